@@ -1,0 +1,106 @@
+import { editions, type Edition } from '../form/edition.js'
+import { rowsOf, type TableKey } from '../form/tables.js'
+import { signatureOf } from '../tree/identity.js'
+import type { Cell, Report, Row, Table } from '../tree/nodes.js'
+import { textOfLeaves } from '../tree/prose.js'
+import { proseOf, tablesOf } from '../tree/walk.js'
+import type { Amount, DisclosureData, DisputesData, ReportData, RequestsData } from './report-data.js'
+
+/** A table of data, or a row of one: what stands at a path, part by part. */
+type Nested = { [key: string]: Nested | number | Amount | null }
+
+const yuanPerTenThousand = 10_000
+
+/**
+ * The plain numbers and texts of a tree.
+ *
+ * @param report - A tree, as `parse` gives it.
+ * @returns The data. Every row and column of the edition is there; `null` where the report gives no number (why, the
+ * `state` of the cell tells). A table that is not there is `null`. `disclosure.fees.amount` is in 万元 whatever the
+ * unit it is written in; `disclosure.procurement.amount` keeps its own unit.
+ *
+ * @example
+ * ```ts
+ * import { parse, toData } from 'ogi-report'
+ *
+ * const data = toData(parse('某县2022年政府信息公开工作年度报告\n一、总体情况\n无').report)
+ * data.agency // '某县'
+ * data.overview // '无'
+ * data.requests // null
+ * ```
+ */
+export const toData = (report: Report): ReportData => {
+  const title = report.children.find((node) => node.type === 'Title')
+  const signature = signatureOf(report)
+  return {
+    title: title === undefined ? null : textOfLeaves(title),
+    agency: report.agency,
+    year: report.year,
+    edition: report.edition,
+    preamble: proseOf(report, null),
+    overview: proseOf(report, 'overview'),
+    disclosure: tableData(report, 'disclosure') as DisclosureData | null,
+    requests: tableData(report, 'requests') as RequestsData | null,
+    disputes: tableData(report, 'disputes') as DisputesData | null,
+    problems: proseOf(report, 'problems'),
+    other: proseOf(report, 'other'),
+    signature: { agency: signature?.agency ?? null, date: signature?.date ?? null },
+  }
+}
+
+const nodeTypes: Record<Table['type'], TableKey> = {
+  DisclosureTable: 'disclosure',
+  RequestsTable: 'requests',
+  DisputesTable: 'disputes',
+}
+
+const tableData = (report: Report, key: TableKey): Nested | null => {
+  const tables = tablesOf(report).filter(
+    (table) => nodeTypes[table.type] === key && table.children.some(({ type }) => type === 'Row'),
+  )
+  if (tables.length === 0) return null
+  const edition = tables.find((table) => table.edition !== null)?.edition ?? report.edition
+  const data = emptyTable(key, edition)
+  for (const table of tables) {
+    for (const row of table.children) if (row.type === 'Row') setRow(data, row)
+  }
+  return data
+}
+
+/** A row that stands there has the columns of its own edition, whatever that of its table is. */
+const setRow = (data: Nested, row: Row): void => {
+  const cells = row.children.filter((child) => child.type === 'Cell').filter(({ path }) => path !== null)
+  const [first] = cells
+  if (first === undefined) return
+  const target = at(data, pathInTable(first).slice(0, -1))
+  for (const [key, value] of Object.entries(target)) if (isValue(value)) Reflect.deleteProperty(target, key)
+  for (const cell of cells) target[pathInTable(cell).at(-1) ?? ''] = valueOf(cell)
+}
+
+const pathInTable = ({ path }: Cell): string[] => (path ?? '').split('.').slice(1)
+
+const isValue = (value: Nested[string]): boolean => value === null || typeof value === 'number' || 'unit' in value
+
+/** A table with every row and column of an edition, or of those that both have, and no number in it. */
+const emptyTable = (key: TableKey, edition: Edition | null): Nested => {
+  const data: Nested = {}
+  const [first, ...others] = edition === null ? editions : [edition]
+  for (const row of rowsOf(key, first)) {
+    if (!others.every((other) => rowsOf(key, other).some((same) => same.key === row.key))) continue
+    const target = at(data, row.key.split('.'))
+    for (const column of row.columns) target[column.key] = null
+  }
+  return data
+}
+
+/** The object at a path, made where it is missing. */
+const at = (data: Nested, path: readonly string[]): Nested =>
+  path.reduce((target, key) => (target[key] ??= {}) as Nested, data)
+
+const valueOf = ({ path, value, unit }: Cell): number | Amount | null => {
+  if (value === null) return null
+  if (path === 'disclosure.procurement.amount') {
+    return { value, unit: unit === '元' || unit === '万元' ? unit : null }
+  }
+  return path === 'disclosure.fees.amount' && unit === '元' ? value / yuanPerTenThousand : value
+}

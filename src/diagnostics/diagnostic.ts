@@ -1,0 +1,70 @@
+import type { Position } from '../source/source.js'
+import { messages, type Locale } from './messages.js'
+import { severities, type Code, type Severity } from './codes.js'
+
+/** Another place that a diagnostic speaks of. */
+export interface Related {
+  message: string
+  position: Position
+}
+
+/** A change of the source: the text between two offsets gives way to another. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A remedy that is offered with a diagnostic, and never applied by itself. */
+export interface Fix {
+  title: string
+  edits: Edit[]
+}
+
+/** What was found in a report, and where. Plain data, fit for JSON. */
+export interface Diagnostic {
+  code: Code
+  /**
+   * `error`: something the form requires could not be read, or contradicts itself. `warning`: read, but a person should
+   * look. `info`: a variation that changes nothing.
+   */
+  severity: Severity
+  /** What was found and what to do, in the language that was asked for. */
+  message: string
+  position: Position
+  /** The place in the data: a section or table (`requests`), a row (`requests.received`) or a cell. */
+  path?: string
+  /** What the form asks for here. */
+  expected?: string
+  /** What stands in the source. */
+  actual?: string
+  related?: Related[]
+  fixes?: Fix[]
+}
+
+/** What a diagnostic is made of, before it is put in words. */
+export interface Finding {
+  code: Code
+  position: Position
+  severity?: Severity
+  path?: string
+  expected?: string
+  actual?: string
+  related?: Position
+}
+
+/** Makes a diagnostic. The only place where one is made. */
+export const createDiagnostic = (finding: Finding, locale: Locale): Diagnostic => {
+  const { code, position, path, expected, actual, related } = finding
+  const diagnostic: Diagnostic = {
+    code,
+    severity: finding.severity ?? severities[code],
+    message: messages[locale].describe({ code, path, expected, actual }),
+    position,
+  }
+  if (path !== undefined) diagnostic.path = path
+  if (expected !== undefined) diagnostic.expected = expected
+  if (actual !== undefined) diagnostic.actual = actual
+  if (related !== undefined) diagnostic.related = [{ message: messages[locale].related, position: related }]
+  return diagnostic
+}

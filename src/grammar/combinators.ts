@@ -1,0 +1,74 @@
+import Parsimmon, { type Parser } from 'parsimmon'
+
+/*
+ * All of Parsimmon that the grammar sees, and the terminals that Parsimmon lacks.
+ *
+ * A terminal here answers with the furthest place it has reached. Parsimmon merges the expectations of two answers only
+ * when both reached equally far, and that merging is what makes it slow; answers that always get further spare it. Its
+ * `index`, `mark` and `node`, and a failing `parse`, go through a global cache keyed by the input; none of them is used.
+ */
+
+export type { Parser }
+
+/** A stretch of the canonical text, half-open. */
+export interface Span {
+  from: number
+  to: number
+}
+
+const nothingExpected: string[] = []
+
+const terminal = <T>(read: (input: string, at: number) => { to: number; value: T } | undefined): Parser<T> =>
+  Parsimmon((input, at) => {
+    const found = read(input, at)
+    const reply =
+      found === undefined
+        ? { status: false, index: -1, value: null, furthest: at, expected: nothingExpected }
+        : { status: true, index: found.to, value: found.value, furthest: found.to, expected: nothingExpected }
+    // The types of Parsimmon hold that a success has reached no place at all.
+    return reply as Parsimmon.Reply<T>
+  })
+
+/** One letter out of a set. */
+export const letter = (letters: string): Parser<Span> =>
+  terminal((input, at) =>
+    at < input.length && letters.includes(input.charAt(at))
+      ? { to: at + 1, value: { from: at, to: at + 1 } }
+      : undefined,
+  )
+
+/** What a regular expression matches here; it must be sticky, and match something. */
+export const shape = (pattern: RegExp): Parser<Span> =>
+  terminal((input, at) => {
+    pattern.lastIndex = at
+    return pattern.test(input) && pattern.lastIndex > at
+      ? { to: pattern.lastIndex, value: { from: at, to: pattern.lastIndex } }
+      : undefined
+  })
+
+/** Succeeds, without taking anything, where a regular expression matches; it must be sticky. */
+export const ahead = (pattern: RegExp): Parser<null> =>
+  terminal((input, at) => {
+    pattern.lastIndex = at
+    return pattern.test(input) ? { to: at, value: null } : undefined
+  })
+
+type Running<T> = Parser<T> & { _: (input: string, at: number) => Parsimmon.Reply<T> }
+
+/** One of several rules, chosen by the letter it opens with, so that rules that cannot match are not tried. */
+export const choose = <T>(rules: readonly (readonly [openings: string, rule: Parser<T>])[]): Parser<T> => {
+  const byLetter = new Map<string, Parser<T>[]>()
+  for (const [openings, rule] of rules) {
+    for (const opening of openings) byLetter.set(opening, [...(byLetter.get(opening) ?? []), rule])
+  }
+  const chosen = new Map<string, Parser<T>>()
+  for (const [opening, found] of byLetter) chosen.set(opening, Parsimmon.alt(...found))
+  const none: Parser<T> = Parsimmon.fail('')
+  // Parsimmon's documented way to call a parser inside another; its types leave the method out.
+  return Parsimmon((input, at) => ((chosen.get(input.charAt(at)) ?? none) as Running<T>)._(input, at))
+}
+
+/** A rule that may be absent. */
+export const optional = <T>(rule: Parser<T>): Parser<T | undefined> => Parsimmon.alt(rule, Parsimmon.of(undefined))
+
+export const { alt, seqMap, createLanguage } = Parsimmon

@@ -1,0 +1,36 @@
+import { numeralValue } from '../form/marker.js'
+
+const arabic = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
+const chinese = /^([〇○零ＯO0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/
+const longestDate = 24
+
+/** Reads a line that is a date, in Arabic or Chinese numerals, as `2023-01-16`. */
+export const readDate = (text: string): string | undefined => {
+  if (text.length > longestDate) return undefined
+  const compact = text
+    .replace(/\s/g, '')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const inArabic = arabic.exec(compact)
+  if (inArabic !== null) return isoDate(Number(inArabic[1]), Number(inArabic[2]), Number(inArabic[3]))
+  const inChinese = chinese.exec(compact)
+  if (inChinese === null) return undefined
+  const [, year = '', month = '', day = ''] = inChinese
+  return isoDate(chineseYear(year), numeralValue(month), numeralValue(day))
+}
+
+/** Reads a line that holds an organ and a date, parted by white space: 胜利乡人民政府  2023年1月16日. */
+export const readSignatureLine = (text: string): { agency: string; date: string } | undefined => {
+  const match = /^([\p{Script=Han}（）()]{2,40})\s+(\S.*)$/u.exec(text)
+  const date = match?.[2] === undefined ? undefined : readDate(match[2])
+  return date === undefined || match?.[1] === undefined ? undefined : { agency: match[1], date }
+}
+
+/** 二〇二三 as 2023; the circle is written in many ways. */
+export const chineseYear = (text: string): number =>
+  Number([...text].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''))
+
+const isoDate = (year: number, month: number, day: number): string | undefined => {
+  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1) return undefined
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+}

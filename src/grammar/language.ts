@@ -1,0 +1,359 @@
+import { alphabet } from './alphabet.js'
+import { ahead, alt, choose, createLanguage, letter, optional, seqMap, shape, type Parser, type Span } from './combinators.js'
+
+/** A line outside the tables: what it is, and the words of the canonical text that make it up. */
+export interface Line extends Span {
+  rule: 'title' | 'metadata' | 'paragraph' | 'signature'
+}
+
+/** A numbered clause, its own line and what stands below it. */
+export interface ClauseRule {
+  rule: 'clause'
+  level: 1 | 2 | 3 | 4
+  line: Span
+  body: (Line | ClauseRule)[]
+}
+
+/** A line of a table without numbers of its own. */
+export interface TableLine extends Span {
+  rule: 'group' | 'header' | 'values' | 'metadata'
+}
+
+/** A row: its label and the cells behind it. */
+export interface RowRule {
+  rule: 'row'
+  label: Span
+  values: Span | undefined
+}
+
+/** A stretch of one of the three tables, from a header or a label on to the first line that is none of it. */
+export interface TableRule {
+  rule: 'table'
+  table: 'disclosure' | 'requests' | 'disputes'
+  lines: (TableLine | RowRule)[]
+}
+
+/** What stands between two headings. */
+export type BodyRule = Line | ClauseRule | TableRule
+
+/** A section: its heading and all up to the next one. */
+export interface SectionRule {
+  heading: Span
+  body: BodyRule[]
+}
+
+/** A report: what stands before its first heading, and its sections. */
+export interface ReportRule {
+  front: BodyRule[]
+  sections: SectionRule[]
+}
+
+interface Rules {
+  report: ReportRule
+  section: SectionRule
+  heading: Span
+  body: BodyRule[]
+  title: Line
+  metadata: Line
+  signature: Line
+  paragraph: Line
+  clause1: ClauseRule
+  clause2: ClauseRule
+  clause3: ClauseRule
+  clause4: ClauseRule
+  disclosureTable: TableRule
+  disclosureBlock: (TableLine | RowRule)[]
+  article: TableLine
+  disclosureHeader: TableLine
+  disclosureRow: RowRule
+  requestsTable: TableRule
+  requestsHeader: TableLine
+  groupLabel: TableLine
+  requestsRow: RowRule
+  disputesTable: TableRule
+  disputesHeader: TableLine
+  disputesValues: TableLine
+  unknownRow: RowRule
+  valuesWithoutLabel: TableLine
+  pageBreak: TableLine
+}
+
+const { headings, clauses } = alphabet
+/** Every letter that a line of a table can open with. */
+const tableLetters = '条内列项角类组行或案兼'
+/** Every letter that can stand for a line of prose. */
+const lineLetters = `${tableLetters}${headings}${clauses}数无文段原题信页署地日签`
+
+/** Line ends, and blank cells that belong to no row. */
+const gap = optional(shape(/[\n 空]+/y))
+
+const line = <Name extends string>(rule: Name, parser: Parser<Span>): Parser<Span & { rule: Name }> =>
+  parser.skip(gap).map(({ from, to }) => ({ rule, from, to }))
+
+/** The rest of a line of the source. */
+const restOfLine = shape(/[^\n ]+/y)
+
+/*
+ * The cells of a row, behind its label: on the same row (行数数数), or on the next one (行 / 数数数), or one a row
+ * (行 / 数 / 数 / 数). Page numbers may come between. On its own row a label may be followed by words, which then stand
+ * where a number should.
+ */
+const sameRow = '(?: ?[数空无文段原署地日签信㈠⒈⑴①])+'
+const nextRow = '(?:\\n页)*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
+const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
+const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}`, 'y'))
+const certainCells = shape(new RegExp(`(?: ?[数空无])+|${nextRow}|${rowByRow}`, 'y'))
+
+const row = (label: Parser<Span>, values: Parser<Span | undefined>): Parser<RowRule> =>
+  seqMap(label, values.skip(gap), (label, values) => ({ rule: 'row', label, values }))
+
+const table = (
+  name: TableRule['table'],
+  lines: Parser<(TableLine | RowRule)[]>,
+): Parser<TableRule> => lines.map((lines) => ({ rule: 'table', table: name, lines }))
+
+const clause = (
+  level: ClauseRule['level'],
+  body: Parser<Line | ClauseRule>,
+): Parser<ClauseRule> =>
+  seqMap(
+    ahead(new RegExp(clauses.charAt(level - 1), 'y')).then(restOfLine).skip(gap),
+    body.many(),
+    (line, body) => ({ rule: 'clause', level, line, body }),
+  )
+
+/** Prose below a clause: its paragraphs, and the clauses of deeper levels. */
+const proseBelow = (
+  r: { signature: Parser<Line>; metadata: Parser<Line>; paragraph: Parser<Line> },
+  deeper: readonly (readonly [string, Parser<Line | ClauseRule>])[],
+): Parser<Line | ClauseRule> =>
+  choose<Line | ClauseRule>([
+    ...deeper,
+    ['署地日签', r.signature],
+    ['信页', r.metadata],
+    ['数无文段原题署地日签', r.paragraph],
+  ])
+
+/**
+ * The grammar of a report, in the order of the form. Nothing in it can fail: a line that fits no other rule is a
+ * paragraph, and what is wrong in a report is found out later, with the numbers at hand.
+ */
+export const language = createLanguage<Rules>({
+  /*
+   * 汤原县胜利乡2022年政府信息公开工作年度报告 / 一、总体情况 / … / 六、其他需要报告的事项 / …
+   * ^
+   */
+  report: (r) => seqMap(gap.then(r.body), r.section.many(), (front, sections) => ({ front, sections })),
+
+  /*
+   * 一、总体情况 / 2022年，我乡……
+   * ^
+   */
+  section: (r) => seqMap(r.heading, r.body, (heading, body) => ({ heading, body })),
+
+  /*
+   * 二、主动公开政府信息情况
+   * ^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  heading: () => letter(headings).skip(gap),
+
+  body: (r) =>
+    choose<BodyRule>([
+      ['题', r.title],
+      ['信页', r.metadata],
+      ['署地日签', r.signature],
+      ['㈠', r.clause1],
+      ['⒈', r.clause2],
+      ['⑴', r.clause3],
+      ['①', r.clause4],
+      ['条内列项', r.disclosureTable],
+      ['角类组行或', r.requestsTable],
+      ['案', r.disputesTable],
+      [lineLetters.replace(new RegExp(`[${headings}${clauses}]`, 'g'), ''), r.paragraph],
+    ]).many(),
+
+  /*
+   * 汤原县胜利乡2022年政府信息公开工作年度报告
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  title: () => line('title', letter(alphabet.title)),
+
+  /*
+   * 索引号：000014349/2023-00012
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  metadata: () => line('metadata', restOfLine),
+
+  /*
+   * 胜利乡人民政府 / 2023年1月16日
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   * Only where nothing but lines of the page follows.
+   */
+  signature: () =>
+    line(
+      'signature',
+      shape(/(?:[署地][\n 空]*日(?:[\n 空]*署(?=[\n 空]*$))?|日(?:[\n 空]*署(?=[\n 空]*$))?|署|签)(?=[\n 空信页]*(?:$|[题一二三四五六]))/y),
+    ),
+
+  paragraph: () => line('paragraph', restOfLine),
+
+  /*
+   * （一）主动公开方面。…… / 1.及时…… / （1）…… / ①……
+   * ^
+   */
+  clause1: (r) =>
+    clause(1, proseBelow(r, [['⒈', r.clause2], ['⑴', r.clause3], ['①', r.clause4]])),
+  clause2: (r) => clause(2, proseBelow(r, [['⑴', r.clause3], ['①', r.clause4]])),
+  clause3: (r) => clause(3, proseBelow(r, [['①', r.clause4]])),
+  clause4: (r) => clause(4, proseBelow(r, [])),
+
+  /*
+   * 第二十条第（一）项 / 信息内容 | 本年制发件数 | … / 规章 | 0 | 0 | 0 / … / 第二十条第（八）项 / …
+   * ^
+   */
+  disclosureTable: (r) =>
+    table(
+      'disclosure',
+      r.disclosureBlock.atLeast(1).map((blocks) => blocks.flat()),
+    ),
+
+  /*
+   * 第二十条第（五）项 / 信息内容 | 本年处理决定数量 / 行政许可 | 0
+   * ^
+   * Any of the three may be missing.
+   */
+  disclosureBlock: (r) => {
+    const rows = choose<TableLine | RowRule>([
+      ['项', r.disclosureRow],
+      ['文', r.unknownRow],
+      ['数无', r.valuesWithoutLabel],
+      ['信页', r.pageBreak],
+    ]).many()
+    return alt(
+      seqMap(r.article, optional(r.disclosureHeader), rows, (article, header, rows) =>
+        header === undefined ? [article, ...rows] : [article, header, ...rows],
+      ),
+      seqMap(r.disclosureHeader, rows, (header, rows) => [header, ...rows]),
+      seqMap(row(letter('项'), certainCells), rows, (row, rows) => [row, ...rows]),
+    )
+  },
+
+  /*
+   * 第二十条第（一）项
+   * ^^^^^^^^^^^^^^^^^^
+   */
+  article: () => line('group', letter(alphabet.article)),
+
+  /*
+   * 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  disclosureHeader: () =>
+    line('header', shape(/[内列](?:[\n 空]*(?:[内列页]|文(?=[\n 空]*[内列项])))*/y)),
+
+  /*
+   * 规章 | 0 | 0 | 0
+   * ^^^^^^^^^^^^^^^^
+   */
+  disclosureRow: () => row(letter(alphabet.disclosureRow), optional(cells)),
+
+  /*
+   * 申请人情况 | 自然人 | … / 一、本年新收政府信息公开申请数量 | 0 | … / 四、结转下年度继续办理 | 0 | …
+   * ^
+   */
+  requestsTable: (r) =>
+    table(
+      'requests',
+      seqMap(
+        alt(
+          r.requestsHeader,
+          row(letter('行或'), certainCells),
+          r.groupLabel.skip(ahead(/[组或行]/y)),
+        ),
+        choose<TableLine | RowRule>([
+          ['行', r.requestsRow],
+          ['或', row(letter('或'), cells)],
+          ['兼', row(letter('兼'), certainCells)],
+          ['组或', r.groupLabel],
+          ['角类兼', r.requestsHeader],
+          ['文', r.unknownRow],
+          ['数无', r.valuesWithoutLabel],
+          ['信页', r.pageBreak],
+        ]).many(),
+        (first, rest) => [first, ...rest],
+      ),
+    ),
+
+  /*
+   * 申请人情况 / 自然人 | 法人或其他组织 | 总计 / 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他
+   * ^
+   */
+  requestsHeader: () =>
+    line('header', shape(/[角类兼](?:[\n 空]*(?:[角类兼页]|文(?=[\n 空]*[角类兼组或行])))*/y)),
+
+  /*
+   * （三）不予公开
+   * ^^^^^^^^^^^^^^
+   */
+  groupLabel: () => line('group', letter('组或')),
+
+  /*
+   * 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  requestsRow: () => row(letter(alphabet.requestsRow), optional(cells)),
+
+  /*
+   * 行政复议 | 行政诉讼 / 结果维持 | … | 总计 / 0 | 0 | … | 0
+   * ^
+   */
+  disputesTable: (r) =>
+    table(
+      'disputes',
+      seqMap(
+        r.disputesHeader,
+        choose<TableLine>([
+          ['数无空', r.disputesValues],
+          ['案', r.disputesHeader],
+          ['信页', r.pageBreak],
+        ]).many(),
+        (header, rest) => [header, ...rest],
+      ),
+    ),
+
+  /*
+   * 行政复议 | 行政诉讼 / 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 …
+   * ^
+   */
+  disputesHeader: () => shape(/案(?:[\n 空]*(?:[案兼页]|文(?=[\n 空]*[案兼])))*(?: ?空)*[\n ]*/y).map(headerOf),
+
+  /*
+   * 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  disputesValues: () =>
+    line(
+      'values',
+      shape(/[数空无](?:(?: ?[数空无文])+|\n(?:页\n)*[数空无]|\n(?:页\n)*文(?=\n(?:页\n)*[数空无](?:\n|$)))*/y),
+    ),
+
+  /*
+   * 其他主动公开文件 | 3 | 0 | 8
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  unknownRow: () => row(letter(alphabet.text), certainCells),
+
+  /*
+   * 0 | 0 | 0 | 0 | 0 | 0 | 0
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  valuesWithoutLabel: () => line('values', shape(/[数无](?: ?[数空无])*/y)),
+
+  /*
+   * - 4 -
+   * ^^^^^
+   */
+  pageBreak: () => line('metadata', restOfLine),
+})
+
+const headerOf = ({ from, to }: Span): TableLine => ({ rule: 'header', from, to })

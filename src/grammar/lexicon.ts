@@ -1,0 +1,176 @@
+import { disclosure, disclosureCorner, type DisclosureColumnKey, type DisclosureRowKey } from '../form/disclosure.js'
+import { disputeColumns, disputeGroups, litigationHeader } from '../form/disputes.js'
+import { editions, type Edition, type FormColumn, type FormRow } from '../form/edition.js'
+import { fold } from '../form/fold.js'
+import { readMarker, type Marker, type MarkerStyle } from '../form/marker.js'
+import { organizationHeader, requestColumns, requestCorner, requestLines, type RequestRowKey } from '../form/requests.js'
+import { sections, type SectionKey } from '../form/sections.js'
+import type { ColumnKey, TableKey } from '../form/tables.js'
+import { alphabet, type Letter } from './alphabet.js'
+
+/** What a word of the form is, in each table that has it. */
+export interface Term {
+  letter: Letter
+  section?: SectionKey
+  /** Whether a heading is worded as the form words it. */
+  official?: boolean
+  row?: DisclosureRowKey | RequestRowKey
+  /** The editions that have this row label or column header; both when absent. */
+  editions?: Edition[]
+  /** The columns that a header can stand for, by table. */
+  columns?: Partial<Record<TableKey, ColumnKey[]>>
+  /** The header over several columns: 法人或其他组织, 行政复议. */
+  spans?: 'organizations' | 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration' | 'litigation'
+}
+
+/** A label that was found, and how. */
+export interface Found {
+  term: Term
+  /** The number that it is written with. */
+  marker: Marker | undefined
+}
+
+/** The number that the form gives a label, by which labels of the same words are told apart. */
+interface Entry {
+  style: MarkerStyle | null
+  number: number
+  term: Term
+}
+
+const entries = new Map<string, Entry[]>()
+/** Every proper beginning of a label, to know which texts may go on in the next cell. */
+const beginnings = new Set<string>()
+/** Labels in the words of the form, to spare most of them the folding. */
+const official = new Map<string, Found>()
+
+const numbered = (label: string): { marker: Marker | undefined; words: string } => {
+  const marker = readMarker(label)
+  return { marker, words: fold(marker === undefined ? label : label.slice(marker.length)) }
+}
+
+const add = (label: string, term: Term): void => {
+  const { marker, words } = numbered(label)
+  const known = entries.get(words) ?? []
+  known.push({ style: marker?.style ?? null, number: marker?.number ?? 0, term })
+  entries.set(words, known)
+  if (!official.has(label)) official.set(label, { term, marker })
+  for (let length = 1; length < words.length; length++) beginnings.add(words.slice(0, length))
+}
+
+const addWithVariants = ({ label, variants = [] }: Pick<FormRow, 'label' | 'variants'>, term: Term): void => {
+  for (const wording of [label, ...variants]) add(wording, term)
+}
+
+const addSections = (): void => {
+  sections.forEach(({ key, number, title, variants }, index) => {
+    const letter = alphabet.headings.charAt(index)
+    add(`${number}、${title}`, { letter, section: key, official: true })
+    for (const wording of variants) add(`${number}、${wording}`, { letter, section: key, official: false })
+  })
+}
+
+const addDisclosure = (): void => {
+  add(disclosureCorner, { letter: alphabet.disclosureCorner })
+  const articles = new Set<string>()
+  const columns = new Map<string, Term>()
+  const rows = new Map<string, Term>()
+  for (const edition of editions) {
+    for (const block of disclosure[edition]) {
+      articles.add(block.article)
+      for (const column of block.columns as readonly FormColumn[]) {
+        for (const wording of [column.label, ...(column.variants ?? [])]) {
+          const term = columns.get(wording) ?? { letter: alphabet.disclosureColumn, editions: [], columns: {} }
+          if (!term.editions?.includes(edition)) term.editions?.push(edition)
+          const keys = ((term.columns ??= {}).disclosure ??= [])
+          if (!keys.includes(column.key as DisclosureColumnKey)) keys.push(column.key as DisclosureColumnKey)
+          columns.set(wording, term)
+        }
+      }
+      for (const row of block.rows as readonly FormRow[]) {
+        for (const wording of [row.label, ...(row.variants ?? [])]) {
+          const key = row.key as DisclosureRowKey
+          const term = rows.get(wording) ?? { letter: alphabet.disclosureRow, row: key, editions: [] }
+          if (!term.editions?.includes(edition)) term.editions?.push(edition)
+          rows.set(wording, term)
+        }
+      }
+    }
+  }
+  for (const article of articles) {
+    add(article, { letter: alphabet.article })
+    add(article.replace('第二十条', '第二十一条'), { letter: alphabet.article })
+  }
+  for (const [wording, term] of [...columns, ...rows]) add(wording, term)
+}
+
+const addRequests = (): void => {
+  for (const wording of requestCorner) add(wording, { letter: alphabet.requestsCorner })
+  add(organizationHeader, { letter: alphabet.requestsColumn, spans: 'organizations' })
+  for (const column of requestColumns) {
+    const letter = isAlsoRow(column.label) ? alphabet.columnOrRow : alphabet.requestsColumn
+    addWithVariants(column, { letter, columns: { requests: [column.key] } })
+  }
+  for (const line of requestLines) {
+    if ('group' in line) {
+      if (!('editions' in line)) add(line.group, { letter: alphabet.group })
+      continue
+    }
+    const { key } = line
+    const lineEditions: Edition[] | undefined = 'editions' in line ? [...line.editions] : undefined
+    const term: Term = {
+      letter: key === 'otherOutcome' ? alphabet.rowOrGroup : alphabet.requestsRow,
+      row: key,
+      ...(lineEditions && { editions: lineEditions }),
+    }
+    addWithVariants(line, term)
+  }
+}
+
+const isAlsoRow = (label: string): boolean =>
+  requestLines.some((line) => 'key' in line && numbered(line.label).words === fold(label))
+
+const addDisputes = (): void => {
+  const letter = alphabet.disputesColumn
+  add(litigationHeader, { letter, spans: 'litigation' })
+  for (const { key, label } of disputeGroups) add(label, { letter, spans: key })
+  for (const column of disputeColumns) {
+    const known = entries.get(fold(column.label))?.find(({ term }) => term.letter === alphabet.columnOrRow)
+    if (known?.term.columns) known.term.columns.disputes = [column.key]
+    else addWithVariants(column, { letter, columns: { disputes: [column.key] } })
+  }
+}
+
+addSections()
+addDisclosure()
+addRequests()
+addDisputes()
+
+/** The word of the form that a text is. */
+export const findTerm = (text: string): Found | undefined => {
+  const exact = official.get(text)
+  if (exact !== undefined) return exact
+  const marker = readMarker(text)
+  return findByWords(fold(marker === undefined ? text : text.slice(marker.length)), marker)
+}
+
+/** The word of the form with these words, folded, and this number before them. */
+export const findByWords = (words: string, marker: Marker | undefined): Found | undefined => {
+  const candidates = entries.get(words)
+  if (candidates === undefined) return undefined
+  const chosen =
+    candidates.find(({ style, number }) => style === (marker?.style ?? null) && number === (marker?.number ?? 0)) ??
+    candidates.find((entry) => fits(entry, marker))
+  return chosen && { term: chosen.term, marker }
+}
+
+/** A label may lose its number or be counted otherwise, but a clause （一） is never a section heading 一、. */
+const fits = ({ style, term }: Entry, marker: Marker | undefined): boolean => {
+  if (term.section !== undefined) return marker === undefined || marker.style === 'numeral'
+  return marker === undefined || style !== null
+}
+
+/** Whether a label of the form goes on after these words. */
+export const isBeginning = (words: string): boolean => beginnings.has(words)
+
+/** The longest label, folded; what is longer is prose. */
+export const longestLabel = Math.max(...[...entries.keys()].map((words) => words.length))

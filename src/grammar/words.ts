@@ -1,0 +1,205 @@
+import { fold } from '../form/fold.js'
+import { readMarker, type Marker } from '../form/marker.js'
+import { sections, type SectionKey } from '../form/sections.js'
+import type { SourceCell } from '../scan/cell.js'
+import type { Source } from '../source/source.js'
+import { isSpace } from '../source/space.js'
+import { alphabet, type Letter } from './alphabet.js'
+import { readDate, readSignatureLine } from './date.js'
+import { findByWords, findTerm, isBeginning, longestLabel, type Term } from './lexicon.js'
+import { isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
+import { titleAt } from './title.js'
+import { readValue, type CellValue } from './value.js'
+
+/** A word of the canonical text: a cell, or the cells that one label or title is broken into. */
+export interface Word {
+  letter: Letter
+  /** The cells it stands in, from the first to the one before `to`. */
+  from: number
+  to: number
+  term: Term | undefined
+  marker: Marker | undefined
+  value: CellValue | undefined
+}
+
+/** The canonical text of a report, and its words: `words[offset]` is the word at an offset, none at a line end. */
+export interface Canonical {
+  text: string
+  words: (Word | undefined)[]
+}
+
+const mostPieces = 4
+/** Labels are spaced out and wrapped; with all that, what is longer than this is prose. */
+const longestLabelWritten = longestLabel * 3
+/** A short text without a full stop may be a label that the form does not know. */
+const longestShortText = 40
+const longestName = 40
+
+/** Writes the stream of cells as canonical text. */
+export const canonicalize = (source: Source, cells: readonly SourceCell[]): Canonical => {
+  const reader = createReader(source.text, cells)
+  const words: (Word | undefined)[] = []
+  let text = ''
+  let row = -1
+  for (let at = 0; at < cells.length; ) {
+    const cell = cells[at] as SourceCell
+    if (row !== -1 && cell.opensLine) {
+      words.push(undefined)
+      text += cell.row === row ? alphabet.lineEnd : alphabet.rowEnd
+    }
+    const word = reader.wordAt(at)
+    words.push(word)
+    text += word.letter
+    at = word.to
+    row = (cells[at - 1] as SourceCell).row
+  }
+  const demoted = demoteBareHeadings(words)
+  return { text: demoted ? words.map((word, at) => word?.letter ?? text.charAt(at)).join('') : text, words }
+}
+
+const createReader = (text: string, cells: readonly SourceCell[]) => {
+  const textOf = ({ start, end }: SourceCell): string => text.slice(start, end)
+  // Titles and the page's own lines stand before the first heading or table.
+  let inFront = true
+
+  /** Whether a cell is alone in its line, as prose and headings are. */
+  const isAlone = (at: number): boolean => {
+    const next = cells[at + 1]
+    return (cells[at] as SourceCell).opensLine && (next === undefined || next.opensLine)
+  }
+
+  /** A label that is broken over several lines: 商业 / 企业. */
+  const joinPieces = (at: number, words: string, marker: Marker | undefined): Word | undefined => {
+    let joined = words
+    let found: Word | undefined
+    for (let next = at + 1; next < at + mostPieces && isBeginning(joined); next++) {
+      const cell = cells[next]
+      if (cell === undefined || cell.blank || cell.literal || !isAlone(next)) break
+      const piece = textOf(cell)
+      if (piece.length > longestLabelWritten || findTerm(piece) !== undefined || readValue(piece) !== undefined) break
+      joined += fold(piece)
+      const term = findByWords(joined, marker)?.term
+      if (term !== undefined) found = wordOf(term.letter, at, { to: next + 1, term, marker })
+    }
+    return found
+  }
+
+  const labelAt = (at: number, content: string): Word | undefined => {
+    const found = findTerm(content)
+    if (isAlone(at)) {
+      const marker = found?.marker ?? readMarker(content)
+      const words = fold(marker === undefined ? content : content.slice(marker.length))
+      const joined = isBeginning(words) ? joinPieces(at, words, marker) : undefined
+      if (joined !== undefined) return joined
+    }
+    if (found === undefined) return undefined
+    return wordOf(found.term.letter, at, { term: found.term, marker: found.marker })
+  }
+
+  const proseAt = (at: number, content: string): Word => {
+    const cell = cells[at] as SourceCell
+    if (content.length <= longestLabelWritten) {
+      if (isPageNumber(content)) return wordOf(alphabet.page, at)
+      if (isFurniture(content)) return wordOf(alphabet.metadata, at)
+      if (readDate(content) !== undefined) return wordOf(alphabet.date, at)
+      if (readSignatureLine(content) !== undefined) return wordOf(alphabet.signature, at)
+    }
+    const marker = readMarker(content)
+    if (marker !== undefined) {
+      const heading = headingByNumber(content, marker, isAlone(at))
+      if (heading !== undefined) return wordOf(heading.letter, at, { term: heading, marker })
+      return wordOf(clauseLetter(marker), at, { marker })
+    }
+    if (content.length <= longestName) {
+      if (namesOrgan(content)) return wordOf(alphabet.agency, at)
+      if (namesPlace(content)) return wordOf(alphabet.place, at)
+    }
+    const short = content.length <= longestShortText && !/[。；！？]/.test(content)
+    return wordOf(short && !isIndentedProse(text, cell) ? alphabet.text : alphabet.prose, at)
+  }
+
+  const wordAt = (at: number): Word => {
+    const cell = cells[at] as SourceCell
+    if (cell.blank) return wordOf(alphabet.blank, at)
+    if (cell.literal) return wordOf(alphabet.literal, at)
+    const content = textOf(cell)
+    const value = readValue(content)
+    if (value !== undefined) {
+      return wordOf(value.state === 'mark' ? alphabet.mark : alphabet.number, at, { value })
+    }
+    if (inFront && isAlone(at)) {
+      const to = titleAt(text, cells, at)
+      if (to !== undefined) return wordOf(alphabet.title, at, { to })
+    }
+    const label = content.length <= longestLabelWritten ? labelAt(at, content) : undefined
+    const word = label ?? proseAt(at, content)
+    if (word.term !== undefined && word.term.letter !== alphabet.text) inFront = false
+    return word
+  }
+
+  return { wordAt }
+}
+
+const wordOf = (letter: Letter, from: number, more: Partial<Word> = {}): Word => ({
+  letter,
+  from,
+  to: more.to ?? from + 1,
+  term: more.term,
+  marker: more.marker,
+  value: more.value,
+})
+
+const clauseLetter = ({ style }: Marker): Letter => {
+  switch (style) {
+    case 'numeral':
+    case 'bracketedNumeral':
+      return alphabet.clauses.charAt(0)
+    case 'digit':
+      return alphabet.clauses.charAt(1)
+    case 'bracketedDigit':
+      return alphabet.clauses.charAt(2)
+    case 'circled':
+      return alphabet.clauses.charAt(3)
+  }
+}
+
+const longestHeading = 36
+
+/**
+ * A heading in words of its own: the numeral is that of the section and the words name its subject, as in
+ * 一、2023年政务公开总体情况; or nothing but the numeral stands there (一、).
+ */
+const headingByNumber = (content: string, marker: Marker, alone: boolean): Term | undefined => {
+  if (marker.style !== 'numeral' || !alone || content.length > longestHeading || /[。；！？，：]./.test(content)) {
+    return undefined
+  }
+  const section = sections[marker.number - 1]
+  if (section === undefined) return undefined
+  const words = fold(content.slice(marker.length))
+  if (words === '' ? marker.number > 1 : !section.subject.test(words)) return undefined
+  return { letter: alphabet.headings.charAt(marker.number - 1), section: section.key, official: false }
+}
+
+/** Two ideographic spaces open a paragraph. */
+const isIndentedProse = (text: string, { start, indent }: SourceCell): boolean =>
+  indent >= 2 && text.charCodeAt(start - 1) === 0x3000 && isSpace(text.charCodeAt(start - 2))
+
+/**
+ * The title of a section without its numeral is its heading only where no numbered one stands: parts of section one
+ * are often called by the title of section two.
+ */
+const demoteBareHeadings = (words: readonly (Word | undefined)[]): boolean => {
+  const numberedSections = new Set<SectionKey>()
+  for (const word of words) {
+    if (word?.term?.section !== undefined && word.marker !== undefined) numberedSections.add(word.term.section)
+  }
+  let demoted = false
+  for (const word of words) {
+    if (word?.term?.section === undefined || word.marker !== undefined) continue
+    if (!numberedSections.has(word.term.section)) continue
+    word.letter = alphabet.text
+    word.term = undefined
+    demoted = true
+  }
+  return demoted
+}

@@ -1,0 +1,47 @@
+export { toData } from './data/to-data.js'
+export type {
+  Amount,
+  DisclosureData,
+  DisputesData,
+  ReportData,
+  RequestCounts,
+  RequestsData,
+} from './data/report-data.js'
+export type { Code, Severity } from './diagnostics/codes.js'
+export type { Diagnostic, Edit, Fix, Related } from './diagnostics/diagnostic.js'
+export type { Locale } from './diagnostics/messages.js'
+export { ReportError } from './diagnostics/report-error.js'
+export type { DisclosureColumnKey, DisclosureColumnOf, DisclosureRowKey } from './form/disclosure.js'
+export type { DisputeColumnKey, DisputeGroupKey } from './form/disputes.js'
+export type { Edition } from './form/edition.js'
+export type { RequestColumnKey, RequestRowKey } from './form/requests.js'
+export type { SectionKey } from './form/sections.js'
+export type { CellPath, ColumnKey, RowKey, TableKey } from './form/tables.js'
+export { parse, parseStrict, type ParseOptions, type ParseResult } from './parse.js'
+export type { Point, Position } from './source/source.js'
+export type {
+  Cell,
+  CellState,
+  Clause,
+  ColumnHeader,
+  DisclosureTable,
+  DisputesTable,
+  GroupLabel,
+  Heading,
+  Leaf,
+  Metadata,
+  Node,
+  Paragraph,
+  Parent,
+  Report,
+  RequestsTable,
+  Row,
+  RowLabel,
+  Section,
+  Signature,
+  Table,
+  Text,
+  Title,
+  Unread,
+} from './tree/nodes.js'
+export { cellAt } from './tree/walk.js'

@@ -1,0 +1,70 @@
+import type { Diagnostic } from './diagnostics/diagnostic.js'
+import type { Locale } from './diagnostics/messages.js'
+import { ReportError } from './diagnostics/report-error.js'
+import { readShape } from './grammar/read.js'
+import { scan } from './scan/scan.js'
+import { createSource } from './source/source.js'
+import { buildReport } from './tree/build.js'
+import type { Report } from './tree/nodes.js'
+
+/** How a report is read. */
+export interface ParseOptions {
+  /** The language of the messages: `en` (the default) or `zh`. */
+  locale?: Locale
+}
+
+/** A tree, and what there is to say of it. */
+export interface ParseResult {
+  report: Report
+  /** In the order of the text. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Reads a report. Total: any string gives a tree and diagnostics; it never throws, and never guesses silently.
+ *
+ * @param source - The text of a report, in any layout: a cell a line, tab rows, pipe rows, Markdown.
+ * @param options - The language of the messages.
+ * @returns The tree, whose positions point into `source` (offsets and columns in UTF-16 units, half-open), and the
+ * diagnostics in the order of the text. Where nothing could be read, the tree is empty and the diagnostics say so.
+ *
+ * @example
+ * ```ts
+ * import { parse, toData } from 'ogi-report'
+ *
+ * const { report, diagnostics } = parse('某县2022年政府信息公开工作年度报告\n\n一、总体情况\n\n2022年，某县……')
+ * toData(report).year // 2022
+ * diagnostics.map(({ code, path }) => `${code} ${path}`) // ['missing-section disclosure', …]
+ * ```
+ */
+export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
+  const { locale = 'en' } = options
+  const lines = createSource(source)
+  const cells = scan(lines)
+  return buildReport(lines, cells, readShape(lines, cells), locale)
+}
+
+/**
+ * Reads a report that must be readable.
+ *
+ * @param source - The text of a report, as for {@link parse}.
+ * @param options - The language of the messages.
+ * @returns The tree.
+ * @throws {@link ReportError} with all diagnostics, when one of them is an error.
+ *
+ * @example
+ * ```ts
+ * import { parseStrict, ReportError } from 'ogi-report'
+ *
+ * try {
+ *   parseStrict('no report')
+ * } catch (error) {
+ *   if (error instanceof ReportError) console.log(error.diagnostics.length) // 6
+ * }
+ * ```
+ */
+export const parseStrict = (source: string, options: ParseOptions = {}): Report => {
+  const { report, diagnostics } = parse(source, options)
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new ReportError(diagnostics)
+  return report
+}

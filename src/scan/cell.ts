@@ -1,0 +1,18 @@
+/** One cell of a table, or one line of prose: a stretch of the source that stands by itself in the page's layout. */
+export interface SourceCell {
+  /** Where its text starts; white space and layout marks around it are left out. */
+  start: number
+  end: number
+  /** The number of the row it stands in. A line of prose is a row of one cell. */
+  row: number
+  /** Its place in the row, counted from 0; blank fields count. */
+  field: number
+  /** Whether it opens its line of the source; the cells of a row may stand on one line or on a line each. */
+  opensLine: boolean
+  /** Whether the layout shows a cell here and the cell holds nothing. */
+  blank: boolean
+  /** Whether the writer marked it, with a leading backslash, as words that are never structure. */
+  literal: boolean
+  /** The number of white space characters before it, where it is alone in its row. */
+  indent: number
+}

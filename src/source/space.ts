@@ -1,0 +1,25 @@
+/**
+ * Whether a UTF-16 code unit is white space in a report: all that JavaScript trims, and the zero-width characters that
+ * word processors and web pages leave behind.
+ */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code > 0x7f &&
+    (code === 0xa0 ||
+      code === 0x3000 ||
+      code === 0xfeff ||
+      code === 0x85 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200d) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x2060))
+
+/**
+ * Whether a white space character makes an otherwise empty line a blank cell: offices fill a blank cell with a
+ * no-break or an ideographic space, where a line that only separates holds nothing, or what an editor left.
+ */
+export const isFiller = (code: number): boolean => code === 0xa0 || code === 0x3000

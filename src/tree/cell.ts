@@ -1,0 +1,95 @@
+import type { FormColumn } from '../form/edition.js'
+import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import { readValue, type CellValue } from '../grammar/value.js'
+import type { Word } from '../grammar/words.js'
+import { rangeOf, type Context } from './context.js'
+import type { Cell } from './nodes.js'
+
+/** The place of a cell in the data. */
+export interface CellPlace {
+  table: TableKey
+  row: RowKey
+  column: FormColumn
+  /** Whether the row is the one that counts; a row that stands twice counts once. */
+  counted: boolean
+}
+
+/** A cell whose column is known, with what is to be said of its value. */
+export const placedCell = (context: Context, word: Word | Word[], place: CellPlace): Cell => {
+  const [start, end] = Array.isArray(word) ? rangeOfAll(context, word) : rangeOf(context, word)
+  const raw = context.source.text.slice(start, end)
+  const value = Array.isArray(word) ? readValue(raw) : word.value
+  const column = place.column.key as ColumnKey
+  const path = `${place.table}.${place.row}.${column}` as CellPath
+  const cell = createCell(context, start, end, raw, stateOf(word, value), value)
+  cell.column = column
+  cell.path = place.counted ? path : null
+  if (place.counted) reportValue(context, cell, path, place.column, value)
+  return cell
+}
+
+/** A cell that is kept without a column. */
+export const unplacedCell = (context: Context, word: Word): Cell => {
+  const [start, end] = rangeOf(context, word)
+  return createCell(context, start, end, context.source.text.slice(start, end), stateOf(word, word.value), word.value)
+}
+
+/** A cell that is not there, at the place where its row ends. */
+export const missingCell = (context: Context, at: number, place: CellPlace): Cell => {
+  const cell = createCell(context, at, at, '', 'missing', undefined)
+  cell.column = place.column.key as ColumnKey
+  cell.path = place.counted ? (`${place.table}.${place.row}.${place.column.key}` as CellPath) : null
+  return cell
+}
+
+const createCell = (
+  { locate }: Context,
+  start: number,
+  end: number,
+  raw: string,
+  state: Cell['state'],
+  value: CellValue | undefined,
+): Cell => ({
+  type: 'Cell',
+  column: null,
+  path: null,
+  state,
+  raw,
+  value: value?.value ?? null,
+  unit: value?.unit ?? null,
+  position: locate(start, end),
+})
+
+const rangeOfAll = (context: Context, words: readonly Word[]): [number, number] => [
+  rangeOf(context, words[0] as Word)[0],
+  rangeOf(context, words.at(-1) as Word)[1],
+]
+
+const stateOf = (word: Word | Word[], value: CellValue | undefined): Cell['state'] => {
+  if (value !== undefined) return value.state
+  return !Array.isArray(word) && word.letter === '空' ? 'blank' : 'text'
+}
+
+const reportValue = (
+  { report }: Context,
+  { state, raw, unit, position }: Cell,
+  path: CellPath,
+  column: FormColumn,
+  value: CellValue | undefined,
+): void => {
+  const at: [number, number] = [position.start.offset, position.end.offset]
+  if (state === 'text') report({ code: 'not-a-number', path, at, actual: raw })
+  if (value === undefined || state !== 'number') return
+  if (value.reading !== 'plain') {
+    report({ code: 'inferred', severity: 'warning', path, at, expected: String(value.value), actual: raw })
+  }
+  if (unit === null || (column.unit === 'as written' && isMoney(unit))) return
+  if (column.unit === '万元') {
+    if (unit === '万元') report({ code: 'unit-in-cell', path, at, actual: raw })
+    else report({ code: 'unit-in-cell', severity: 'warning', path, at, expected: '万元', actual: raw })
+  } else {
+    report({ code: 'unit-in-cell', severity: isMoney(unit) ? 'warning' : 'info', path, at, actual: raw })
+  }
+}
+
+const isMoney = (unit: string): boolean => unit === '元' || unit === '万元'

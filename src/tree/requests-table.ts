@@ -1,0 +1,173 @@
+import type { Edition } from '../form/edition.js'
+import { requestColumns } from '../form/requests.js'
+import type { RowKey } from '../form/tables.js'
+import type { Word } from '../grammar/words.js'
+import { requestsHeader, type HeaderReading } from './columns.js'
+import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
+import type { HeaderGeometry } from './place.js'
+import type { RowReading, Slot } from './row.js'
+import type { TableEntry } from './table.js'
+
+/** The rows of a table, recognised, with the edition that they show. */
+export interface TableReading {
+  readings: Map<TableEntry, RowReading>
+  edition: Edition | null
+}
+
+type RowEntry = Extract<TableEntry, { kind: 'row' }>
+
+/** Recognises the rows and columns of the requests table. */
+export const readRequests = (context: Context, entries: readonly TableEntry[]): TableReading => {
+  const rows = entries.filter((entry) => entry.kind === 'row')
+  const { slots, header } = findColumns(context, entries, rows)
+  const readings = new Map<TableEntry, RowReading>()
+  const shown = new Set<Edition>()
+  for (const row of rows) {
+    const { term } = row.label
+    // 总计 and 其他 that lost their numbers are rows by their place; the form has one row for each.
+    const key = (term?.row ?? rowOfColumn(row.label)) as RowKey | null
+    for (const edition of editionsShown(row, key)) shown.add(edition)
+    const { before, label, values } = row
+    readings.set(row, { table: 'requests', key, before, label, values, slots, header, counted: true })
+  }
+  return { readings, edition: decideEdition(context, shown, rows) }
+}
+
+const rowOfColumn = ({ term }: Word): RowKey | null => {
+  const column = term?.columns?.requests?.[0]
+  if (column === 'total') return 'totalProcessed'
+  return column === 'otherOrganization' ? 'otherOutcome.other' : null
+}
+
+const editionsShown = ({ label }: RowEntry, key: RowKey | null): readonly Edition[] =>
+  key === 'otherOutcome' ? ['2019'] : label.term?.editions?.length === 1 ? label.term.editions : []
+
+const decideEdition = (context: Context, shown: ReadonlySet<Edition>, rows: readonly RowEntry[]): Edition | null => {
+  if (shown.size < 2) return shown.values().next().value ?? null
+  const mixed = rows.find((row) => row.label.term?.row === 'otherOutcome') as RowEntry
+  context.report({
+    code: 'mixed-editions',
+    path: 'requests',
+    at: rangeOf(context, mixed.label),
+    expected: '2021',
+    actual: '2019',
+  })
+  return '2021'
+}
+
+interface Columns {
+  slots: readonly Slot[]
+  header: HeaderGeometry | undefined
+}
+
+const standard: Columns = { slots: requestColumns, header: undefined }
+
+/** The columns as the header has them, as far as the rows bear it out. */
+const findColumns = (context: Context, entries: readonly TableEntry[], rows: readonly RowEntry[]): Columns => {
+  const fieldOf = (word: Word) => cellOf(context, word.from)
+  const headers = entries.filter((entry) => entry.kind === 'header')
+  const readings = headers.map(({ words }) => ({ words, reading: requestsHeader(words, fieldOf) }))
+  const found =
+    readings.find(({ reading }) => reading?.completeness === 'complete') ??
+    readings.find(({ reading }) => reading !== undefined)
+  if (found?.reading === undefined) {
+    reportStandardOrder(context, entries)
+    return standard
+  }
+  const { words, reading } = found
+  if (reading.completeness === 'partial') {
+    reportStandardOrder(context, entries, words)
+    return standard
+  }
+  const settled = reading.reordered && reading.fields === undefined ? settleTotal(reading, rows) : reading
+  if (settled.reordered) reportOrder(context, words, settled)
+  return {
+    slots: withExtraColumns(context, words, settled, rows),
+    header: headerGeometry(reading.fields, rowWidth(context, words.at(-1) as Word)),
+  }
+}
+
+/** A header over columns that follow each other without a gap. */
+const headerGeometry = (fields: readonly number[] | undefined, width: number): HeaderGeometry | undefined => {
+  const [firstField, last] = [fields?.[0], fields?.at(-1)]
+  if (fields === undefined || firstField === undefined || last === undefined) return undefined
+  return last - firstField === fields.length - 1 ? { firstField, width } : undefined
+}
+
+const columnOf = (key: string | null): Slot => requestColumns.find((column) => column.key === key) ?? null
+
+const totalFirst = ['total', ...requestColumns.map(({ key }) => key).filter((key) => key !== 'total')]
+
+/**
+ * In a list of cells, 总计 named first may stand first, or it may stand last, in a cell that spans the rows of the
+ * header. The rows tell: the total is the sum of the others.
+ */
+const settleTotal = (reading: HeaderReading, rows: readonly RowEntry[]): HeaderReading => {
+  const own = reading.slots.filter((slot) => slot !== null)
+  if (own.length !== reading.slots.length || own.some((key, at) => key !== totalFirst[at])) return reading
+  const full = rows.map(({ values }) => values.map(({ value }) => value?.value ?? null)).filter(isFullRow)
+  const addsUp = (values: number[], total: number): boolean =>
+    values.reduce((sum, value) => sum + value, 0) === 2 * (values[total] as number)
+  const first = full.filter((values) => addsUp(values, 0)).length
+  const last = full.filter((values) => addsUp(values, values.length - 1)).length
+  return last > first ? { ...reading, slots: requestColumns.map(({ key }) => key), reordered: false } : reading
+}
+
+const isFullRow = (values: (number | null)[]): values is number[] =>
+  values.length === requestColumns.length && values.every((value) => value !== null)
+
+/** A column that the form does not have counts only where the rows have a value for it. */
+const withExtraColumns = (
+  context: Context,
+  header: readonly Word[],
+  { slots }: HeaderReading,
+  rows: readonly RowEntry[],
+): readonly Slot[] => {
+  const own = slots.filter((slot) => slot !== null)
+  if (own.length === slots.length) return slots.map(columnOf)
+  for (const extra of header.filter(({ letter }) => letter === '文')) {
+    context.report({
+      code: 'surplus-cell',
+      path: 'requests',
+      at: rangeOf(context, extra),
+      expected: requestColumns.map(({ label }) => label).join('、'),
+      actual: textOf(context, extra),
+    })
+  }
+  const wide = rows.filter(({ values }) => countCells(values) >= slots.length).length
+  return (wide * 2 > rows.length ? slots : own).map(columnOf)
+}
+
+const countCells = (values: readonly Word[]): number => values.filter(({ letter }) => letter !== '页').length
+
+const reportStandardOrder = (
+  context: Context,
+  entries: readonly TableEntry[],
+  header?: readonly Word[],
+): void => {
+  const first = header ?? entries.flatMap((entry) => (entry.kind === 'row' ? [entry.label] : []))
+  const [start, end] = [first[0], first.at(header === undefined ? 0 : -1)]
+  if (start === undefined || end === undefined) return
+  context.report({
+    code: 'inferred',
+    severity: 'warning',
+    path: 'requests',
+    at: [rangeOf(context, start)[0], rangeOf(context, end)[1]],
+    expected: requestColumns.map(({ label }) => label).join('、'),
+    actual: header?.filter(({ letter }) => letter !== '空').map((word) => textOf(context, word)).join('、') ?? '',
+  })
+}
+
+/** A 总计 before 自然人 is a known variant; any other order is worth a look. */
+const reportOrder = (context: Context, header: readonly Word[], { slots }: HeaderReading): void => {
+  const own = slots.filter((slot) => slot !== null)
+  const known = own.every((key, at) => key === totalFirst[at])
+  context.report({
+    code: 'inferred',
+    severity: known ? 'info' : 'warning',
+    path: 'requests',
+    at: [rangeOf(context, header[0] as Word)[0], rangeOf(context, header.at(-1) as Word)[1]],
+    expected: own.map((key) => columnOf(key)?.label).join('、'),
+    actual: header.filter(({ letter }) => letter !== '空').map((word) => textOf(context, word)).join('、'),
+  })
+}

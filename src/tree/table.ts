@@ -1,0 +1,196 @@
+import type { TableKey } from '../form/tables.js'
+import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/language.js'
+import type { Word } from '../grammar/words.js'
+import { cellOf, rangeOf, spanOf, textOf, wordsIn, type Context } from './context.js'
+import { readDisclosure } from './disclosure-table.js'
+import { buildDisputes } from './disputes-table.js'
+import { columnHeaders, metadataNode, unreadNode } from './leaves.js'
+import { buildProse } from './prose.js'
+import type { GroupLabel, Table } from './nodes.js'
+import { readRequests } from './requests-table.js'
+import { buildRow, cellsOf, geometriesOf, labelRange, type RowReading } from './row.js'
+
+/** What stands from the first line of a table to its last: its parts, and the notes between them. */
+export type TablePart = TableRule | Line | ClauseRule
+
+/** A line of a table, its rows already recognised. */
+export type TableEntry =
+  | { kind: 'row'; rule: RowRule; label: Word; values: Word[]; before: Word[] }
+  | { kind: 'header'; words: Word[] }
+  | { kind: 'group'; words: Word[] }
+  | { kind: 'values'; words: Word[] }
+  | { kind: 'metadata'; words: Word[] }
+  | { kind: 'note'; part: Line | ClauseRule }
+
+const nodeTypes = {
+  disclosure: 'DisclosureTable',
+  requests: 'RequestsTable',
+  disputes: 'DisputesTable',
+} as const
+
+/** Builds the node of a table from its parts. */
+export const buildTable = (context: Context, key: TableKey, parts: readonly TablePart[]): Table => {
+  const entries = parts.flatMap((part) =>
+    part.rule === 'table' ? entriesOf(context, part.lines) : [{ kind: 'note', part } as const],
+  )
+  if (key === 'disputes') return buildDisputes(context, entries)
+  const { readings, edition } = (key === 'disclosure' ? readDisclosure : readRequests)(context, entries)
+  countRows(context, [...readings.values()])
+  joinWordsInCells(context, entries, readings)
+  const geometries = geometriesOf(context, [...readings.values()])
+  const children = entries.flatMap((entry): Table['children'] => {
+    switch (entry.kind) {
+      case 'row': {
+        const reading = readings.get(entry)
+        return reading === undefined ? [] : [buildRow(context, reading, geometries)]
+      }
+      case 'values':
+        return [unreadValues(context, key, entry.words)]
+      default:
+        return buildPlain(context, entry)
+    }
+  })
+  return { type: nodeTypes[key], edition, children, position: spanOf(children) } as Table
+}
+
+/** Of the rows with one key, the first with numbers counts; the others are kept and reported. */
+const countRows = (context: Context, readings: readonly RowReading[]): void => {
+  const { rows, report } = context
+  const filled = new Map<string, RowReading>()
+  for (const reading of readings) {
+    if (reading.key === null) continue
+    const known = filled.get(reading.key)
+    if (known === undefined || (known.values.length === 0 && reading.values.length > 0)) filled.set(reading.key, reading)
+  }
+  const earlier = new Set(rows.keys())
+  for (const reading of filled.values()) {
+    const path = `${reading.table}.${reading.key}`
+    if (!earlier.has(path)) rows.set(path, labelRange(context, reading))
+  }
+  for (const reading of readings) {
+    if (reading.key === null) continue
+    const path = `${reading.table}.${reading.key}`
+    reading.counted = filled.get(reading.key) === reading && !earlier.has(path)
+    if (reading.counted) continue
+    const relatedAt = rows.get(path)
+    report({ code: 'duplicate-row', path, at: labelRange(context, reading), ...(relatedAt && { relatedAt }) })
+  }
+}
+
+/**
+ * Words in a number's cell, in a list of cells, look like the label of a row of their own. They are a cell where they
+ * and what follows them fill the row exactly; since a short row before an unknown one could look the same, it is said.
+ */
+const joinWordsInCells = (
+  context: Context,
+  entries: readonly TableEntry[],
+  readings: Map<TableEntry, RowReading>,
+): void => {
+  let open: RowReading | undefined
+  let joined: TableEntry[] = []
+  let words: Word[] = []
+  for (const entry of entries) {
+    const reading = readings.get(entry)
+    if (reading === undefined) continue
+    const cells = cellsOf(context, reading)
+    if (reading.key !== null) {
+      open = cells.onGrid || cells.words.length === 0 || cells.words.length >= cells.columns ? undefined : reading
+      words = [...cells.words]
+      joined = []
+      continue
+    }
+    if (open === undefined || reading.label === undefined || cells.onGrid) continue
+    words.push(reading.label, ...cells.words)
+    joined.push(entry)
+    if (words.length < open.slots.length) continue
+    if (words.length === open.slots.length) {
+      open.values = words
+      for (const unknown of joined) readings.delete(unknown)
+      context.report({
+        code: 'inferred',
+        severity: 'warning',
+        path: `${open.table}.${open.key}`,
+        at: rangeOf(context, reading.label),
+        expected: String(words.length),
+        actual: textOf(context, reading.label),
+      })
+    }
+    open = undefined
+  }
+  for (const { key, table, label } of readings.values()) {
+    if (key !== null || label === undefined) continue
+    context.report({ code: 'unknown-row', path: table, at: rangeOf(context, label), actual: textOf(context, label) })
+  }
+}
+
+/** The nodes of a line that holds no row. */
+export const buildPlain = (
+  context: Context,
+  entry: Exclude<TableEntry, { kind: 'row' | 'values' }>,
+): Table['children'] => {
+  switch (entry.kind) {
+    case 'header':
+      return columnHeaders(context, entry.words)
+    case 'group':
+      return entry.words.flatMap((word) => groupLabels(context, word))
+    case 'metadata':
+      return [metadataNode(context, entry.words)]
+    case 'note':
+      return buildProse(context, [entry.part]) as Table['children']
+  }
+}
+
+const groupLabels = (context: Context, word: Word): GroupLabel[] => {
+  const labels: GroupLabel[] = []
+  for (let at = word.from; at < word.to; at++) {
+    const { start, end } = cellOf(context, at)
+    labels.push({
+      type: 'GroupLabel',
+      value: context.source.text.slice(start, end),
+      position: context.locate(start, end),
+    })
+  }
+  return labels
+}
+
+const unreadValues = (context: Context, key: TableKey, words: readonly Word[]) => {
+  const node = unreadNode(context, words)
+  context.report({
+    code: 'unread',
+    path: key,
+    at: [node.position.start.offset, node.position.end.offset],
+    actual: node.value.replace(/\s+/g, ' '),
+  })
+  return node
+}
+
+const entriesOf = (context: Context, lines: readonly (TableLine | RowRule)[]): TableEntry[] => {
+  const entries: TableEntry[] = []
+  lines.forEach((line, index) => {
+    if (line.rule !== 'row') {
+      const words = wordsIn(context, line)
+      if (line.rule === 'values' && standsBeforeLabel(context, words, lines[index + 1])) return
+      entries.push({ kind: line.rule, words })
+      return
+    }
+    const label = context.shape.words[line.label.from] as Word
+    const previous = lines[index - 1]
+    const before = previous?.rule === 'values' ? wordsIn(context, previous) : []
+    entries.push({
+      kind: 'row',
+      rule: line,
+      label,
+      values: line.values === undefined ? [] : wordsIn(context, line.values),
+      before: standsBeforeLabel(context, before, line) ? before : [],
+    })
+  })
+  return entries
+}
+
+/** Whether some values stand before a label in its own row, as the row's number does in a column 序号. */
+const standsBeforeLabel = (context: Context, words: readonly Word[], next: TableLine | RowRule | undefined): boolean => {
+  const last = words.at(-1)
+  if (next?.rule !== 'row' || last === undefined) return false
+  const label = context.shape.words[next.label.from] as Word
+  return cellOf(context, last.from).row === cellOf(context, label.from).row
+}

@@ -1,0 +1,65 @@
+import type { SectionKey } from '../form/sections.js'
+import type { CellPath } from '../form/tables.js'
+import type { Cell, Clause, Metadata, Paragraph, Report, Section, Table } from './nodes.js'
+import { textOfLeaves } from './prose.js'
+
+const isTable = (node: { type: string }): node is Table =>
+  node.type === 'DisclosureTable' || node.type === 'RequestsTable' || node.type === 'DisputesTable'
+
+/** The sections of a report, in the order of the text. */
+export const sectionsOf = ({ children }: Report): Section[] => children.filter((node) => node.type === 'Section')
+
+/** The tables of a report, in the order of the text, wherever they stand. */
+export const tablesOf = ({ children }: Report): Table[] =>
+  children.flatMap((node) => (node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : []))
+
+/** The cells of a table, row by row. */
+export const cellsOfTable = ({ children }: Table): Cell[] =>
+  children.flatMap((node) => (node.type === 'Row' ? node.children.filter((child) => child.type === 'Cell') : []))
+
+/**
+ * The prose of a section, its paragraphs joined by line feeds; of the preamble for `null`. `null` where the section
+ * is missing, or the report has no preamble.
+ */
+export const proseOf = (report: Report, key: SectionKey | null): string | null => {
+  if (key === null) return joinProse(report.children) || null
+  const section = sectionsOf(report).find((one) => one.key === key && hasHeading(one))
+  return section === undefined ? null : joinProse(section.children)
+}
+
+const hasHeading = ({ children }: Section): boolean => children[0]?.type === 'Heading'
+
+const joinProse = (nodes: readonly { type: string }[]): string => paragraphsOf(nodes).map(textOfLeaves).join('\n')
+
+const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | Metadata)[]): Paragraph[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'Paragraph') return [node as Paragraph]
+    return node.type === 'Clause' ? paragraphsOf((node as Clause).children) : []
+  })
+
+/**
+ * The cell of one number: from a path of the data to its place in the source.
+ *
+ * @param report - A tree, as `parse` gives it.
+ * @param path - The path of a number, such as `requests.received.total`; a misspelt one does not compile.
+ * @returns The cell, with its raw text, state, value, unit and position. A cell whose place in its row is not certain
+ * has the state `missing` and stands at the end of its row. `undefined` where the whole row is not there.
+ *
+ * @example
+ * ```ts
+ * import { cellAt, parse } from 'ogi-report'
+ *
+ * const { report } = parse('四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n0\n1\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0')
+ * const cell = cellAt(report, 'disputes.reconsideration.upheld')
+ * // { type: 'Cell', state: 'number', raw: '1', value: 1, position: { start: { line: 3, … }, … }, … }
+ * ```
+ */
+export const cellAt = (report: Report, path: CellPath): Cell | undefined => {
+  for (const table of tablesOf(report)) {
+    for (const row of table.children) {
+      if (row.type !== 'Row') continue
+      for (const cell of row.children) if (cell.type === 'Cell' && cell.path === path) return cell
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,137 @@
+/**
+ * Checks what would be published: the packed tarball with publint and attw, then installed in an empty project and
+ * used there as an ES module, as CommonJS, through its types and as a command. Needs `npm run build`.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+if (!existsSync(join(root, 'dist/index.js'))) {
+  console.error('package-check: dist is missing: run `npm run build` first')
+  process.exit(1)
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const project = mkdtempSync(join(tmpdir(), 'ogi-report-package-'))
+
+/** `.` and `./html` are code; `./schema.json` and `./package.json` are plain files. */
+const entries = Object.entries(manifest.exports).map(([path, target]) => ({
+  name: path.replace('.', manifest.name),
+  path,
+  code: typeof target === 'object',
+}))
+const modules = entries.filter((entry) => entry.code).map((entry) => entry.name)
+const files = entries.filter((entry) => !entry.code)
+
+/** Each way to resolve types that is in use, and the kind of file that takes it. */
+const typeChecks = [
+  { file: 'node16.mts', options: ['--module', 'node16', '--moduleResolution', 'node16'] },
+  { file: 'node16.cts', options: ['--module', 'node16', '--moduleResolution', 'node16'] },
+  { file: 'bundler.ts', options: ['--module', 'esnext', '--moduleResolution', 'bundler'] },
+]
+
+/** Runs a program; what it prints is shown only when it fails. */
+function run(program, args, cwd = project) {
+  try {
+    return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    throw new Error([`${program} ${args.join(' ')}`, error.stdout, error.stderr].filter(Boolean).join('\n'), {
+      cause: error,
+    })
+  }
+}
+
+const tool = (name) => join(root, 'node_modules/.bin', name)
+const write = (name, lines) => writeFileSync(join(project, name), lines.join('\n') + '\n')
+
+/** The lines of a module that prints the names each entry exports. */
+const namesOf = (load) => [
+  'const names = {}',
+  ...modules.map(
+    (name) => `names['${name}'] = Object.keys(${load(name)}).filter((key) => key !== 'default').sort()`,
+  ),
+  'console.log(JSON.stringify(names))',
+]
+
+const steps = {
+  publint: () => run(tool('publint'), ['run', tarball, '--strict']),
+
+  attw: () => {
+    // Node 10 knew no `exports`; plain files have no types.
+    const excluded = files.map((entry) => entry.path)
+    return run(tool('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', ...excluded])
+  },
+
+  install: () => {
+    write('package.json', ['{ "private": true }'])
+    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball])
+  },
+
+  'ES module and CommonJS export the same': () => {
+    write(
+      'import.mjs',
+      namesOf((name) => `await import('${name}')`),
+    )
+    write(
+      'require.cjs',
+      namesOf((name) => `require('${name}')`),
+    )
+    const imported = run(process.execPath, ['import.mjs'])
+    const required = run(process.execPath, ['require.cjs'])
+    if (imported !== required) throw new Error(`import: ${imported}require: ${required}`)
+    for (const [name, names] of Object.entries(JSON.parse(imported))) {
+      if (names.length === 0) throw new Error(`${name} exports nothing`)
+    }
+  },
+
+  'plain files': () => {
+    write(
+      'files.cjs',
+      files.map((entry) => `require('${entry.name}')`),
+    )
+    run(process.execPath, ['files.cjs'])
+  },
+
+  ...Object.fromEntries(
+    typeChecks.map(({ file, options }) => [
+      `types: ${file}`,
+      () => {
+        const imports = modules.map((name, index) => `import * as entry${index} from '${name}'`)
+        const uses = modules.map((_, index) => `export type Entry${index} = typeof entry${index}`)
+        write(file, [...imports, ...uses])
+        // Without skipLibCheck, so that a published type that leans on a package not installed is found.
+        const strict = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022']
+        run(tool('tsc'), [...strict, ...options, file])
+      },
+    ]),
+  ),
+
+  command: () => {
+    for (const name of Object.keys(manifest.bin)) {
+      const printed = run(join(project, 'node_modules/.bin', name), ['--version']).trim()
+      if (!printed.includes(manifest.version)) throw new Error(`${name} --version printed: ${printed}`)
+    }
+  },
+}
+
+const [packed] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root),
+)
+const tarball = join(project, packed.filename)
+console.log(`${packed.filename}: ${packed.files.length} files, ${(packed.size / 1000).toFixed(1)} kB`)
+
+for (const [name, step] of Object.entries(steps)) {
+  try {
+    step()
+    console.log(`ok      ${name}`)
+  } catch (error) {
+    console.error(`FAILED  ${name}\n${error.message}`)
+    process.exitCode = 1
+    // The later steps build on the earlier ones.
+    break
+  }
+}
+rmSync(project, { recursive: true, force: true })

@@ -1,0 +1,65 @@
+/**
+ * How large the core is for those who put it on a web page: the built entry with Parsimmon, bundled for the
+ * browser, minified and gzipped. Needs `npm run build`.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+export const sizeBudget = 18_000
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const entry = resolve(root, 'dist/index.js')
+
+/** What the core may bring along; anything else in the bundle (parse5, fast-check …) is a mistake. */
+const allowedPackages = new Set(['parsimmon', 'get-east-asian-width'])
+/** Parts of the library that have entries of their own, to keep them out of the core. */
+const ownEntries = /(^|\/)src\/(html|arbitraries|command|demo)\//
+
+/** Returns the size in bytes and the files in the bundle that do not belong there. */
+export async function measureSize() {
+  if (!existsSync(entry)) throw new Error('dist/index.js is missing: run `npm run build` first')
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  })
+  const foreign = Object.keys(metafile.inputs).flatMap(originsOf).filter(isForeign)
+  return { bytes: gzipSync(outputFiles[0].contents, { level: 9 }).length, foreign }
+}
+
+/** The built files are bundles themselves: what went into one stands in its source map. */
+function originsOf(input) {
+  const map = resolve(root, `${input}.map`)
+  if (!input.startsWith('dist/') || !existsSync(map)) return [input]
+  return JSON.parse(readFileSync(map, 'utf8')).sources
+}
+
+function isForeign(origin) {
+  const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(origin)
+  return installed ? !allowedPackages.has(installed[1]) : ownEntries.test(origin)
+}
+
+export const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const { bytes, foreign } = await measureSize()
+    console.log(
+      `core with Parsimmon, minified and gzipped: ${inKilobytes(bytes)} of ${inKilobytes(sizeBudget)}`,
+    )
+    for (const origin of foreign) console.error(`does not belong into the core: ${origin}`)
+    if (bytes > sizeBudget || foreign.length > 0) process.exitCode = 1
+  } catch (error) {
+    console.error(`size: ${error.message}`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Properties run many times; on a slow machine that takes a while.
+    testTimeout: 60_000,
+    typecheck: {
+      enabled: true,
+      include: ['test/**/*.test-d.ts'],
+      tsconfig: 'tsconfig.json',
+      // Errors outside the type tests are for `npm run types` to report.
+      ignoreSourceErrors: true,
+    },
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/demo/**'],
+      reporter: ['text', 'html'],
+    },
+  },
+})
