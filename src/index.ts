@@ -1,3 +1,4 @@
+export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
 export type {
   Amount,
@@ -9,6 +10,7 @@ export type {
 } from './data/report-data.js'
 export type { Code, Severity } from './diagnostics/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './diagnostics/diagnostic.js'
+export { formatDiagnostics, type FormatOptions, type FormatStyle } from './diagnostics/format/format.js'
 export type { Locale } from './diagnostics/messages.js'
 export { ReportError } from './diagnostics/report-error.js'
 export type { DisclosureColumnKey, DisclosureColumnOf, DisclosureRowKey } from './form/disclosure.js'
@@ -18,6 +20,8 @@ export type { RequestColumnKey, RequestRowKey } from './form/requests.js'
 export type { SectionKey } from './form/sections.js'
 export type { CellPath, ColumnKey, RowKey, TableKey } from './form/tables.js'
 export { parse, parseStrict, type ParseOptions, type ParseResult } from './parse.js'
+export { fromData, layouts, serialize, type Layout, type SerializeOptions } from './serialize/serialize.js'
+export { SerializeError } from './serialize/serialize-error.js'
 export type { Point, Position } from './source/source.js'
 export type {
   Cell,

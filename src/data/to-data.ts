@@ -1,9 +1,9 @@
 import { editions, type Edition } from '../form/edition.js'
 import { rowsOf, type TableKey } from '../form/tables.js'
 import { signatureOf } from '../tree/identity.js'
-import type { Cell, Report, Row, Table } from '../tree/nodes.js'
+import type { Cell, Report, Row } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
-import { proseOf, tablesOf } from '../tree/walk.js'
+import { proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
 import type { Amount, DisclosureData, DisputesData, ReportData, RequestsData } from './report-data.js'
 
 /** A table of data, or a row of one: what stands at a path, part by part. */
@@ -48,15 +48,9 @@ export const toData = (report: Report): ReportData => {
   }
 }
 
-const nodeTypes: Record<Table['type'], TableKey> = {
-  DisclosureTable: 'disclosure',
-  RequestsTable: 'requests',
-  DisputesTable: 'disputes',
-}
-
 const tableData = (report: Report, key: TableKey): Nested | null => {
   const tables = tablesOf(report).filter(
-    (table) => nodeTypes[table.type] === key && table.children.some(({ type }) => type === 'Row'),
+    (table) => tableKeyOf(table) === key && table.children.some(({ type }) => type === 'Row'),
   )
   if (tables.length === 0) return null
   const edition = tables.find((table) => table.edition !== null)?.edition ?? report.edition

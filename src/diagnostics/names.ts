@@ -4,7 +4,10 @@ import { editions } from '../form/edition.js'
 import { requestColumns, requestLines } from '../form/requests.js'
 import { sections } from '../form/sections.js'
 
-const names = new Map<string, string>()
+/** What a path of the data leads to; `none` where the form has no such path. */
+export type PathKind = 'section' | 'row' | 'cell' | 'none'
+
+const names = new Map<string, { kind: PathKind; name: string }>()
 
 const addTable = (
   table: string,
@@ -13,15 +16,15 @@ const addTable = (
 ): void => {
   for (const row of rows) {
     const path = `${table}.${row.key}`
-    if (!names.has(path)) names.set(path, `“${row.label}”`)
+    if (!names.has(path)) names.set(path, { kind: 'row', name: `“${row.label}”` })
     for (const column of columns) {
       const cell = `${path}.${column.key}`
-      if (!names.has(cell)) names.set(cell, `“${row.label}”/“${column.label}”`)
+      if (!names.has(cell)) names.set(cell, { kind: 'cell', name: `“${row.label}”/“${column.label}”` })
     }
   }
 }
 
-for (const { key, title } of sections) names.set(key, `“${title}”`)
+for (const { key, title } of sections) names.set(key, { kind: 'section', name: `“${title}”` })
 for (const edition of editions) {
   const blocks: readonly FormBlock[] = disclosure[edition]
   for (const { rows, columns } of blocks) addTable('disclosure', rows, columns)
@@ -34,4 +37,7 @@ addTable(
 addTable('disputes', disputeGroups, disputeColumns)
 
 /** The words of the form for a path of the data: `requests.received.total` is “一、本年新收…”/“总计”. */
-export const nameOfPath = (path: string): string => names.get(path) ?? path
+export const nameOfPath = (path: string): string => names.get(path)?.name ?? path
+
+/** What a path of the data leads to: `requests` is a section, `requests.received` a row of its table. */
+export const kindOfPath = (path: string): PathKind => names.get(path)?.kind ?? 'none'

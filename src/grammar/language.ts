@@ -96,12 +96,13 @@ const restOfLine = shape(/[^\n ]+/y)
 /*
  * The cells of a row, behind its label: on the same row (行数数数), or on the next one (行 / 数数数), or one a row
  * (行 / 数 / 数 / 数). Page numbers may come between. On its own row a label may be followed by words, which then stand
- * where a number should.
+ * where a number should; so are they where nothing but words stands between two labels.
  */
 const sameRow = '(?: ?[数空无文段原署地日签信㈠⒈⑴①])+'
 const nextRow = '(?:\\n页)*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
-const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}`, 'y'))
+const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
+const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}|${wordsOnly}`, 'y'))
 const certainCells = shape(new RegExp(`(?: ?[数空无])+|${nextRow}|${rowByRow}`, 'y'))
 
 const row = (label: Parser<Span>, values: Parser<Span | undefined>): Parser<RowRule> =>

@@ -19,15 +19,19 @@ export interface Term {
   editions?: Edition[]
   /** The columns that a header can stand for, by table. */
   columns?: Partial<Record<TableKey, ColumnKey[]>>
+  /** The column that a header stands for, where it can stand for one only. */
+  column?: ColumnKey
   /** The header over several columns: 法人或其他组织, 行政复议. */
   spans?: 'organizations' | 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration' | 'litigation'
 }
 
 /** A label that was found, and how. */
 export interface Found {
-  term: Term
+  term: Term | undefined
   /** The number that it is written with. */
   marker: Marker | undefined
+  /** Its bare words, folded. */
+  words: string
 }
 
 /** The number that the form gives a label, by which labels of the same words are told apart. */
@@ -53,7 +57,7 @@ const add = (label: string, term: Term): void => {
   const known = entries.get(words) ?? []
   known.push({ style: marker?.style ?? null, number: marker?.number ?? 0, term })
   entries.set(words, known)
-  if (!official.has(label)) official.set(label, { term, marker })
+  if (!official.has(label)) official.set(label, { term, marker, words })
   for (let length = 1; length < words.length; length++) beginnings.add(words.slice(0, length))
 }
 
@@ -145,22 +149,28 @@ addDisclosure()
 addRequests()
 addDisputes()
 
-/** The word of the form that a text is. */
-export const findTerm = (text: string): Found | undefined => {
+for (const { term } of [...entries.values()].flat()) {
+  const [column, ...others] = Object.values(term.columns ?? {}).flat()
+  if (column !== undefined && others.length === 0) term.column = column
+}
+
+/** Looks a text up among the words of the form; its `term` is undefined where it is none of them. */
+export const findTerm = (text: string): Found => {
   const exact = official.get(text)
   if (exact !== undefined) return exact
   const marker = readMarker(text)
-  return findByWords(fold(marker === undefined ? text : text.slice(marker.length)), marker)
+  const words = fold(marker === undefined ? text : text.slice(marker.length))
+  return { term: findByWords(words, marker), marker, words }
 }
 
 /** The word of the form with these words, folded, and this number before them. */
-export const findByWords = (words: string, marker: Marker | undefined): Found | undefined => {
+export const findByWords = (words: string, marker: Marker | undefined): Term | undefined => {
   const candidates = entries.get(words)
   if (candidates === undefined) return undefined
   const chosen =
     candidates.find(({ style, number }) => style === (marker?.style ?? null) && number === (marker?.number ?? 0)) ??
     candidates.find((entry) => fits(entry, marker))
-  return chosen && { term: chosen.term, marker }
+  return chosen?.term
 }
 
 /** A label may lose its number or be counted otherwise, but a clause （一） is never a section heading 一、. */

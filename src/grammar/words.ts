@@ -6,7 +6,7 @@ import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { alphabet, type Letter } from './alphabet.js'
 import { readDate, readSignatureLine } from './date.js'
-import { findByWords, findTerm, isBeginning, longestLabel, type Term } from './lexicon.js'
+import { findByWords, findTerm, isBeginning, longestLabel, type Found, type Term } from './lexicon.js'
 import { isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
 import { titleAt } from './title.js'
 import { readValue, type CellValue } from './value.js'
@@ -76,27 +76,21 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       const cell = cells[next]
       if (cell === undefined || cell.blank || cell.literal || !isAlone(next)) break
       const piece = textOf(cell)
-      if (piece.length > longestLabelWritten || findTerm(piece) !== undefined || readValue(piece) !== undefined) break
+      if (piece.length > longestLabelWritten || findTerm(piece).term !== undefined || readValue(piece) !== undefined) break
       joined += fold(piece)
-      const term = findByWords(joined, marker)?.term
+      const term = findByWords(joined, marker)
       if (term !== undefined) found = wordOf(term.letter, at, { to: next + 1, term, marker })
     }
     return found
   }
 
-  const labelAt = (at: number, content: string): Word | undefined => {
-    const found = findTerm(content)
-    if (isAlone(at)) {
-      const marker = found?.marker ?? readMarker(content)
-      const words = fold(marker === undefined ? content : content.slice(marker.length))
-      const joined = isBeginning(words) ? joinPieces(at, words, marker) : undefined
-      if (joined !== undefined) return joined
-    }
-    if (found === undefined) return undefined
-    return wordOf(found.term.letter, at, { term: found.term, marker: found.marker })
+  const labelAt = (at: number, { term, marker, words }: Found): Word | undefined => {
+    const joined = isBeginning(words) && isAlone(at) ? joinPieces(at, words, marker) : undefined
+    if (joined !== undefined) return joined
+    return term === undefined ? undefined : wordOf(term.letter, at, { term, marker })
   }
 
-  const proseAt = (at: number, content: string): Word => {
+  const proseAt = (at: number, content: string, marker: Marker | undefined): Word => {
     const cell = cells[at] as SourceCell
     if (content.length <= longestLabelWritten) {
       if (isPageNumber(content)) return wordOf(alphabet.page, at)
@@ -104,7 +98,6 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       if (readDate(content) !== undefined) return wordOf(alphabet.date, at)
       if (readSignatureLine(content) !== undefined) return wordOf(alphabet.signature, at)
     }
-    const marker = readMarker(content)
     if (marker !== undefined) {
       const heading = headingByNumber(content, marker, isAlone(at))
       if (heading !== undefined) return wordOf(heading.letter, at, { term: heading, marker })
@@ -131,9 +124,10 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       const to = titleAt(text, cells, at)
       if (to !== undefined) return wordOf(alphabet.title, at, { to })
     }
-    const label = content.length <= longestLabelWritten ? labelAt(at, content) : undefined
-    const word = label ?? proseAt(at, content)
-    if (word.term !== undefined && word.term.letter !== alphabet.text) inFront = false
+    if (content.length > longestLabelWritten) return proseAt(at, content, readMarker(content))
+    const found = findTerm(content)
+    const word = labelAt(at, found) ?? proseAt(at, content, found.marker)
+    if (word.term !== undefined) inFront = false
     return word
   }
 

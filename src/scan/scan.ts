@@ -56,7 +56,8 @@ export const scan = (source: Source): SourceCell[] => {
         if (filler !== -1) {
           openBlank = undefined
           row++
-          push(lineStart, contentEnd, 0, true)
+          if (hasTab(text, lineStart, contentEnd)) pushTabFields(push, text, lineStart, contentEnd)
+          else push(lineStart, contentEnd, 0, true)
         }
       }
       continue
@@ -74,7 +75,7 @@ export const scan = (source: Source): SourceCell[] => {
       continue
     }
 
-    const ledByTab = text.charCodeAt(lineStart) === TAB && !hasTab(text, lineStart + 1, end)
+    const ledByTab = text.charCodeAt(lineStart) === TAB && !hasTab(text, lineStart + 1, nextStart)
     if (!ledByTab && last !== undefined) {
       if (openBlank !== undefined && isSecondLineValue(text, start, end)) {
         last.start = start
@@ -96,7 +97,8 @@ export const scan = (source: Source): SourceCell[] => {
       if (pipe !== -1 && pipe < end) {
         tabLed = false
         if (isRuler(text, start, end)) continue
-        const fields = splitAtPipes(text, start, end)
+        const opening = findFiller(text, lineStart, Math.min(start, pipe)) === -1 ? start : lineStart
+        const fields = splitAtPipes(text, opening, end)
         if (fields !== undefined) {
           row++
           fields.forEach(([from, to], field) => pushField(push, text, from, to, field))
@@ -109,13 +111,7 @@ export const scan = (source: Source): SourceCell[] => {
       tabLed = false
       row++
       const contentEnd = withoutLineBreak(text, lineStart, nextStart)
-      let field = 0
-      for (let from = lineStart; from <= contentEnd; field++) {
-        let to = text.indexOf('\t', from)
-        if (to === -1 || to > contentEnd) to = contentEnd
-        pushField(push, text, from, to, field)
-        from = to + 1
-      }
+      pushTabFields(push, text, lineStart, contentEnd)
       continue
     }
 
@@ -132,6 +128,17 @@ export const scan = (source: Source): SourceCell[] => {
 }
 
 type Push = (start: number, end: number, field: number, blank: boolean) => SourceCell
+
+/** The fields of a row of cells between tabs. */
+const pushTabFields = (push: Push, text: string, start: number, end: number): void => {
+  let field = 0
+  for (let from = start; from <= end; field++) {
+    let to = text.indexOf('\t', from)
+    if (to === -1 || to > end) to = end
+    pushField(push, text, from, to, field)
+    from = to + 1
+  }
+}
 
 /** A field between two separators: trimmed when it holds something, whole when it is blank. */
 const pushField = (push: Push, text: string, from: number, to: number, field: number): void => {

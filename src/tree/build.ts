@@ -12,7 +12,7 @@ import { agencyOfField, agencyOfTitle, signatureOf, yearOfField, yearOfText, yea
 import type { Metadata, Report, Section, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 import { buildBody, buildHeading, hasTable, splitAtTables, type SectionParts } from './section.js'
-import { proseOf, tablesOf } from './walk.js'
+import { proseOf, tableKeyOf, tablesOf } from './walk.js'
 
 /** Builds the tree of a report, and the diagnostics of reading it. */
 export const buildReport = (
@@ -33,10 +33,11 @@ export const buildReport = (
     children,
     position: context.locate(0, source.text.length),
   }
-  report.edition = decideEdition(context, report)
+  const tables = tablesOf(report)
+  report.edition = decideEdition(context, tables)
   identify(context, report)
-  reportSections(context, report, parts)
-  reportRows(context, report)
+  reportSections(context, report, parts, tables)
+  reportRows(context, report, tables)
   context.diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset)
   return { report, diagnostics: context.diagnostics }
 }
@@ -87,8 +88,8 @@ const asMetadata = ({ children, position }: Pick<Metadata, 'children' | 'positio
 })
 
 /** The edition of the tables, where they agree or only one of them shows it. */
-const decideEdition = (context: Context, report: Report): Edition | null => {
-  const shown = tablesOf(report).filter(({ edition }) => edition !== null)
+const decideEdition = (context: Context, tables: readonly Table[]): Edition | null => {
+  const shown = tables.filter(({ edition }) => edition !== null)
   const [first] = shown
   if (first === undefined) return null
   const other = shown.find(({ edition }) => edition !== first.edition)
@@ -103,9 +104,6 @@ const decideEdition = (context: Context, report: Report): Edition | null => {
   })
   return first.edition
 }
-
-const tableKeyOf = ({ type }: Table): TableKey =>
-  type === 'DisclosureTable' ? 'disclosure' : type === 'RequestsTable' ? 'requests' : 'disputes'
 
 /** Finds who reports, and on which year. */
 const identify = (context: Context, report: Report): void => {
@@ -138,7 +136,12 @@ const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null):
 }
 
 /** Reports headings that are missing, doubled, out of order or in words of their own. */
-const reportSections = (context: Context, report: Report, parts: readonly SectionParts[]): void => {
+const reportSections = (
+  context: Context,
+  report: Report,
+  parts: readonly SectionParts[],
+  tables: readonly Table[],
+): void => {
   const seen = new Map<SectionKey, [number, number]>()
   let furthest = -1
   for (const { key, heading } of parts) {
@@ -173,15 +176,16 @@ const reportSections = (context: Context, report: Report, parts: readonly Sectio
       const at = found[0]?.position.start.offset ?? placeOfMissing(report, key)
       context.report({ code: 'missing-section', path: key, at: [at, at], expected: key })
     }
-    if (hasTable(key) && seen.has(key) && !hasRows(report, key)) {
+    if (hasTable(key) && seen.has(key) && findTable(tables, key) === undefined) {
       const at = found[0]?.children[0]?.position
       context.report({ code: 'missing-table', path: key, at: [at?.start.offset ?? 0, at?.end.offset ?? 0] })
     }
   }
 }
 
-const hasRows = (report: Report, key: TableKey): boolean =>
-  tablesOf(report).some((table) => tableKeyOf(table) === key && table.children.some(({ type }) => type === 'Row'))
+/** The first table of a kind that has rows. */
+const findTable = (tables: readonly Table[], key: TableKey): Table | undefined =>
+  tables.find((table) => tableKeyOf(table) === key && table.children.some(({ type }) => type === 'Row'))
 
 /** Where a missing section would stand: after the last section that comes before it in the form. */
 const placeOfMissing = (report: Report, key: SectionKey): number => {
@@ -194,10 +198,10 @@ const placeOfMissing = (report: Report, key: SectionKey): number => {
 }
 
 /** Reports the rows of the form that a table does not have. */
-const reportRows = (context: Context, report: Report): void => {
+const reportRows = (context: Context, report: Report, tables: readonly Table[]): void => {
   for (const key of tableKeys) {
-    if (key === 'disputes' || !hasRows(report, key)) continue
-    const table = tablesOf(report).find((one) => tableKeyOf(one) === key) as Table
+    const table = findTable(tables, key)
+    if (key === 'disputes' || table === undefined) continue
     const edition = table.edition ?? report.edition
     const expected =
       edition === null

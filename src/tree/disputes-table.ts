@@ -92,15 +92,19 @@ const startOf = (context: Context, header: readonly Word[], values: readonly Wor
 
 /** The columns as the header names them: the groups and, in each, its five columns may stand in another order. */
 const slotsOf = (context: Context, header: readonly Word[]): readonly Slot[] => {
-  const groups = header.flatMap(({ term }) =>
-    disputeGroups.flatMap(({ key }) => (term?.spans === key ? [key] : [])),
-  )
-  const columns = header.flatMap(({ term }) => term?.columns?.disputes ?? []) as DisputeColumnKey[]
+  const groups: DisputeGroupKey[] = []
+  const columns: DisputeColumnKey[] = []
+  for (const { term } of header) {
+    const spanned = term?.spans
+    if (spanned !== undefined && spanned !== 'organizations' && spanned !== 'litigation') groups.push(spanned)
+    const [column] = term?.columns?.disputes ?? []
+    if (column !== undefined) columns.push(column as DisputeColumnKey)
+  }
+  if (isStandard(groups, columns)) return standard
   const complete =
-    groups.length === disputeGroups.length &&
-    new Set(groups).size === disputeGroups.length &&
     columns.length === standard.length &&
-    groups.every((_, index) => new Set(columnsOf(columns, index)).size === disputeColumns.length)
+    hasEachOnce(groups, disputeGroups.length) &&
+    groups.every((_, index) => hasEachOnce(columnsOf(columns, index), disputeColumns.length))
   const slots = complete
     ? groups.flatMap((group, index) =>
         columnsOf(columns, index).map((key) => ({
@@ -109,10 +113,18 @@ const slotsOf = (context: Context, header: readonly Word[]): readonly Slot[] => 
         })),
       )
     : standard
-  const reordered = slots.some(({ group, column }, at) => group !== standard[at]?.group || column.key !== standard[at].column.key)
-  if (!complete || reordered) reportHeader(context, header, slots)
+  reportHeader(context, header, slots)
   return slots
 }
+
+const isStandard = (groups: readonly DisputeGroupKey[], columns: readonly DisputeColumnKey[]): boolean =>
+  groups.length === disputeGroups.length &&
+  columns.length === standard.length &&
+  disputeGroups.every(({ key }, index) => key === groups[index]) &&
+  standard.every(({ column }, index) => column.key === columns[index])
+
+const hasEachOnce = (keys: readonly string[], count: number): boolean =>
+  keys.length === count && new Set(keys).size === count
 
 const columnsOf = (columns: readonly DisputeColumnKey[], group: number): readonly DisputeColumnKey[] =>
   columns.slice(group * disputeColumns.length, (group + 1) * disputeColumns.length)
@@ -145,10 +157,10 @@ const rowsOf = (context: Context, taken: readonly (Cell | { type: 'page'; word: 
       rows.push(open)
     }
     open.children.push(item)
-    open.position = spanOf(open.children)
+    open.position = { start: open.position.start, end: item.position.end }
   }
   return rows
 }
 
 const groupOf = ({ path }: Cell): DisputeGroupKey | null =>
-  disputeGroups.find(({ key }) => path?.split('.')[1] === key)?.key ?? null
+  path === null ? null : (disputeGroups.find(({ key }) => path.startsWith(key, 'disputes.'.length))?.key ?? null)

@@ -1,4 +1,3 @@
-import type { ColumnKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { cellOf, spanOf, textLeaves, type Context } from './context.js'
 import type { ColumnHeader, Metadata, Unread } from './nodes.js'
@@ -12,7 +11,7 @@ export const columnHeaders = (context: Context, words: readonly Word[]): (Column
       continue
     }
     if (word.letter === '空') continue
-    const column = columnOf(word)
+    const column = word.term?.column ?? null
     for (let at = word.from; at < word.to; at++) {
       const { start, end } = cellOf(context, at)
       headers.push({
@@ -24,11 +23,6 @@ export const columnHeaders = (context: Context, words: readonly Word[]): (Column
     }
   }
   return headers
-}
-
-const columnOf = ({ term }: Word): ColumnKey | null => {
-  const keys = Object.values(term?.columns ?? {}).flat()
-  return keys.length === 1 ? (keys[0] ?? null) : null
 }
 
 /** A line of the page around the report. */

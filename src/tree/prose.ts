@@ -91,10 +91,11 @@ const goesOn = (context: Context, paragraph: Paragraph, words: readonly Word[]):
   const cell = cellOf(context, word.from)
   if (cell.indent > 0) return false
   const { start, end } = paragraph.position
-  if (end.offset - start.offset < shortestBroken) return false
-  const text = textOfLeaves(paragraph)
-  return text.length >= shortestBroken && !ends.test(text)
+  return end.offset - start.offset >= shortestBroken && goesOnBelow(textOfLeaves(paragraph))
 }
+
+/** Whether a paragraph breaks off: it is long, and ends without a stop. */
+export const goesOnBelow = (text: string): boolean => text.length >= shortestBroken && !ends.test(text)
 
 const goOn = (context: Context, paragraph: Paragraph, leaves: readonly Text[]): void => {
   const before = textOfLeaves(paragraph).slice(-6)

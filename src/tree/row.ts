@@ -2,7 +2,8 @@ import type { FormColumn } from '../form/edition.js'
 import type { RowKey, TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { missingCell, placedCell, unplacedCell } from './cell.js'
-import { cellOf, rangeOf, spanOf, textLeaves, type Context } from './context.js'
+import { cellOf, rangeOf, spanOf, type Context } from './context.js'
+import { metadataNode } from './leaves.js'
 import type { Row, RowLabel } from './nodes.js'
 import { geometryOf, place, placeBySum, type Geometry, type HeaderGeometry, type Placement, type RowCells } from './place.js'
 
@@ -24,6 +25,12 @@ export interface RowReading {
   header: HeaderGeometry | undefined
   /** Whether the row is the one that counts, of those with its key. */
   counted: boolean
+}
+
+/** A row and its cells, as the rules of placing want them. */
+export interface RowToPlace {
+  reading: RowReading
+  cells: RowCells
 }
 
 /** Where the label of a row stands. */
@@ -53,10 +60,10 @@ const nameOf = ({ labelField, columns, lead, fields }: Geometry): string =>
   `${labelField}/${columns}/${lead}/${fields}`
 
 /** What the rows of a table show of where values stand. */
-export const geometriesOf = (context: Context, rows: readonly RowReading[]): Geometries => {
+export const geometriesOf = (rows: Iterable<RowToPlace>): Geometries => {
   const geometries = new Map<string, { geometry: Geometry; count: number }>()
-  for (const row of rows) {
-    const geometry = geometryOf(cellsOf(context, row))
+  for (const { cells } of rows) {
+    const geometry = geometryOf(cells)
     if (geometry === undefined) continue
     const known = geometries.get(nameOf(geometry))
     if (known === undefined) geometries.set(nameOf(geometry), { geometry, count: 1 })
@@ -77,19 +84,17 @@ const othersOf = (geometries: Geometries, cells: RowCells): Geometry[] => {
 }
 
 /** Builds the node of a row, its values placed in their columns, or kept where nothing shows their places. */
-export const buildRow = (context: Context, reading: RowReading, geometries: Geometries): Row => {
-  const cells = cellsOf(context, reading)
+export const buildRow = (context: Context, { reading, cells }: RowToPlace, geometries: Geometries): Row => {
   const children: Row['children'] = [
     ...reading.before.map((word) => unplacedCell(context, word)),
     ...(reading.label === undefined ? [] : rowLabels(context, reading.label)),
   ]
   if (reading.key === null) children.push(...cells.words.map((word) => unplacedCell(context, word)))
   else children.push(...valueCells(context, reading, reading.key, cells, geometries))
-  for (const word of reading.values.filter(isPageNumber)) {
-    const [start, end] = rangeOf(context, word)
-    children.push({ type: 'Metadata', children: textLeaves(context, [word]), position: context.locate(start, end) })
+  if (cells.words.length < reading.values.length) {
+    children.push(...reading.values.filter(isPageNumber).map((word) => metadataNode(context, [word])))
+    children.sort((a, b) => a.position.start.offset - b.position.start.offset)
   }
-  children.sort((a, b) => a.position.start.offset - b.position.start.offset)
   return { type: 'Row', key: reading.key, children, position: spanOf(children) }
 }
 

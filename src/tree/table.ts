@@ -8,7 +8,7 @@ import { columnHeaders, metadataNode, unreadNode } from './leaves.js'
 import { buildProse } from './prose.js'
 import type { GroupLabel, Table } from './nodes.js'
 import { readRequests } from './requests-table.js'
-import { buildRow, cellsOf, geometriesOf, labelRange, type RowReading } from './row.js'
+import { buildRow, cellsOf, geometriesOf, labelRange, type RowReading, type RowToPlace } from './row.js'
 
 /** What stands from the first line of a table to its last: its parts, and the notes between them. */
 export type TablePart = TableRule | Line | ClauseRule
@@ -36,13 +36,15 @@ export const buildTable = (context: Context, key: TableKey, parts: readonly Tabl
   if (key === 'disputes') return buildDisputes(context, entries)
   const { readings, edition } = (key === 'disclosure' ? readDisclosure : readRequests)(context, entries)
   countRows(context, [...readings.values()])
-  joinWordsInCells(context, entries, readings)
-  const geometries = geometriesOf(context, [...readings.values()])
+  const rows = new Map<TableEntry, RowToPlace>()
+  for (const [entry, reading] of readings) rows.set(entry, { reading, cells: cellsOf(context, reading) })
+  joinWordsInCells(context, entries, rows)
+  const geometries = geometriesOf(rows.values())
   const children = entries.flatMap((entry): Table['children'] => {
     switch (entry.kind) {
       case 'row': {
-        const reading = readings.get(entry)
-        return reading === undefined ? [] : [buildRow(context, reading, geometries)]
+        const row = rows.get(entry)
+        return row === undefined ? [] : [buildRow(context, row, geometries)]
       }
       case 'values':
         return [unreadValues(context, key, entry.words)]
@@ -84,32 +86,33 @@ const countRows = (context: Context, readings: readonly RowReading[]): void => {
 const joinWordsInCells = (
   context: Context,
   entries: readonly TableEntry[],
-  readings: Map<TableEntry, RowReading>,
+  rows: Map<TableEntry, RowToPlace>,
 ): void => {
-  let open: RowReading | undefined
+  let open: RowToPlace | undefined
   let joined: TableEntry[] = []
   let words: Word[] = []
   for (const entry of entries) {
-    const reading = readings.get(entry)
-    if (reading === undefined) continue
-    const cells = cellsOf(context, reading)
+    const row = rows.get(entry)
+    if (row === undefined) continue
+    const { reading, cells } = row
     if (reading.key !== null) {
-      open = cells.onGrid || cells.words.length === 0 || cells.words.length >= cells.columns ? undefined : reading
-      words = [...cells.words]
+      open = cells.onGrid || cells.words.length >= cells.columns ? undefined : row
+      if (open !== undefined) words = [...cells.words]
       joined = []
       continue
     }
     if (open === undefined || reading.label === undefined || cells.onGrid) continue
     words.push(reading.label, ...cells.words)
     joined.push(entry)
-    if (words.length < open.slots.length) continue
-    if (words.length === open.slots.length) {
-      open.values = words
-      for (const unknown of joined) readings.delete(unknown)
+    if (words.length < open.cells.columns) continue
+    if (words.length === open.cells.columns) {
+      open.reading.values = words
+      open.cells.words = words
+      for (const unknown of joined) rows.delete(unknown)
       context.report({
         code: 'inferred',
         severity: 'warning',
-        path: `${open.table}.${open.key}`,
+        path: `${open.reading.table}.${open.reading.key}`,
         at: rangeOf(context, reading.label),
         expected: String(words.length),
         actual: textOf(context, reading.label),
@@ -117,7 +120,8 @@ const joinWordsInCells = (
     }
     open = undefined
   }
-  for (const { key, table, label } of readings.values()) {
+  for (const { reading } of rows.values()) {
+    const { key, table, label } = reading
     if (key !== null || label === undefined) continue
     context.report({ code: 'unknown-row', path: table, at: rangeOf(context, label), actual: textOf(context, label) })
   }

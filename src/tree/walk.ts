@@ -1,5 +1,5 @@
 import type { SectionKey } from '../form/sections.js'
-import type { CellPath } from '../form/tables.js'
+import type { CellPath, TableKey } from '../form/tables.js'
 import type { Cell, Clause, Metadata, Paragraph, Report, Section, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 
@@ -13,9 +13,14 @@ export const sectionsOf = ({ children }: Report): Section[] => children.filter((
 export const tablesOf = ({ children }: Report): Table[] =>
   children.flatMap((node) => (node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : []))
 
-/** The cells of a table, row by row. */
-export const cellsOfTable = ({ children }: Table): Cell[] =>
-  children.flatMap((node) => (node.type === 'Row' ? node.children.filter((child) => child.type === 'Cell') : []))
+const tableKeys: Record<Table['type'], TableKey> = {
+  DisclosureTable: 'disclosure',
+  RequestsTable: 'requests',
+  DisputesTable: 'disputes',
+}
+
+/** The key of a table in the data. */
+export const tableKeyOf = ({ type }: Table): TableKey => tableKeys[type]
 
 /**
  * The prose of a section, its paragraphs joined by line feeds; of the preamble for `null`. `null` where the section

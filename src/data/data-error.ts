@@ -1,0 +1,11 @@
+/** Thrown for data that are no report: an unknown key, a negative count, a wrong shape. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+  /** The path of what is wrong, such as `requests.received.total`; empty for the data as a whole. */
+  readonly path: string
+
+  constructor(path: string, problem: string) {
+    super(path === '' ? problem : `${path}: ${problem}`)
+    this.path = path
+  }
+}

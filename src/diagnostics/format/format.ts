@@ -1,0 +1,66 @@
+import { createSource } from '../../source/source.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { messages, type Locale } from '../messages.js'
+import { formatAsJson } from './json.js'
+import { formatPretty } from './pretty.js'
+import type { Formatter } from './style.js'
+
+/** A way to write diagnostics down. */
+export type FormatStyle = 'pretty' | 'json'
+
+/** How diagnostics are written down. */
+export interface FormatOptions {
+  /** `pretty` (the default) for people, `json` for programs. */
+  style?: FormatStyle
+  /** The language of the messages: `en` (the default) or `zh`, whatever the one given to `parse` was. */
+  locale?: Locale
+  /** The name of the report, which then stands before every place. */
+  file?: string
+  /** Whether `pretty` colours its lines, as terminals show it; not by default. */
+  color?: boolean
+}
+
+const formatters: Readonly<Record<FormatStyle, Formatter>> = {
+  pretty: formatPretty,
+  json: formatAsJson,
+}
+
+/** A diagnostic in another language. */
+const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
+  const { code, path, expected, actual, related } = diagnostic
+  const { describe, related: relation } = messages[locale]
+  const translated: Diagnostic = { ...diagnostic, message: describe({ code, path, expected, actual }) }
+  if (related !== undefined) {
+    translated.related = related.map(({ position }) => ({ message: relation, position }))
+  }
+  return translated
+}
+
+/**
+ * Writes diagnostics down, for people or for programs.
+ *
+ * @param diagnostics - What `parse` found.
+ * @param source - The text that was given to `parse`.
+ * @param options - The style, the language, the name of the report.
+ * @returns The text, without a line end after its last line. In the style `pretty` each diagnostic has the line of the
+ * source it speaks of, and carets that stand under the fault wherever East Asian characters are two columns wide; the
+ * text is empty where there is no diagnostic. In the style `json` it is an array.
+ *
+ * @example
+ * ```ts
+ * import { formatDiagnostics, parse } from 'ogi-report'
+ *
+ * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n一件'
+ * const { diagnostics } = parse(source)
+ * console.log(formatDiagnostics(diagnostics.slice(-1), source, { file: 'report.txt', locale: 'zh' }))
+ * ```
+ */
+export const formatDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  source: string,
+  options: FormatOptions = {},
+): string => {
+  const { style = 'pretty', locale = 'en', file, color = false } = options
+  const translated = diagnostics.map((diagnostic) => translate(diagnostic, locale))
+  return formatters[style](translated, { source: createSource(source), locale, file, color })
+}

@@ -1,0 +1,43 @@
+import type { GridCell } from '../grid.js'
+import type { Block } from '../page.js'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+
+/** A web page, its tables with the spans of the form. */
+export const writeHtml = (page: readonly Block[]): string => {
+  const title = page.find((block) => block.kind === 'title')
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${escape(title?.kind === 'title' ? title.text : '政府信息公开工作年度报告')}</title>
+</head>
+<body>
+${page.map(writeBlock).join('\n')}
+</body>
+</html>
+`
+}
+
+const writeBlock = (block: Block): string => {
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${escape(block.text)}</h1>`
+    case 'heading':
+      return `<h2>${escape(block.text)}</h2>`
+    case 'paragraph':
+      return block.marked ? `<pre>${escape(block.text)}</pre>` : `<p>${escape(block.text)}</p>`
+    case 'table':
+      return `<table>\n${block.grid.rows.map((row) => `<tr>${row.map(writeCell).join('')}</tr>`).join('\n')}\n</table>`
+    default:
+      return `<p>${escape(block.text)}</p>`
+  }
+}
+
+const writeCell = ({ text, kind, columns, rows }: GridCell): string => {
+  const tag = kind === 'value' ? 'td' : 'th'
+  const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
+  return `<${tag}${spans}>${escape(text)}</${tag}>`
+}
