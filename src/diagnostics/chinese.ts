@@ -58,7 +58,7 @@ export const chinese: Describers = {
   'not-a-number': ({ name, actual }) => `${name}应为数字，写的是“${actual}”。请只填数字，没有的填 0。`,
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
-    `${name}此处用的是 ${actual} 年版格式，其余表格用的是 ${expected} 年版。请统一使用一个版本。`,
+    `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
   inferred: (facts) => inferences[facts.inference](facts),
   unread: ({ actual, expected }) =>
     `“${actual}”无法归入任何部分。${expected === '' ? '请在前面补上行名，或将其删去。' : expected}`,

@@ -48,7 +48,7 @@ export const english: Describers = {
   'section-order': ({ expected, actual }) =>
     `“${headingOf(actual)}” stands before “${headingOf(expected)}”. Put the sections in the order of the form.`,
   'heading-variant': ({ expected, actual }) =>
-    `The heading “${actual}” was read as “${headingOf(expected)}”. Nothing is lost; the words of the form are the better ones.`,
+    `The heading “${actual}” was read as “${headingOf(expected)}”. Nothing is lost; use the words of the form where you can.`,
   'missing-table': ({ name }) =>
     `The table of ${name} was not found below its heading. If it is a picture or an attached file, put it in as text.`,
   'missing-row': ({ name }) =>
@@ -68,7 +68,7 @@ export const english: Describers = {
     `${name} should be a number and reads “${actual}”. Write digits only, 0 where there is nothing to report.`,
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
-    `${name} follows the edition of ${actual} here, and the tables elsewhere follow that of ${expected}. Use one edition of the form.`,
+    `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
   inferred: (facts) => inferences[facts.inference](facts),
   unread: ({ actual, expected }) =>
     `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,

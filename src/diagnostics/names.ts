@@ -25,7 +25,8 @@ const addTable = (
 }
 
 for (const { key, title } of sections) names.set(key, { kind: 'section', name: `“${title}”` })
-for (const edition of editions) {
+// Where the editions word a label differently, that of the newest is used.
+for (const edition of editions.toReversed()) {
   const blocks: readonly FormBlock[] = disclosure[edition]
   for (const { rows, columns } of blocks) addTable('disclosure', rows, columns)
 }

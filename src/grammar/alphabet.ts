@@ -59,6 +59,8 @@ export const alphabet = {
   title: '题',
   /** 索引号：… */
   metadata: '信',
+  /** 附件：政府信息公开情况统计表 */
+  attachment: '附',
   /** - 4 - */
   page: '页',
   /** 胜利乡人民政府: ends like the name of an organ. */

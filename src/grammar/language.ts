@@ -76,13 +76,14 @@ interface Rules {
   unknownRow: RowRule
   valuesWithoutLabel: TableLine
   pageBreak: TableLine
+  disputesPageBreak: TableLine
 }
 
 const { headings, clauses } = alphabet
 /** Every letter that a line of a table can open with. */
 const tableLetters = '条内列项角类组行或案兼'
 /** Every letter that can stand for a line of prose. */
-const lineLetters = `${tableLetters}${headings}${clauses}数无文段原题信页署地日签`
+const lineLetters = `${tableLetters}${headings}${clauses}数无文段原题信页附署地日签`
 
 /** Line ends, and blank cells that belong to no row. */
 const gap = optional(shape(/[\n 空]+/y))
@@ -98,7 +99,7 @@ const restOfLine = shape(/[^\n ]+/y)
  * (行 / 数 / 数 / 数). Page numbers may come between. On its own row a label may be followed by words, which then stand
  * where a number should; so are they where nothing but words stands between two labels.
  */
-const sameRow = '(?: ?[数空无文段原署地日签信㈠⒈⑴①])+'
+const sameRow = '(?: ?[数空无文段原附署地日签信㈠⒈⑴①])+'
 const nextRow = '(?:\\n页)*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
 const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
@@ -132,7 +133,7 @@ const proseBelow = (
     ...deeper,
     ['署地日签', r.signature],
     ['信页', r.metadata],
-    ['数无文段原题署地日签', r.paragraph],
+    ['数无文段原题附署地日签', r.paragraph],
   ])
 
 /**
@@ -193,7 +194,7 @@ export const language = createLanguage<Rules>({
   signature: () =>
     line(
       'signature',
-      shape(/(?:[署地][\n 空]*日(?:[\n 空]*署(?=[\n 空]*$))?|日(?:[\n 空]*署(?=[\n 空]*$))?|署|签)(?=[\n 空信页]*(?:$|[题一二三四五六]))/y),
+      shape(/(?:[署地][\n 空页]*日(?:[\n 空]*署(?=[\n 空]*$))?|日(?:[\n 空]*署(?=[\n 空]*$))?|署|签)(?=[\n 空信页附]*(?:$|[题一二三四五六]))/y),
     ),
 
   paragraph: () => line('paragraph', restOfLine),
@@ -250,7 +251,7 @@ export const language = createLanguage<Rules>({
    * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    */
   disclosureHeader: () =>
-    line('header', shape(/[内列](?:[\n 空]*(?:[内列页]|文(?=[\n 空]*[内列项])))*/y)),
+    line('header', shape(/[内列](?:[\n 空页]*(?:[内列]|文(?=[\n 空]*[内列项])))*/y)),
 
   /*
    * 规章 | 0 | 0 | 0
@@ -290,7 +291,7 @@ export const language = createLanguage<Rules>({
    * ^
    */
   requestsHeader: () =>
-    line('header', shape(/[角类兼](?:[\n 空]*(?:[角类兼页]|文(?=[\n 空]*[角类兼组或行])))*/y)),
+    line('header', shape(/[角类兼](?:[\n 空页]*(?:[角类兼]|文(?=[\n 空]*[角类兼组或行])))*/y)),
 
   /*
    * （三）不予公开
@@ -316,7 +317,7 @@ export const language = createLanguage<Rules>({
         choose<TableLine>([
           ['数无空', r.disputesValues],
           ['案', r.disputesHeader],
-          ['信页', r.pageBreak],
+          ['信页', r.disputesPageBreak],
         ]).many(),
         (header, rest) => [header, ...rest],
       ),
@@ -326,7 +327,7 @@ export const language = createLanguage<Rules>({
    * 行政复议 | 行政诉讼 / 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 …
    * ^
    */
-  disputesHeader: () => shape(/案(?:[\n 空]*(?:[案兼页]|文(?=[\n 空]*[案兼])))*(?: ?空)*[\n ]*/y).map(headerOf),
+  disputesHeader: () => shape(/案(?:[\n 空页]*(?:[案兼]|文(?=[\n 空]*[案兼])))*(?: ?空)*[\n ]*/y).map(headerOf),
 
   /*
    * 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
@@ -355,6 +356,10 @@ export const language = createLanguage<Rules>({
    * ^^^^^
    */
   pageBreak: () => line('metadata', restOfLine),
+
+  /* The same in the disputes table, where the blank cells below a page number are its values. */
+  disputesPageBreak: () =>
+    restOfLine.skip(optional(shape(/[\n ]+/y))).map(({ from, to }) => ({ rule: 'metadata', from, to })),
 })
 
 const headerOf = ({ from, to }: Span): TableLine => ({ rule: 'header', from, to })

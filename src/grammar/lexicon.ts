@@ -19,8 +19,6 @@ export interface Term {
   editions?: Edition[]
   /** The columns that a header can stand for, by table. */
   columns?: Partial<Record<TableKey, ColumnKey[]>>
-  /** The column that a header stands for, where it can stand for one only. */
-  column?: ColumnKey
   /** The header over several columns: 法人或其他组织, 行政复议. */
   spans?: 'organizations' | 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration' | 'litigation'
 }
@@ -42,7 +40,7 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry[]>()
-/** Every proper beginning of a label, to know which texts may go on in the next cell. */
+/** Every proper beginning of a label, with its number and without, to know which texts may go on in the next cell. */
 const beginnings = new Set<string>()
 /** Labels in the words of the form, to spare most of them the folding. */
 const official = new Map<string, Found>()
@@ -58,7 +56,9 @@ const add = (label: string, term: Term): void => {
   known.push({ style: marker?.style ?? null, number: marker?.number ?? 0, term })
   entries.set(words, known)
   if (!official.has(label)) official.set(label, { term, marker, words })
-  for (let length = 1; length < words.length; length++) beginnings.add(words.slice(0, length))
+  for (const whole of [words, fold(label)]) {
+    for (let length = 1; length < whole.length; length++) beginnings.add(whole.slice(0, length))
+  }
 }
 
 const addWithVariants = ({ label, variants = [] }: Pick<FormRow, 'label' | 'variants'>, term: Term): void => {
@@ -149,11 +149,6 @@ addDisclosure()
 addRequests()
 addDisputes()
 
-for (const { term } of [...entries.values()].flat()) {
-  const [column, ...others] = Object.values(term.columns ?? {}).flat()
-  if (column !== undefined && others.length === 0) term.column = column
-}
-
 /** Looks a text up among the words of the form; its `term` is undefined where it is none of them. */
 export const findTerm = (text: string): Found => {
   const exact = official.get(text)
@@ -179,8 +174,9 @@ const fits = ({ style, term }: Entry, marker: Marker | undefined): boolean => {
   return marker === undefined || style !== null
 }
 
-/** Whether a label of the form goes on after these words. */
-export const isBeginning = (words: string): boolean => beginnings.has(words)
+/** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */
+export const isBeginning = ({ words, marker }: Found): boolean =>
+  words === '' ? marker !== undefined : beginnings.has(words)
 
 /** The longest label, folded; what is longer is prose. */
 export const longestLabel = Math.max(...[...entries.keys()].map((words) => words.length))

@@ -26,6 +26,9 @@ export const isFurniture = (text: string): boolean => {
   return text.length <= longestFieldName && buttons.has(fold(text))
 }
 
+/** Whether a line names what is attached to the report, or numbers it. */
+export const isAttachment = (text: string): boolean => /^附件\s*[\d一二三四五]{0,2}\s*(?:$|[:：.、])/.test(text)
+
 /** Whether a line is the number of a page: - 4 -, — 5 —, 第4页. */
 export const isPageNumber = (text: string): boolean =>
   /^(?:[-－—–―]\s*[\d０-９]{1,3}\s*[-－—–―]|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?)$/.test(text)

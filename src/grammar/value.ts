@@ -7,7 +7,7 @@ export interface CellValue {
   unit: string | null
   /**
    * How sure the number is: `plain` as written, `spaced` where white space stood among its digits, `noted` where words
-   * stood behind it.
+   * stood beside it.
    */
   reading: 'plain' | 'spaced' | 'noted'
 }
@@ -19,7 +19,7 @@ const units = '万元|元|件次|人次|件|次|项|条|个|人|份|宗|起|篇|
 const marks = /^(?:[/\\／＼]|[-－—–―]{1,3}|无|無|不涉及|不适用|N\/A|n\/a|NA)$/
 
 const number = new RegExp(
-  `^(?:约)?([+＋\\-－−增减減])?(\\d[\\d,]*(?:\\.\\d+)?)(${units})?([（(][^（()）]*[)）])?$`,
+  `^(约)?([+＋\\-－−增减減])?(\\d[\\d,]*(?:\\.\\d+)?)(${units})?([（(][^（()）]*[)）])?$`,
   'u',
 )
 
@@ -51,7 +51,7 @@ const readNumber = (text: string): CellValue | undefined => {
   const compact = halfWidth.replace(/\s+/g, '')
   const match = number.exec(compact)
   if (match === null) return undefined
-  const [, sign, written = '', unit, note] = match
+  const [, about, sign, written = '', unit, note] = match
   if (!hasSoundCommas(written)) return undefined
   const unsigned = written.replaceAll(',', '')
   if (unsigned.length > longestNumber) return undefined
@@ -61,7 +61,7 @@ const readNumber = (text: string): CellValue | undefined => {
     state: 'number',
     value: negative && value !== 0 ? -value : value,
     unit: unit ?? null,
-    reading: note !== undefined ? 'noted' : isSpaced(halfWidth) ? 'spaced' : 'plain',
+    reading: (note ?? about) !== undefined ? 'noted' : isSpaced(halfWidth) ? 'spaced' : 'plain',
   }
 }
 

@@ -6,8 +6,8 @@ import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { alphabet, type Letter } from './alphabet.js'
 import { readDate, readSignatureLine } from './date.js'
-import { findByWords, findTerm, isBeginning, longestLabel, type Found, type Term } from './lexicon.js'
-import { isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
+import { findTerm, isBeginning, longestLabel, type Found, type Term } from './lexicon.js'
+import { isAttachment, isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
 import { titleAt } from './title.js'
 import { readValue, type CellValue } from './value.js'
 
@@ -69,24 +69,32 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
   }
 
   /** A label that is broken over several lines: 商业 / 企业. */
-  const joinPieces = (at: number, words: string, marker: Marker | undefined): Word | undefined => {
-    let joined = words
-    let found: Word | undefined
-    for (let next = at + 1; next < at + mostPieces && isBeginning(joined); next++) {
+  const joinPieces = (at: number, first: Found): Word | undefined => {
+    let joined = textOf(cells[at] as SourceCell)
+    let found = first
+    let word: Word | undefined
+    for (let next = at + 1; next < at + mostPieces; next++) {
       const cell = cells[next]
       if (cell === undefined || cell.blank || cell.literal || !isAlone(next)) break
       const piece = textOf(cell)
-      if (piece.length > longestLabelWritten || findTerm(piece).term !== undefined || readValue(piece) !== undefined) break
-      joined += fold(piece)
-      const term = findByWords(joined, marker)
-      if (term !== undefined) found = wordOf(term.letter, at, { to: next + 1, term, marker })
+      if (piece.length > longestLabelWritten || readValue(piece) !== undefined) break
+      // A label goes on after its beginning; after its end nothing but a bracket or a quotation mark can.
+      if (!isBeginning(found) && fold(piece) !== '') break
+      // Where the pieces so far are a label by themselves, a second label below them is not their end.
+      if (found.term !== undefined && findTerm(piece).term !== undefined) break
+      joined += piece
+      found = findTerm(joined)
+      const { term, marker } = found
+      if (term !== undefined) word = wordOf(term.letter, at, { to: next + 1, term, marker })
     }
-    return found
+    return word
   }
 
-  const labelAt = (at: number, { term, marker, words }: Found): Word | undefined => {
-    const joined = isBeginning(words) && isAlone(at) ? joinPieces(at, words, marker) : undefined
+  const labelAt = (at: number, found: Found): Word | undefined => {
+    const mayGoOn = (found.term !== undefined || isBeginning(found)) && isAlone(at)
+    const joined = mayGoOn ? joinPieces(at, found) : undefined
     if (joined !== undefined) return joined
+    const { term, marker } = found
     return term === undefined ? undefined : wordOf(term.letter, at, { term, marker })
   }
 
@@ -94,6 +102,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
     const cell = cells[at] as SourceCell
     if (content.length <= longestLabelWritten) {
       if (isPageNumber(content)) return wordOf(alphabet.page, at)
+      if (isAttachment(content)) return wordOf(alphabet.attachment, at)
       if (isFurniture(content)) return wordOf(alphabet.metadata, at)
       if (readDate(content) !== undefined) return wordOf(alphabet.date, at)
       if (readSignatureLine(content) !== undefined) return wordOf(alphabet.signature, at)

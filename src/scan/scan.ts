@@ -86,7 +86,10 @@ export const scan = (source: Source): SourceCell[] => {
         continue
       }
       if (tabLed && continuesCell(source, line, last.field)) {
+        if (last.blank) last.start = start
         last.end = end
+        last.blank = false
+        openBlank = undefined
         continue
       }
     }
@@ -117,12 +120,13 @@ export const scan = (source: Source): SourceCell[] => {
 
     if (ledByTab && tabLed && last !== undefined) {
       pushTrimmed(push, text, start, end, last.field + 1)
-    } else {
-      row++
-      const cell = pushTrimmed(push, text, start, end, 0)
-      if (cell !== undefined) cell.indent = start - lineStart
+      continue
     }
-    tabLed = ledByTab
+    const content = withoutHeadingMarks(text, start, end)
+    row++
+    const cell = pushTrimmed(push, text, content, end, 0)
+    if (cell !== undefined) cell.indent = start - lineStart
+    tabLed = ledByTab && cell !== undefined
   }
   return cells
 }
@@ -153,7 +157,7 @@ const pushField = (push: Push, text: string, from: number, to: number, field: nu
   if (pushTrimmed(push, text, start, end, field) === undefined) push(from, to, field, true)
 }
 
-/** A cell without the Markdown marks around it: `## 一、总体情况`, `**（一）主动公开**`. */
+/** A cell without the marks of bold type around it: `**（一）主动公开**`. */
 const pushTrimmed = (
   push: Push,
   text: string,
@@ -161,19 +165,21 @@ const pushTrimmed = (
   end: number,
   field: number,
 ): SourceCell | undefined => {
-  let first = text.charCodeAt(start)
-  if (first === HASH) {
-    while (start < end && text.charCodeAt(start) === HASH) start++
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-    first = text.charCodeAt(start)
-  }
-  if (first === STAR && start < end) {
+  if (text.charCodeAt(start) === STAR && start < end) {
     while (start < end && text.charCodeAt(start) === STAR) start++
     while (start < end && isSpace(text.charCodeAt(start))) start++
   }
   while (end > start && text.charCodeAt(end - 1) === STAR) end--
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return start < end ? push(start, end, field, false) : undefined
+}
+
+/** Where the words of a Markdown heading start: `## 一、总体情况`. */
+const withoutHeadingMarks = (text: string, start: number, end: number): number => {
+  let content = start
+  while (content < end && text.charCodeAt(content) === HASH) content++
+  while (content < end && content > start && isSpace(text.charCodeAt(content))) content++
+  return content
 }
 
 const hasTab = (text: string, from: number, to: number): boolean => {

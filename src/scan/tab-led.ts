@@ -37,6 +37,8 @@ export const continuesCell = (source: Source, line: number, field: number): bool
   return false
 }
 
-/** Whether a line can be the value of a blank cell above it: short, and it opens like a number or a mark. */
+const value = /^(?:[+＋\-－增减]?\s*[\d０-９][\d０-９,，.．]*\s*(?:万?元|[件次项条个人份])?|[/／\-－—–]{1,2}|无|零)$/
+
+/** Whether a line can be the value of a blank cell above it: nothing but a number, with or without a unit, or a mark. */
 export const isSecondLineValue = (text: string, start: number, end: number): boolean =>
-  end - start <= longestValue && /^[\d０-９+＋\-－—/／无零]/.test(text.slice(start, start + 1))
+  end - start <= longestValue && value.test(text.slice(start, end))

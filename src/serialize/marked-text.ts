@@ -1,6 +1,5 @@
 import { alphabet } from '../grammar/alphabet.js'
-import { fold } from '../form/fold.js'
-import { isBeginning } from '../grammar/lexicon.js'
+import { findTerm, isBeginning } from '../grammar/lexicon.js'
 import { canonicalize } from '../grammar/words.js'
 import { scan } from '../scan/scan.js'
 import { createSource } from '../source/source.js'
@@ -26,7 +25,7 @@ export const mustBeMarked = (text: string, beforeSections: boolean): boolean => 
   if (word === undefined) return true
   if (proseLetters.has(word.letter)) return false
   if (word.letter !== alphabet.text || beforeSections) return true
-  return text.length <= longestBeginning && isBeginning(fold(text))
+  return text.length <= longestBeginning && isBeginning(findTerm(text))
 }
 
 /** Whether a paragraph seems to go on below, as one cut by a page break does. */

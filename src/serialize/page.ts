@@ -1,4 +1,5 @@
 import { sections } from '../form/sections.js'
+import { tableKeys } from '../form/tables.js'
 import type { Content } from './content.js'
 import { gridOf, type Grid } from './grid.js'
 import { isOpenEnded, mustBeMarked } from './marked-text.js'
@@ -21,10 +22,14 @@ export const pageOf = (content: Content): Block[] => {
   for (const { key, number, title: heading } of sections) {
     const section = content.sections.get(key)
     if (section === undefined) continue
-    blocks.push({ kind: 'heading', text: `${number}、${heading}` }, ...paragraphs(section.paragraphs, false))
-    const table = key === 'disclosure' || key === 'requests' || key === 'disputes' ? tables.get(key) : undefined
-    if (table !== undefined) blocks.push({ kind: 'table', grid: gridOf(key as 'requests', table) })
-    blocks.push(...paragraphs(section.notes, false))
+    const tableKey = tableKeys.find((one) => one === key)
+    const table = tableKey && tables.get(tableKey)
+    blocks.push(
+      { kind: 'heading', text: `${number}、${heading}` },
+      ...paragraphs(section.paragraphs, false),
+      ...(tableKey !== undefined && table !== undefined ? [{ kind: 'table', grid: gridOf(tableKey, table) } as const] : []),
+      ...paragraphs(section.notes, false),
+    )
   }
   const { agency, date } = signature
   for (const text of [agency, date === null ? null : chineseDate(date)]) {

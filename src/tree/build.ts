@@ -9,7 +9,7 @@ import type { SourceCell } from '../scan/cell.js'
 import type { Source } from '../source/source.js'
 import { createContext, rangeOf, spanOf, wordsIn, type Context } from './context.js'
 import { agencyOfField, agencyOfTitle, signatureOf, yearOfField, yearOfText, yearOfTitle } from './identity.js'
-import type { Metadata, Report, Section, Table } from './nodes.js'
+import type { Metadata, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 import { buildBody, buildHeading, hasTable, splitAtTables, type SectionParts } from './section.js'
 import { proseOf, tableKeyOf, tablesOf } from './walk.js'
@@ -22,9 +22,8 @@ export const buildReport = (
   locale: Locale,
 ): { report: Report; diagnostics: Diagnostic[] } => {
   const context = createContext(source, cells, shape, locale)
-  const children: Report['children'] = []
   const parts = partsOf(context)
-  for (const part of parts) children.push(...buildPart(context, part))
+  const children = parts.flatMap((part) => buildPart(context, part))
   const report: Report = {
     type: 'Report',
     agency: null,
@@ -65,7 +64,7 @@ const buildPart = (context: Context, { key, heading, body }: SectionParts): Repo
     ...(heading === null ? [] : [buildHeading(context, heading)]),
     ...inside.map((node) => (node.type === 'Signature' ? asMetadata(node) : node)),
   ]
-  const after = signature === -1 ? [] : (nodes.slice(signature) as Report['children'])
+  const after = signature === -1 ? [] : nodes.slice(signature).map(asMetadataBelow)
   if (children.length === 0) return after
   return [{ type: 'Section', key, children, position: spanOf(children) }, ...after]
 }
@@ -80,6 +79,10 @@ const buildFront = (context: Context, body: readonly BodyRule[]): Report['childr
     return at < title && node.type === 'Paragraph' ? asMetadata(node) : node
   })
 }
+
+/** Below the signature nothing is the report's own; what is attached to it is named there. */
+const asMetadataBelow = (node: Section['children'][number] | Signature): Report['children'][number] =>
+  node.type === 'Paragraph' ? asMetadata(node) : (node as Report['children'][number])
 
 const asMetadata = ({ children, position }: Pick<Metadata, 'children' | 'position'>): Metadata => ({
   type: 'Metadata',

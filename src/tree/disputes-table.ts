@@ -31,7 +31,7 @@ export const buildDisputes = (context: Context, entries: readonly TableEntry[]):
   let next = 0
   const children = entries.flatMap((entry): DisputesTable['children'] => {
     if (entry.kind === 'row') return []
-    if (entry.kind !== 'values') return buildPlain(context, entry)
+    if (entry.kind !== 'values') return buildPlain(context, 'disputes', entry)
     const taken: (Cell | { type: 'page'; word: Word })[] = []
     for (const word of entry.words) {
       if (word.letter === '页') taken.push({ type: 'page', word })

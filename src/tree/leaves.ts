@@ -1,9 +1,14 @@
+import type { TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { cellOf, spanOf, textLeaves, type Context } from './context.js'
 import type { ColumnHeader, Metadata, Unread } from './nodes.js'
 
 /** The leaves of a header: one a cell. */
-export const columnHeaders = (context: Context, words: readonly Word[]): (ColumnHeader | Metadata)[] => {
+export const columnHeaders = (
+  context: Context,
+  table: TableKey,
+  words: readonly Word[],
+): (ColumnHeader | Metadata)[] => {
   const headers: (ColumnHeader | Metadata)[] = []
   for (const word of words) {
     if (word.letter === '页') {
@@ -11,7 +16,8 @@ export const columnHeaders = (context: Context, words: readonly Word[]): (Column
       continue
     }
     if (word.letter === '空') continue
-    const column = word.term?.column ?? null
+    const columns = word.term?.columns?.[table]
+    const column = columns?.length === 1 ? (columns[0] ?? null) : null
     for (let at = word.from; at < word.to; at++) {
       const { start, end } = cellOf(context, at)
       headers.push({

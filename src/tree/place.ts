@@ -87,18 +87,15 @@ const startOnGrid = (row: RowCells, peers: readonly Geometry[]): number | undefi
   if (isFull(words, columns)) {
     const first = firstFilled(words)
     if (words.length === columns || first === underHeader) return first
-    if (lead !== undefined) {
-      return first === lead && alike.some((peer) => words.length <= peer.fields) ? first : undefined
-    }
-    return isAsWideAsOthers(words.length, labelField, peers) ? first : undefined
+    return first === lead && alike.some((peer) => words.length <= peer.fields) ? first : undefined
   }
   if (lead !== undefined) {
     const asWide = alike.some((peer) => peer.fields === words.length) || underHeader === lead
     return asWide && isWithin(words, lead, columns) ? lead : undefined
   }
   if (underHeader !== undefined) return isWithin(words, underHeader, columns) ? underHeader : undefined
-  if (words.length === columns) return peers.some((peer) => peer.lead > 0) ? undefined : 0
-  return isAsWideAsOthers(words.length, labelField, peers) && isWithin(words, 0, columns) ? 0 : undefined
+  const fillersSeen = row.header !== undefined || peers.some((peer) => peer.lead > 0)
+  return words.length === columns && !fillersSeen ? 0 : undefined
 }
 
 const startOfBlankRow = (fields: number, columns: number, usual: number): number =>
@@ -110,9 +107,6 @@ const startUnderHeader = ({ words, labelField, columns, header }: RowCells): num
   const start = header.firstField - labelField - 1
   return start >= 0 && start + columns <= words.length ? start : undefined
 }
-
-const isAsWideAsOthers = (fields: number, labelField: number, peers: readonly Geometry[]): boolean =>
-  peers.some((peer) => peer.labelField + peer.fields === labelField + fields)
 
 /** Whether every value stands between the first column and the last. */
 const isWithin = (words: readonly Word[], start: number, columns: number): boolean =>

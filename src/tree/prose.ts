@@ -91,16 +91,17 @@ const goesOn = (context: Context, paragraph: Paragraph, words: readonly Word[]):
   const cell = cellOf(context, word.from)
   if (cell.indent > 0) return false
   const { start, end } = paragraph.position
-  return end.offset - start.offset >= shortestBroken && goesOnBelow(textOfLeaves(paragraph))
+  const last = paragraph.children.at(-1)
+  return end.offset - start.offset >= shortestBroken && last !== undefined && !ends.test(last.value)
 }
 
 /** Whether a paragraph breaks off: it is long, and ends without a stop. */
 export const goesOnBelow = (text: string): boolean => text.length >= shortestBroken && !ends.test(text)
 
 const goOn = (context: Context, paragraph: Paragraph, leaves: readonly Text[]): void => {
-  const before = textOfLeaves(paragraph).slice(-6)
+  const before = (paragraph.children.at(-1)?.value ?? '').slice(-6)
   const from = paragraph.position.end.offset
-  paragraph.children.push(...leaves)
+  for (const leaf of leaves) paragraph.children.push(leaf)
   paragraph.position = spanOf(paragraph.children)
   const [first] = leaves as [Text]
   const after = first.value.slice(0, 6)

@@ -2,7 +2,7 @@ import type { Edition } from '../form/edition.js'
 import { requestColumns } from '../form/requests.js'
 import type { RowKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
-import { requestsHeader, type HeaderReading } from './columns.js'
+import { requestsHeader, type HeaderReading, type Slots } from './columns.js'
 import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
 import type { HeaderGeometry } from './place.js'
 import type { RowReading, Slot } from './row.js'
@@ -79,10 +79,10 @@ const findColumns = (context: Context, entries: readonly TableEntry[], rows: rea
     reportStandardOrder(context, entries, words)
     return standard
   }
-  const settled = reading.reordered && reading.fields === undefined ? settleTotal(reading, rows) : reading
-  if (settled.reordered) reportOrder(context, words, settled)
+  const settled = settleTotal(reading, rows)
+  if (settled.severity !== null) reportOrder(context, words, settled.slots, settled.severity)
   return {
-    slots: withExtraColumns(context, words, settled, rows),
+    slots: withExtraColumns(context, words, settled.slots, rows),
     header: headerGeometry(reading.fields, rowWidth(context, words.at(-1) as Word)),
   }
 }
@@ -98,19 +98,29 @@ const columnOf = (key: string | null): Slot => requestColumns.find((column) => c
 
 const totalFirst = ['total', ...requestColumns.map(({ key }) => key).filter((key) => key !== 'total')]
 
+interface SettledOrder {
+  slots: Slots
+  /** How much the order is worth a word; `null` where it is that of the form. */
+  severity: 'info' | 'warning' | null
+}
+
 /**
  * In a list of cells, 总计 named first may stand first, or it may stand last, in a cell that spans the rows of the
- * header. The rows tell: the total is the sum of the others.
+ * header. The rows tell: the total is the sum of the others. Any other order is the header's, and worth a look.
  */
-const settleTotal = (reading: HeaderReading, rows: readonly RowEntry[]): HeaderReading => {
-  const own = reading.slots.filter((slot) => slot !== null)
-  if (own.length !== reading.slots.length || own.some((key, at) => key !== totalFirst[at])) return reading
+const settleTotal = ({ slots, fields, reordered }: HeaderReading, rows: readonly RowEntry[]): SettledOrder => {
+  if (!reordered) return { slots, severity: null }
+  const own = slots.filter((slot) => slot !== null)
+  if (own.some((key, at) => key !== totalFirst[at])) return { slots, severity: 'warning' }
+  if (fields !== undefined) return { slots, severity: 'info' }
   const full = rows.map(({ values }) => values.map(({ value }) => value?.value ?? null)).filter(isFullRow)
   const addsUp = (values: number[], total: number): boolean =>
     values.reduce((sum, value) => sum + value, 0) === 2 * (values[total] as number)
   const first = full.filter((values) => addsUp(values, 0)).length
   const last = full.filter((values) => addsUp(values, values.length - 1)).length
-  return last > first ? { ...reading, slots: requestColumns.map(({ key }) => key), reordered: false } : reading
+  const severity = Math.max(first, last) === full.length && full.length > 0 ? 'info' : 'warning'
+  const standsLast = last > first && own.length === slots.length
+  return { slots: standsLast ? requestColumns.map(({ key }) => key) : slots, severity }
 }
 
 const isFullRow = (values: (number | null)[]): values is number[] =>
@@ -120,7 +130,7 @@ const isFullRow = (values: (number | null)[]): values is number[] =>
 const withExtraColumns = (
   context: Context,
   header: readonly Word[],
-  { slots }: HeaderReading,
+  slots: Slots,
   rows: readonly RowEntry[],
 ): readonly Slot[] => {
   const own = slots.filter((slot) => slot !== null)
@@ -158,16 +168,18 @@ const reportStandardOrder = (
   })
 }
 
-/** A 总计 before 自然人 is a known variant; any other order is worth a look. */
-const reportOrder = (context: Context, header: readonly Word[], { slots }: HeaderReading): void => {
-  const own = slots.filter((slot) => slot !== null)
-  const known = own.every((key, at) => key === totalFirst[at])
+const reportOrder = (
+  context: Context,
+  header: readonly Word[],
+  slots: Slots,
+  severity: 'info' | 'warning',
+): void => {
   context.report({
     code: 'inferred',
-    severity: known ? 'info' : 'warning',
+    severity,
     path: 'requests',
     at: [rangeOf(context, header[0] as Word)[0], rangeOf(context, header.at(-1) as Word)[1]],
-    expected: own.map((key) => columnOf(key)?.label).join('、'),
+    expected: slots.flatMap((key) => columnOf(key)?.label ?? []).join('、'),
     actual: header.filter(({ letter }) => letter !== '空').map((word) => textOf(context, word)).join('、'),
   })
 }

@@ -88,11 +88,14 @@ export const buildRow = (context: Context, { reading, cells }: RowToPlace, geome
   const children: Row['children'] = [
     ...reading.before.map((word) => unplacedCell(context, word)),
     ...(reading.label === undefined ? [] : rowLabels(context, reading.label)),
+    ...(reading.key === null
+      ? cells.words.map((word) => unplacedCell(context, word))
+      : valueCells(context, reading, reading.key, cells, geometries)),
+    ...(cells.words.length < reading.values.length
+      ? reading.values.filter(isPageNumber).map((word) => metadataNode(context, [word]))
+      : []),
   ]
-  if (reading.key === null) children.push(...cells.words.map((word) => unplacedCell(context, word)))
-  else children.push(...valueCells(context, reading, reading.key, cells, geometries))
   if (cells.words.length < reading.values.length) {
-    children.push(...reading.values.filter(isPageNumber).map((word) => metadataNode(context, [word])))
     children.sort((a, b) => a.position.start.offset - b.position.start.offset)
   }
   return { type: 'Row', key: reading.key, children, position: spanOf(children) }

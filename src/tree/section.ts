@@ -64,7 +64,8 @@ export const buildBody = (
     }
     let end = at
     while (end < rules.length && rules[end]?.rule !== 'table') end++
-    nodes.push(...(buildProse(context, rules.slice(at, end) as ProseRule[]) as Section['children']))
+    const prose = buildProse(context, rules.slice(at, end) as ProseRule[])
+    for (const node of prose) nodes.push(node as Section['children'][number])
     at = end
   }
   return nodes

@@ -49,7 +49,7 @@ export const buildTable = (context: Context, key: TableKey, parts: readonly Tabl
       case 'values':
         return [unreadValues(context, key, entry.words)]
       default:
-        return buildPlain(context, entry)
+        return buildPlain(context, key, entry)
     }
   })
   return { type: nodeTypes[key], edition, children, position: spanOf(children) } as Table
@@ -93,7 +93,10 @@ const joinWordsInCells = (
   let words: Word[] = []
   for (const entry of entries) {
     const row = rows.get(entry)
-    if (row === undefined) continue
+    if (row === undefined) {
+      open = undefined
+      continue
+    }
     const { reading, cells } = row
     if (reading.key !== null) {
       open = cells.onGrid || cells.words.length >= cells.columns ? undefined : row
@@ -130,11 +133,12 @@ const joinWordsInCells = (
 /** The nodes of a line that holds no row. */
 export const buildPlain = (
   context: Context,
+  table: TableKey,
   entry: Exclude<TableEntry, { kind: 'row' | 'values' }>,
 ): Table['children'] => {
   switch (entry.kind) {
     case 'header':
-      return columnHeaders(context, entry.words)
+      return columnHeaders(context, table, entry.words)
     case 'group':
       return entry.words.flatMap((word) => groupLabels(context, word))
     case 'metadata':

@@ -15,46 +15,59 @@ const shownColumns = 80
 /** How many columns of a long line are shown before a fault that is itself long. */
 const lead = 8
 const ellipsis = '…'
+/** How far from the fault a line is looked at, in UTF-16 units; a whole report may stand on one line. */
+const reach = 400
 
 /**
  * The line that holds a place. A place on several lines is marked on the first of them, to its end; one without width
  * has a single mark.
  */
 export const excerptAt = (source: Source, start: number, end: number): Excerpt => {
-  const { text } = source
+  const { text, lineStarts } = source
   const from = Math.min(start, text.length)
   const line = lineAt(source, from)
-  const lineStart = source.lineStarts[line] as number
-  const lineEnd = endOfLine(text, lineStart, source.lineStarts[line + 1] ?? text.length)
-  const inLine = Math.min(end, lineEnd)
+  const lineStart = lineStarts[line] as number
+  const lineEnd = trimEnd(text, lineStart, lineStarts[line + 1] ?? text.length, '\r\n')
   // Tabs and spaces behind the last word are shown only where the fault is one of them.
-  const wordsEnd = lineStart + text.slice(lineStart, lineEnd).replace(/[\t ]+$/, '').length
-  const to = end > lineEnd && from < wordsEnd ? wordsEnd : inLine
-  const glyphs = drawGlyphs(text, lineStart, Math.max(wordsEnd, to))
+  const wordsEnd = trimEnd(text, lineStart, lineEnd, '\t ')
+  const to = end > lineEnd && from < wordsEnd ? wordsEnd : Math.min(end, lineEnd)
+  const shownEnd = Math.max(wordsEnd, to)
+  const first = startOfCharacter(text, Math.max(lineStart, from - reach))
+  const last = Math.min(shownEnd, from + reach)
+  const glyphs = drawGlyphs(text, first, last)
   const column = glyphs.find((glyph) => glyph.end > from)?.column ?? widthOf(glyphs)
-  const last = glyphs.findLast((glyph) => glyph.start < to)
-  const endColumn = to <= from || last === undefined ? column : last.column + last.width
-  return cut(glyphs, column, Math.max(endColumn - column, 1))
+  const lastMarked = to > from ? glyphs.findLast((glyph) => glyph.start < to) : undefined
+  const endColumn = lastMarked === undefined ? column : lastMarked.column + lastMarked.width
+  const marks = { column, width: Math.max(endColumn - column, 1) }
+  return cut(glyphs, marks, { before: first > lineStart, after: last < shownEnd })
 }
 
-const endOfLine = (text: string, start: number, next: number): number => {
-  let end = next
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
-  return end
+const trimEnd = (text: string, start: number, end: number, blanks: string): number => {
+  let trimmed = end
+  while (trimmed > start && blanks.includes(text.charAt(trimmed - 1))) trimmed--
+  return trimmed
 }
+
+const startOfCharacter = (text: string, at: number): number =>
+  at > 0 && (text.codePointAt(at - 1) as number) > 0xffff ? at - 1 : at
 
 /** The part of a long line around the marks, with … where something is left out. */
-const cut = (glyphs: readonly Glyph[], column: number, width: number): Excerpt => {
+const cut = (
+  glyphs: readonly Glyph[],
+  { column, width }: { column: number; width: number },
+  leftOut: { before: boolean; after: boolean },
+): Excerpt => {
   const total = widthOf(glyphs)
-  if (total <= shownColumns) return { text: textOf(glyphs), column, width }
+  if (total <= shownColumns && !leftOut.before && !leftOut.after)
+    return { text: textOf(glyphs), column, width }
   const room = shownColumns - 2 * ellipsis.length
   const before = Math.max(Math.floor((room - width) / 2), lead)
   const first = Math.max(Math.min(column - before, total - room), 0)
   const shown = glyphs.filter((glyph) => glyph.column >= first && glyph.column + glyph.width <= first + room)
   const shownFrom = shown[0]?.column ?? 0
   const shownTo = widthOf(shown)
-  const opening = shownFrom > 0 ? ellipsis : ''
-  const closing = shownTo < total ? ellipsis : ''
+  const opening = leftOut.before || shownFrom > 0 ? ellipsis : ''
+  const closing = leftOut.after || shownTo < total ? ellipsis : ''
   return {
     text: `${opening}${textOf(shown)}${closing}`,
     column: column - shownFrom + opening.length,

@@ -7,8 +7,8 @@ import { createPaint, type Paint, type Role } from './paint.js'
 import type { FormatContext, Formatter } from './style.js'
 
 const words: Readonly<Record<Locale, Readonly<Record<Severity | 'note', string>>>> = {
-  en: { error: 'error', warning: 'warning', info: 'info', note: 'note' },
-  zh: { error: '错误', warning: '警告', info: '提示', note: '参见' },
+  en: { error: 'error', warning: 'warning', info: 'info', note: 'note: ' },
+  zh: { error: '错误', warning: '警告', info: '提示', note: '参见：' },
 }
 
 /*
@@ -33,7 +33,7 @@ const formatOne = (diagnostic: Diagnostic, context: FormatContext): string => {
     `  ${message}`,
     ...drawLine(position, { context, paint, margin, role: severity, mark: '^' }),
     ...related.flatMap((one) => [
-      `  ${placeOf(one.position, context, paint)} ${words[context.locale].note} ${one.message}`,
+      `  ${placeOf(one.position, context, paint)} ${words[context.locale].note}${one.message}`,
       ...drawLine(one.position, { context, paint, margin, role: 'related', mark: '-' }),
     ]),
   ].join('\n')

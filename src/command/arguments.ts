@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './usage-error.js'
+import { nearest } from './nearest.js'
+import type { Words } from './words/words.js'
+
+/** An option of a command. */
+export interface Option {
+  type: 'boolean' | 'string'
+  short?: string
+  /** The values it takes. */
+  values?: readonly string[]
+}
+
+/** The options of a command, by their long names. */
+export type Options = Readonly<Record<string, Option>>
+
+/** What was asked for: the options, `''` for one without a value, and the words that are no options. */
+export interface Arguments {
+  options: ReadonlyMap<string, string>
+  operands: readonly string[]
+}
+
+/** Splits arguments into options and words, unknown options among them. */
+export const splitArguments = (args: readonly string[], options: Options) =>
+  parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short && { short }) }]),
+    ),
+    // Every mistake is explained in our own words.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  }).tokens
+
+/** Reads arguments, or throws a {@link UsageError} that says what is wrong with them. */
+export const readArguments = (args: readonly string[], options: Options, words: Words): Arguments => {
+  const found = new Map<string, string>()
+  const operands: string[] = []
+  for (const token of splitArguments(args, options)) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
+    if (option === undefined) throw new UsageError(words.unknownOption(rawName, nearestOption(name, options)))
+    if (option.type === 'boolean' && value !== undefined)
+      throw new UsageError(words.needlessValue(rawName, value))
+    if (option.type === 'string') checkValue(rawName, value, option, words)
+    found.set(name, value ?? '')
+  }
+  return { options: found, operands }
+}
+
+const nearestOption = (name: string, options: Options): string | undefined => {
+  const option = nearest(name, Object.keys(options))
+  return option && `--${option}`
+}
+
+const checkValue = (rawName: string, value: string | undefined, { values }: Option, words: Words): void => {
+  if (value === undefined || value === '') throw new UsageError(words.valueMissing(rawName, values ?? []))
+  if (values !== undefined && !values.includes(value))
+    throw new UsageError(words.badValue(rawName, value, values))
+}

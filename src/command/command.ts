@@ -1,0 +1,20 @@
+import type { Locale } from '../index.js'
+import type { Arguments, Options } from './arguments.js'
+import type { ExitCode } from './exit-code.js'
+import type { Terminal } from './terminal.js'
+import type { Words } from './words/words.js'
+
+/** What a command is run with. */
+export interface Task extends Arguments {
+  locale: Locale
+  words: Words
+  terminal: Terminal
+}
+
+/** One of the commands behind the name `ogi-report`. */
+export interface Command {
+  /** Its own options; those of {@link commonOptions} it has besides. */
+  options: Options
+  help: (words: Words) => string
+  run: (task: Task) => Promise<ExitCode>
+}

@@ -1,0 +1,17 @@
+/** Where text is written to. */
+export interface TextOutput {
+  write: (text: string) => unknown
+  /** Whether a person looks at it. */
+  isTTY?: boolean | undefined
+}
+
+/** What the command has around it; `process` of Node is one. */
+export interface Terminal {
+  stdin: AsyncIterable<Uint8Array>
+  stdout: TextOutput
+  stderr: TextOutput
+  env: Readonly<Record<string, string | undefined>>
+}
+
+/** Whether results are coloured: only before the eyes of a person who does not object. */
+export const wantsColor = ({ stdout, env }: Terminal): boolean => stdout.isTTY === true && !env.NO_COLOR

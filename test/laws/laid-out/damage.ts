@@ -1,0 +1,365 @@
+import fc from 'fast-check'
+import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
+import type { Truth } from './truth.js'
+
+/** A damaged report: what was done to it, and what its cells hold now. */
+export interface Damaged {
+  what: string
+  laidOut: LaidOut
+  truth: Truth
+}
+
+/** A way to damage a report. Numbers choose the place and the manner. */
+export type Damage = (laidOut: LaidOut, truth: Truth, choose: Choose) => Damaged | undefined
+
+/** Chooses one of some things. */
+export type Choose = <T>(things: readonly T[]) => T | undefined
+
+interface Place {
+  row: number
+  field: number
+  token: Token
+}
+
+const placesOf = ({ rows }: LaidOut, ...kinds: Token['kind'][]): Place[] =>
+  rows.flatMap((row, at) =>
+    row.fields.flatMap((token, field) =>
+      typeof token !== 'string' && kinds.includes(token.kind) ? [{ row: at, field, token }] : [],
+    ),
+  )
+
+const replaceRow = ({ rows }: LaidOut, at: number, ...replacement: Row[]): LaidOut => ({
+  rows: [...rows.slice(0, at), ...replacement, ...rows.slice(at + 1)],
+})
+
+const editFields = (laidOut: LaidOut, at: number, edit: (fields: Row['fields']) => Row['fields']): LaidOut => {
+  const row = laidOut.rows[at] as Row
+  return replaceRow(laidOut, at, { ...row, fields: edit([...row.fields]) })
+}
+
+const setText = (laidOut: LaidOut, { row, field, token }: Place, text: string): LaidOut =>
+  editFields(laidOut, row, (fields) => fields.with(field, { ...token, text }))
+
+const withTruth = (truth: Truth, changes: Iterable<[string, string | null]>): Truth => new Map([...truth, ...changes])
+
+/** The numbers of a place are gone. */
+const without = (truth: Truth, path: string): Truth =>
+  withTruth(
+    truth,
+    [...truth.keys()].filter((key) => key === path || key.startsWith(`${path}.`)).map((key) => [key, null]),
+  )
+
+const valuesIn = (row: Row): Token[] => tokensOf(row).filter(({ kind }) => kind === 'value')
+
+const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件']
+
+const deleteToken =
+  (what: string, ...kinds: Token['kind'][]): Damage =>
+  (laidOut, truth, choose) => {
+    const place = choose(placesOf(laidOut, ...kinds))
+    if (place === undefined) return undefined
+    const { row, field, token } = place
+    return {
+      what: `${what}: ${token.path} ${token.text}`,
+      laidOut: editFields(laidOut, row, (fields) => fields.toSpliced(field, 1)),
+      truth: token.kind === 'value' ? without(truth, token.path) : truth,
+    }
+  }
+
+const duplicateToken =
+  (what: string, ...kinds: Token['kind'][]): Damage =>
+  (laidOut, truth, choose) => {
+    const place = choose(placesOf(laidOut, ...kinds))
+    if (place === undefined) return undefined
+    const { row, field, token } = place
+    return {
+      what: `${what}: ${token.path} ${token.text}`,
+      laidOut: editFields(laidOut, row, (fields) => fields.toSpliced(field, 0, token)),
+      truth,
+    }
+  }
+
+const garbleToken =
+  (what: string, ...kinds: Token['kind'][]): Damage =>
+  (laidOut, truth, choose) => {
+    const place = choose(placesOf(laidOut, ...kinds))
+    const text = choose(garbled)
+    if (place === undefined || text === undefined) return undefined
+    return {
+      what: `${what}: ${place.token.path} ${place.token.text} → ${text}`,
+      laidOut: setText(laidOut, place, text),
+      truth: place.token.kind === 'value' ? without(truth, place.token.path) : truth,
+    }
+  }
+
+/** One character of a label is lost or replaced. */
+const dentLabel: Damage = (laidOut, truth, choose) => {
+  const place = choose(placesOf(laidOut, 'label', 'header', 'heading', 'group'))
+  if (place === undefined) return undefined
+  const at = choose([...place.token.text].map((_, index) => index)) ?? 0
+  const text = `${place.token.text.slice(0, at)}${choose(['', '口', ' ', '1']) ?? ''}${place.token.text.slice(at + 1)}`
+  return { what: `dent label: ${place.token.text} → ${text}`, laidOut: setText(laidOut, place, text), truth }
+}
+
+const blankValue: Damage = (laidOut, truth, choose) => {
+  const place = choose(placesOf(laidOut, 'value'))
+  const text = choose(['', '/', '—', '无'])
+  if (place === undefined || text === undefined) return undefined
+  return {
+    what: `blank value: ${place.token.path} ${place.token.text} → ${text}`,
+    laidOut: setText(laidOut, place, text),
+    truth: without(truth, place.token.path),
+  }
+}
+
+const swapWithNext =
+  (what: string, ...kinds: Token['kind'][]): Damage =>
+  (laidOut, truth, choose) => {
+    const places = placesOf(laidOut, ...kinds)
+    const pair = choose(
+      places.slice(1).flatMap((second, at) => {
+        const first = places[at] as Place
+        return first.row === second.row ? [[first, second] as const] : []
+      }),
+    )
+    if (pair === undefined) return undefined
+    const [first, second] = pair
+    const swapped = editFields(laidOut, first.row, (fields) =>
+      fields
+        .with(first.field, { ...first.token, text: second.token.text })
+        .with(second.field, { ...second.token, text: first.token.text }),
+    )
+    if (first.token.kind !== 'value' || isAmount(first) || isAmount(second)) {
+      return first.token.kind === 'value' ? undefined : { what: `${what}: ${first.token.text} ↔ ${second.token.text}`, laidOut: swapped, truth }
+    }
+    const changes: [string, string | null][] = [
+      [first.token.path, truth.get(second.token.path) ?? null],
+      [second.token.path, truth.get(first.token.path) ?? null],
+    ]
+    return { what: `${what}: ${first.token.path} ↔ ${second.token.path}`, laidOut: swapped, truth: withTruth(truth, changes) }
+  }
+
+const isAmount = ({ token }: Place): boolean => token.path === 'disclosure.procurement.amount'
+
+const tableRowsOf = ({ rows }: LaidOut): number[] =>
+  rows.flatMap((row, at) => (row.kind === 'table' && valuesIn(row).length > 0 ? [at] : []))
+
+const deleteRow: Damage = ({ rows }, truth, choose) => {
+  const at = choose(rows.map((_, index) => index))
+  if (at === undefined) return undefined
+  const row = rows[at] as Row
+  const lost = valuesIn(row).reduce((left, { path }) => without(left, path), truth)
+  return { what: `delete row: ${describe(row)}`, laidOut: replaceRow({ rows }, at), truth: lost }
+}
+
+const duplicateRow: Damage = ({ rows }, truth, choose) => {
+  const at = choose(rows.map((_, index) => index))
+  if (at === undefined) return undefined
+  const row = rows[at] as Row
+  return { what: `duplicate row: ${describe(row)}`, laidOut: replaceRow({ rows }, at, row, row), truth }
+}
+
+const swapRows: Damage = ({ rows }, truth, choose) => {
+  const at = choose(rows.slice(1).map((_, index) => index))
+  if (at === undefined) return undefined
+  const [first, second] = [rows[at] as Row, rows[at + 1] as Row]
+  return {
+    what: `swap rows: ${describe(first)} ↔ ${describe(second)}`,
+    laidOut: { rows: [...rows.slice(0, at), second, first, ...rows.slice(at + 2)] },
+    truth,
+  }
+}
+
+const garbleRow: Damage = ({ rows }, truth, choose) => {
+  const at = choose(rows.map((_, index) => index))
+  const text = choose(garbled)
+  if (at === undefined || text === undefined) return undefined
+  const row = rows[at] as Row
+  const lost = valuesIn(row).reduce((left, { path }) => without(left, path), truth)
+  const token: Token = { kind: 'paragraph', text, path: '' }
+  return { what: `garble row: ${describe(row)}`, laidOut: replaceRow({ rows }, at, { kind: 'prose', fields: [token] }), truth: lost }
+}
+
+/** A row that has lost from one to six values, as blank cells do that vanish. */
+const shortenRow: Damage = (laidOut, truth, choose) => {
+  const at = choose(tableRowsOf(laidOut))
+  if (at === undefined) return undefined
+  const values = valuesIn(laidOut.rows[at] as Row)
+  const count = choose([1, 2, 3, 4, 5, 6].slice(0, values.length)) ?? 1
+  const lost = new Set<Token>()
+  for (let left = count; left > 0; left--) {
+    const token = choose(values.filter((value) => !lost.has(value)))
+    if (token !== undefined) lost.add(token)
+  }
+  return {
+    what: `shorten row by ${count}: ${describe(laidOut.rows[at] as Row)}`,
+    laidOut: editFields(laidOut, at, (fields) => fields.filter((field) => typeof field === 'string' || !lost.has(field))),
+    truth: [...lost].reduce((left, { path }) => without(left, path), truth),
+  }
+}
+
+/** All values of a row collapsed to a single 0. */
+const collapseRow: Damage = (laidOut, truth, choose) => {
+  const at = choose(tableRowsOf(laidOut))
+  if (at === undefined) return undefined
+  const values = valuesIn(laidOut.rows[at] as Row)
+  const [first] = values
+  if (first === undefined || values.length < 2) return undefined
+  return {
+    what: `collapse row: ${describe(laidOut.rows[at] as Row)}`,
+    laidOut: editFields(laidOut, at, (fields) =>
+      fields.flatMap((field) =>
+        typeof field === 'string' || field.kind !== 'value' ? [field] : field === first ? [{ ...field, text: '0' }] : [],
+      ),
+    ),
+    truth: values.reduce((left, { path }) => without(left, path), truth),
+  }
+}
+
+/** A number broken in two, as by a line end inside its cell. */
+const breakNumber: Damage = (laidOut, truth, choose) => {
+  const place = choose(placesOf(laidOut, 'value').filter(({ token }) => /^\d{2,}$/.test(token.text)))
+  if (place === undefined) return undefined
+  const { row, field, token } = place
+  const at = choose([...token.text].slice(1).map((_, index) => index + 1)) ?? 1
+  const pieces = [token.text.slice(0, at), token.text.slice(at)].map((text) => ({ ...token, text }))
+  return {
+    what: `break number: ${token.path} ${pieces.map(({ text }) => text).join(' / ')}`,
+    laidOut: editFields(laidOut, row, (fields) => fields.toSpliced(field, 1, ...pieces)),
+    truth,
+  }
+}
+
+/** Two neighbouring values run into one, as when a separator is lost. */
+const joinValues: Damage = (laidOut, truth, choose) => {
+  const places = placesOf(laidOut, 'value')
+  const pair = choose(
+    places.slice(1).flatMap((second, at) => {
+      const first = places[at] as Place
+      return first.row === second.row && first.token.text !== '' && /^\d+$/.test(second.token.text) ? [[first, second] as const] : []
+    }),
+  )
+  if (pair === undefined) return undefined
+  const [first, second] = pair
+  const joined = { ...first.token, text: `${first.token.text}${second.token.text}` }
+  const lost = without(without(truth, first.token.path), second.token.path)
+  return {
+    what: `join values: ${first.token.path} ${joined.text}`,
+    laidOut: editFields(laidOut, first.row, (fields) => fields.with(first.field, joined).toSpliced(second.field, 1)),
+    truth: lost,
+  }
+}
+
+/**
+ * A stray number between two rows. Not below a blank cell: there it could be the cell's own, on its second line, as it
+ * is in the reports that hold such cells.
+ */
+const strayNumber: Damage = ({ rows }, truth, choose) => {
+  const at = choose(rows.flatMap((_, index) => (tokensOf(rows[index - 1] ?? { kind: 'prose', fields: [] }).at(-1)?.text === '' ? [] : [index])))
+  const text = choose(['0', '7', '12', '2022'])
+  if (at === undefined || text === undefined) return undefined
+  const stray: Row = { kind: 'prose', fields: [{ kind: 'paragraph', text, path: '' }] }
+  return { what: `stray ${text} before: ${describe(rows[at] as Row)}`, laidOut: replaceRow({ rows }, at, stray, rows[at] as Row), truth }
+}
+
+/** The labels of two rows exchanged: what stands behind a label is that row's. */
+const swapLabels: Damage = (laidOut, truth, choose) => {
+  const labels = placesOf(laidOut, 'label').filter(({ token }) => token.path.startsWith('requests'))
+  const [first, second] = [choose(labels), choose(labels)]
+  if (first === undefined || second === undefined || first.row === second.row) return undefined
+  const exchanged = setText(setText(laidOut, first, second.token.text), second, first.token.text)
+  const changes = [...truth.keys()].flatMap((path): [string, string | null][] => {
+    const [from, to] = path.startsWith(`${first.token.path}.`)
+      ? [first, second]
+      : path.startsWith(`${second.token.path}.`)
+        ? [second, first]
+        : [undefined, undefined]
+    return from === undefined ? [] : [[path, truth.get(`${to.token.path}${path.slice(from.token.path.length)}`) ?? null]]
+  })
+  return { what: `swap labels: ${first.token.text} ↔ ${second.token.text}`, laidOut: exchanged, truth: withTruth(truth, changes) }
+}
+
+const deleteTable: Damage = ({ rows }, truth, choose) => {
+  const table = choose(['disclosure', 'requests', 'disputes'])
+  if (table === undefined) return undefined
+  const left = rows.filter((row) => row.kind === 'prose' || tokensOf(row)[0]?.path.split('.')[0] !== table)
+  return { what: `delete table: ${table}`, laidOut: { rows: left }, truth: without(truth, table) }
+}
+
+/** The labels of all rows of a table gone: numbers in sequence. */
+const deleteLabels: Damage = ({ rows }, truth, choose) => {
+  const table = choose(['disclosure', 'requests'])
+  const left = rows.map((row) => ({
+    ...row,
+    fields: row.fields.filter((field) => typeof field === 'string' || field.kind !== 'label' || !field.path.startsWith(`${table}.`)),
+  }))
+  return { what: `delete labels: ${table}`, laidOut: { rows: left }, truth }
+}
+
+/** Every number line that stands again is deleted, as some pages' own tools do. */
+const deleteRepeated: Damage = ({ rows }, truth) => {
+  const seen = new Set<string>()
+  let left = truth
+  const kept = rows.map((row) => ({
+    ...row,
+    fields: row.fields.filter((field) => {
+      if (typeof field === 'string' || field.kind !== 'value') return true
+      if (!seen.has(field.text)) {
+        seen.add(field.text)
+        return true
+      }
+      left = without(left, field.path)
+      return false
+    }),
+  }))
+  return { what: 'delete repeated values', laidOut: { rows: kept }, truth: left }
+}
+
+const twice: Damage = ({ rows }, truth) => ({ what: 'two reports in one text', laidOut: { rows: [...rows, ...rows] }, truth })
+
+const describe = (row: Row): string => tokensOf(row).map(({ text }) => text).join(' ').slice(0, 40)
+
+/** The ways to damage a report, by name. */
+export const damages: Record<string, Damage> = {
+  'delete a value': deleteToken('delete value', 'value'),
+  'delete a label': deleteToken('delete label', 'label'),
+  'delete a header': deleteToken('delete header', 'header'),
+  'delete a group label': deleteToken('delete group', 'group'),
+  'delete a heading': deleteToken('delete heading', 'heading'),
+  'duplicate a value': duplicateToken('duplicate value', 'value'),
+  'duplicate a label': duplicateToken('duplicate label', 'label'),
+  'duplicate a header': duplicateToken('duplicate header', 'header'),
+  'duplicate a heading': duplicateToken('duplicate heading', 'heading'),
+  'garble a value': garbleToken('garble value', 'value'),
+  'garble a label': garbleToken('garble label', 'label'),
+  'garble a header': garbleToken('garble header', 'header'),
+  'garble a heading': garbleToken('garble heading', 'heading'),
+  'garble a group label': garbleToken('garble group', 'group'),
+  'dent a label': dentLabel,
+  'blank a value': blankValue,
+  'swap two values': swapWithNext('swap values', 'value'),
+  'swap two headers': swapWithNext('swap headers', 'header'),
+  'swap two labels': swapLabels,
+  'delete a row': deleteRow,
+  'duplicate a row': duplicateRow,
+  'swap two rows': swapRows,
+  'garble a row': garbleRow,
+  'shorten a row': shortenRow,
+  'collapse a row to 0': collapseRow,
+  'break a number': breakNumber,
+  'join two values': joinValues,
+  'insert a stray number': strayNumber,
+  'delete a table': deleteTable,
+  'delete all labels': deleteLabels,
+  'delete repeated values': deleteRepeated,
+  'two reports in one text': twice,
+}
+
+/** Choices drawn from a list of numbers, so that a failing case shrinks. */
+export const chooseBy = (numbers: readonly number[]): Choose => {
+  let at = 0
+  return (things) => things[(numbers[at++ % numbers.length] ?? 0) % Math.max(things.length, 1)]
+}
+
+/** Numbers that choose. */
+export const choices = (): fc.Arbitrary<number[]> => fc.array(fc.nat(10_000), { minLength: 6, maxLength: 12 })

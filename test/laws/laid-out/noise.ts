@@ -1,0 +1,193 @@
+import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
+import type { Choose } from './damage.js'
+import type { FieldLayout } from './write.js'
+
+/** A way to disturb a report that changes nothing in it. */
+export interface Noise {
+  name: string
+  /** The layouts that it can befall; all of them when absent. */
+  layouts?: readonly FieldLayout[]
+  /** Disturbs the pieces of the page … */
+  inPieces?: (laidOut: LaidOut, choose: Choose) => LaidOut
+  /** … or the text. */
+  inText?: (text: string, choose: Choose) => string
+}
+
+const lists = ['lines', 'dense lines'] as const
+const tables = ['header', 'label', 'group'] as const
+const words = [...tables, 'heading'] as const
+
+type Edit = (token: Token, choose: Choose) => Token
+
+const editTokens =
+  (kinds: readonly Token['kind'][], edit: Edit) =>
+  ({ rows }: LaidOut, choose: Choose): LaidOut => ({
+    rows: rows.map((row) => ({
+      ...row,
+      fields: row.fields.map((field) =>
+        typeof field === 'string' || !kinds.includes(field.kind) ? field : edit(field, choose),
+      ),
+    })),
+  })
+
+const editTexts = (kinds: readonly Token['kind'][], edit: (text: string, choose: Choose) => string) =>
+  editTokens(kinds, (token, choose) => ({ ...token, text: edit(token.text, choose) }))
+
+const sometimes = (choose: Choose, likely = 3): boolean => choose(Array.from({ length: likely }, (_, at) => at)) === 0
+
+const proseRow = (text: string): Row => ({ kind: 'prose', fields: [{ kind: 'line', text, path: '' }] })
+
+/** Puts a line of the page between two rows that a condition picks. */
+const insertBetween =
+  (lines: readonly string[], fits: (above: Row | undefined, below: Row | undefined) => boolean) =>
+  ({ rows }: LaidOut, choose: Choose): LaidOut => ({
+    rows: [...rows, undefined].flatMap((row, at) => {
+      const line = choose(lines)
+      const inserted = line !== undefined && fits(rows[at - 1], row) && sometimes(choose) ? [proseRow(line)] : []
+      return row === undefined ? inserted : [...inserted, row]
+    }),
+  })
+
+const isTableRow = (row: Row | undefined): boolean => row?.kind === 'table'
+const hasValues = (row: Row | undefined): boolean =>
+  row !== undefined && tokensOf(row).some(({ kind }) => kind === 'value')
+const isHeading = (row: Row | undefined): boolean => row !== undefined && tokensOf(row)[0]?.kind === 'heading'
+
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+
+const halfWidth = (text: string): string =>
+  text.replace(/[（）：；，．]/g, (character) => '():;,.'.charAt('（）：；，．'.indexOf(character)))
+
+const traditionalForms: Record<string, string> = Object.fromEntries(
+  Array.from(
+    '体體动動开開况況处處数數结結维維纠糾审審诉訴议議复複总總计計单單万萬额額费費业業许許强強罚罰发發废廢现現规規范範项項条條内內办辦理理续續转轉机機关關请請类類举舉报報无無产產证證护護权權属屬国國务務过過执執询詢没沒个個应應当當对對外外与與为為会會团團组組织織构構认認获獲缴繳纳納减減题題进進问問'
+      .match(/../gu) ?? [],
+  ).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
+
+const traditional = (text: string): string => text.replace(/./gu, (character) => traditionalForms[character] ?? character)
+
+const spaceOut = (text: string, choose: Choose): string =>
+  Array.from(text).map((character) => (sometimes(choose, 4) ? `${character}${choose([' ', '　', '\u00a0']) ?? ' '}` : character)).join('').trimEnd()
+
+/** The pieces of a label that is broken over two lines. */
+const wrapTokens =
+  (separator: string | null) =>
+  ({ rows }: LaidOut, choose: Choose): LaidOut => ({
+    rows: rows.map((row) => ({
+      ...row,
+      fields: row.fields.flatMap((field) => {
+        if (typeof field === 'string' || (field.kind !== 'header' && field.kind !== 'label')) return [field]
+        if (!sometimes(choose) || field.text.length < 4) return [field]
+        const at = choose(Array.from(field.text).slice(2).map((_, index) => index + 2)) ?? 2
+        const [first, second] = [field.text.slice(0, at), field.text.slice(at)]
+        if (separator !== null) return [{ ...field, text: `${first}${separator}${second}` }]
+        return [{ ...field, text: first }, { ...field, text: second }]
+      }),
+    })),
+  })
+
+const counts = /^\d+$/
+
+const withUnit: Edit = (token, choose) => {
+  if (!counts.test(token.text) || token.path.endsWith('.amount') || !sometimes(choose)) return token
+  return { ...token, text: `${token.text}${choose(['件', '次', '项', '条']) ?? '件'}` }
+}
+
+const withNote: Edit = (token, choose) =>
+  counts.test(token.text) && !token.path.endsWith('.amount') && sometimes(choose, 6)
+    ? { ...token, text: `${token.text}（其中修订1件）` }
+    : token
+
+const withCommas: Edit = (token, choose) => {
+  if (!counts.test(token.text) || token.text.length < 4) return token
+  const separator = choose([',', '，', ' ', '\u00a0']) ?? ','
+  return { ...token, text: token.text.replace(/\B(?=(?:\d{3})+$)/g, separator) }
+}
+
+/** The header of the requests table again, as below a page break. */
+const repeatHeader = ({ rows }: LaidOut, choose: Choose): LaidOut => {
+  const header = rows.filter((row) => tokensOf(row).every(({ kind, path }) => kind === 'header' && path === 'requests') && row.kind === 'table')
+  const labelled = rows.flatMap((row, at) => (hasValues(row) && tokensOf(row).some(({ path }) => path.startsWith('requests.')) ? [at] : []))
+  const at = choose(labelled.slice(1))
+  if (at === undefined) return { rows }
+  return { rows: [...rows.slice(0, at), ...header, ...rows.slice(at)] }
+}
+
+/** The column 总计 before all others, in header and rows. */
+const totalFirst = ({ rows }: LaidOut): LaidOut => ({
+  rows: rows.map((row) => {
+    const tokens = tokensOf(row)
+    if (!tokens.some(({ path }) => path.startsWith('requests'))) return row
+    const last = row.fields.at(-1)
+    const isTotal = typeof last === 'object' && (last.kind === 'value' || (last.kind === 'header' && last.text === '总计'))
+    const first = row.fields.findIndex(
+      (field) => typeof field === 'object' && (field.kind === 'value' || (field.kind === 'header' && (field.text === '自然人' || field.text === '商业企业'))),
+    )
+    if (first === -1) return row
+    if (isTotal) return { ...row, fields: [...row.fields.slice(0, first), last, ...row.fields.slice(first, -1)] }
+    // The second level of the header: the field below 总计 moves with it.
+    return last === 'row-span' ? { ...row, fields: [...row.fields.slice(0, first - 1), 'row-span', ...row.fields.slice(first - 1, -1)] } : row
+  }),
+})
+
+/** The noises of the field, by name. */
+export const noises: readonly Noise[] = [
+  { name: 'CRLF', inText: (text) => text.replaceAll('\n', '\r\n') },
+  { name: 'CR', inText: (text) => text.replaceAll('\n', '\r') },
+  { name: 'a byte order mark', inText: (text) => `\ufeff${text}` },
+  {
+    name: 'spaces at the ends of lines',
+    inText: (text, choose) => text.replace(/(?<=[^\s\\])\n/g, () => `${choose(['', ' ', '　', '\u00a0 ']) ?? ''}\n`),
+  },
+  {
+    name: 'indentation',
+    layouts: [...lists],
+    inText: (text, choose) => text.replace(/^(?=\S)/gm, () => choose(['', ' ', '    ', '　　', '          ']) ?? ''),
+  },
+  {
+    name: 'indentation by spaces',
+    layouts: ['markdown', 'pipe rows'],
+    inText: (text, choose) => text.replace(/^(?=\S)/gm, () => choose(['', ' ', '   ']) ?? ''),
+  },
+  {
+    name: 'more empty lines',
+    layouts: ['lines', 'tab rows', 'pipe rows', 'markdown'],
+    inText: (text, choose) => text.replace(/\n/g, () => choose(['\n', '\n', '\n\n', '\n \n\n']) ?? '\n'),
+  },
+  { name: 'full width', inPieces: editTexts(['value', 'label', 'group', 'header'], (text, choose) => (sometimes(choose) ? fullWidth(text) : text)) },
+  { name: 'half width', inPieces: editTexts([...words], halfWidth) },
+  { name: 'thousands', inPieces: editTokens(['value'], withCommas) },
+  { name: 'traditional script', inPieces: editTexts([...words], traditional) },
+  { name: 'spaced labels', inPieces: editTexts([...tables], spaceOut) },
+  { name: 'labels on two lines', layouts: [...lists], inPieces: wrapTokens(null) },
+  { name: 'labels on two lines of a cell', layouts: ['tab cells'], inPieces: wrapTokens('\n') },
+  {
+    name: 'page numbers',
+    inPieces: insertBetween(['- 4 -', '— 5 —', '－１２－', '第 3 页'], (above, below) => isTableRow(above) === isTableRow(below) || isHeading(below)),
+  },
+  {
+    name: 'captions',
+    inPieces: insertBetween(
+      ['该部分以表格形式报告。表格如下：', '2022年有关情况见下表，共3张。', '（单位：件）'],
+      (above, below) => isHeading(above) && isTableRow(below),
+    ),
+  },
+  {
+    name: 'notes',
+    inPieces: insertBetween(['注：以上数据含上年度结转数量。', '注：统计截至12月31日。'], (above, below) => isTableRow(above) && isHeading(below)),
+  },
+  {
+    name: 'furniture of the page',
+    inPieces: insertBetween(
+      ['打印', '关闭', '浏览次数：2019', '分享到：', '发布日期：2016-01-01', '索引号：0001/2017-00123'],
+      (above, below) => above === undefined || below === undefined || (isHeading(below) && !isTableRow(above)),
+    ),
+  },
+  { name: 'header again', inPieces: repeatHeader },
+  { name: 'units', inPieces: editTokens(['value'], withUnit) },
+  { name: 'notes in cells', inPieces: editTokens(['value'], withNote) },
+  { name: 'bold headings', inPieces: editTexts(['heading'], (text) => `**${text}**`) },
+  { name: 'total first', layouts: ['tab rows', 'pipe rows', 'markdown'], inPieces: totalFirst },
+]

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { sections } from '../../src/form/sections.js'
+import { parse, toData } from '../../src/index.js'
+import { obeysTheLawsOfReading } from '../laws/hold.js'
+
+const million = 1_000_000
+
+const megabyteOf = (text: string): string => text.repeat(Math.ceil(million / text.length))
+
+/** The first bytes of a photograph, and then all bytes there are: what a reader meets that is given the wrong file. */
+const jpeg = Buffer.concat([
+  Buffer.from('ffd8ffe000104a46494600010101004800480000ffdb004300', 'hex'),
+  ...Array.from({ length: 40 }, (_, turn) =>
+    Buffer.from(Array.from({ length: 256 }, (_, at) => (at * 167 + turn * 31) % 256)),
+  ),
+  Buffer.from('ffd9', 'hex'),
+])
+
+const english = `Annual report on open government information, 2022
+
+1. Overview
+The township published 176 items, received 49 applications and answered 44 of them within the time allowed.
+
+2. Applications
+Received: 49
+Carried over: 0`
+
+const noReports: readonly (readonly [name: string, text: string])[] = [
+  ['nothing', ''],
+  ['a null character', '\0'],
+  ['__proto__', '__proto__'],
+  ['constructor', 'constructor'],
+  ['hasOwnProperty on a line each', 'hasOwnProperty\ntoString\nvalueOf\n__proto__\nconstructor'],
+  ['__proto__ in the fields of a row', '__proto__\tconstructor\t0\n__proto__ | 0 | 0 | 0 |'],
+  ['half a character', '\ud83d'],
+  ['halves of characters in the wrong order', '\ude00\ud83d'],
+  ['white space', ' \t\u00a0　\ufeff\u200b\r\n\r\n\n'],
+  ['a byte order mark', '\ufeff'],
+  ['a line break', '\r'],
+  ['an English text', english],
+  ['a photograph read as UTF-8', jpeg.toString('utf8')],
+  ['a photograph read as Latin-1', jpeg.toString('latin1')],
+  ['a photograph read as UTF-16', jpeg.toString('utf16le')],
+]
+
+describe.each(noReports)('%s', (_, text) => {
+  it('gives a tree, and says that all six sections are missing', () => {
+    const { diagnostics } = parse(text)
+    const missing = diagnostics.filter(({ code }) => code === 'missing-section')
+    expect(missing.map(({ path }) => path)).toEqual(sections.map(({ key }) => key))
+  })
+
+  it('gives data without a number', () => {
+    expect(toData(parse(text).report)).toMatchObject({
+      year: null,
+      edition: null,
+      disclosure: null,
+      requests: null,
+      disputes: null,
+    })
+  })
+
+  it('obeys the laws', () => {
+    obeysTheLawsOfReading(text)
+  })
+})
+
+// No time is asked for here, only an end: the benchmark looks at time.
+describe.each([
+  '（',
+  '）',
+  '一、',
+  '（一）',
+  '1.',
+  '\t',
+  '\n\t',
+  '\t\n',
+  ' ',
+  '　',
+  '　\n',
+  '\n',
+  '\r',
+  '\r\n',
+  '|',
+  '|\n',
+  ' | 0',
+  '|---|\n',
+  '*',
+  '**',
+  '** ',
+  '#',
+  '\\',
+  '\\\n',
+  '-',
+  '0',
+  '1,',
+  '0\n',
+  '\n\t0',
+  '\t0\n0\n',
+  '0\t',
+  '/\n',
+  '二',
+  '年',
+  '2022年',
+  '2022年政府信息公开\n',
+  '政府信息公开工作年度报告\n',
+  '某县2022年政府信息公开工作年度报告\n',
+  '行政许可',
+  '行政许可\n',
+  '行政许可\t',
+  '行政许可\n0\n',
+  '本年新\n',
+  '信息内容\n',
+  '第二十条第（一）项\n',
+  '总体情况\n',
+  '一、总体情况\n',
+  '二、主动公开政府信息情况\n',
+  '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n0\n',
+  '（六）其他处理\n',
+  '其他\n',
+  '总计\n',
+  '总计\n0\n',
+  '商业\n',
+  '法人或其他组织\n',
+  '1.属于国家秘密\n0\n',
+  '行政复议\n',
+  '结果维持\n0\n',
+  '结果维持\n',
+  '- 4 -\n',
+  '索引号：1\n',
+  '胜利乡人民政府\n',
+  '胜利乡\n',
+  '2023年1月16日\n',
+  '（一）甲\n1.乙\n（1）丙\n①丁\n',
+  '__proto__\n',
+  '\ud83d',
+  '甲'.repeat(70) + '\n',
+])('a megabyte of %j', (text) => {
+  it('is read to its end', () => {
+    const megabyte = megabyteOf(text)
+    const { report, diagnostics } = parse(megabyte)
+    expect(report.position.end.offset).toBe(megabyte.length)
+    expect(diagnostics.some(({ code }) => code === 'missing-section')).toBe(true)
+  })
+
+  it('obeys the laws, as far as a fiftieth of it shows', () => {
+    obeysTheLawsOfReading(megabyteOf(text).slice(0, million / 50))
+  })
+})

@@ -1,0 +1,30 @@
+import { expectTypeOf, it } from 'vitest'
+import { parse, parseStrict, ReportError, type Code, type Diagnostic, type Report } from '../../src/index.js'
+
+declare const diagnostic: Diagnostic
+
+it('has a closed list of codes', () => {
+  expectTypeOf<'missing-section'>().toExtend<Code>()
+  expectTypeOf(diagnostic.severity).toEqualTypeOf<'error' | 'warning' | 'info'>()
+  // @ts-expect-error misspelt code
+  if (diagnostic.code === 'mising-section') return
+})
+
+it('is plain data', () => {
+  expectTypeOf(parse('').diagnostics).toEqualTypeOf<Diagnostic[]>()
+  expectTypeOf(diagnostic.path).toEqualTypeOf<string | undefined>()
+  expectTypeOf(diagnostic.position.start.line).toBeNumber()
+})
+
+it('is carried by the error of parseStrict', () => {
+  expectTypeOf(parseStrict('')).toEqualTypeOf<Report>()
+  expectTypeOf<ReportError>().toExtend<Error>()
+  expectTypeOf<ReportError['diagnostics']>().toEqualTypeOf<readonly Diagnostic[]>()
+})
+
+it('speaks two languages', () => {
+  parse('', { locale: 'zh' })
+  parse('', { locale: 'en' })
+  // @ts-expect-error a language that it does not speak
+  parse('', { locale: 'fr' })
+})
