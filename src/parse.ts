@@ -1,24 +1,8 @@
-import type { Diagnostic } from './diagnostics/diagnostic.js'
-import type { Locale } from './diagnostics/messages.js'
 import { ReportError } from './diagnostics/report-error.js'
-import { readShape } from './grammar/read.js'
+import { readCells, type ParseOptions, type ParseResult } from './read-cells.js'
 import { scan } from './scan/scan.js'
-import { createSource } from './source/source.js'
-import { buildReport } from './tree/build.js'
+import { createLocator, createSource } from './source/source.js'
 import type { Report } from './tree/nodes.js'
-
-/** How a report is read. */
-export interface ParseOptions {
-  /** The language of the messages: `en` (the default) or `zh`. */
-  locale?: Locale
-}
-
-/** A tree, and what there is to say of it. */
-export interface ParseResult {
-  report: Report
-  /** In the order of the text. */
-  diagnostics: Diagnostic[]
-}
 
 /**
  * Reads a report. Total: any string gives a tree and diagnostics; it never throws, and never guesses silently.
@@ -38,10 +22,8 @@ export interface ParseResult {
  * ```
  */
 export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
-  const { locale = 'en' } = options
   const lines = createSource(source)
-  const cells = scan(lines)
-  return buildReport(lines, cells, readShape(lines, cells), locale)
+  return readCells(lines, scan(lines), createLocator(lines), options)
 }
 
 /**

@@ -21,6 +21,8 @@ export const alphabet = {
   headings: '一二三四五六',
   /** （一） 1. （1） ①: the clauses, by their levels. */
   clauses: '㈠⒈⑴①',
+  /** 序号, over a column of row numbers. */
+  rowNumbers: '序',
   /** 第二十条第（一）项 */
   article: '条',
   /** 信息内容, in the corner of the disclosure table. */

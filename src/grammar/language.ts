@@ -81,7 +81,7 @@ interface Rules {
 
 const { headings, clauses } = alphabet
 /** Every letter that a line of a table can open with. */
-const tableLetters = '条内列项角类组行或案兼'
+const tableLetters = '条内列项角类组行或案兼序'
 /** Every letter that can stand for a line of prose. */
 const lineLetters = `${tableLetters}${headings}${clauses}数无文段原题信页附署地日签`
 
@@ -168,8 +168,8 @@ export const language = createLanguage<Rules>({
       ['⒈', r.clause2],
       ['⑴', r.clause3],
       ['①', r.clause4],
-      ['条内列项', r.disclosureTable],
-      ['角类组行或', r.requestsTable],
+      ['条内列项序', r.disclosureTable],
+      ['角类组行或序', r.requestsTable],
       ['案', r.disputesTable],
       [lineLetters.replace(new RegExp(`[${headings}${clauses}]`, 'g'), ''), r.paragraph],
     ]).many(),
@@ -251,7 +251,7 @@ export const language = createLanguage<Rules>({
    * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    */
   disclosureHeader: () =>
-    line('header', shape(/[内列](?:[\n 空页]*(?:[内列]|文(?=[\n 空]*[内列项])))*/y)),
+    line('header', shape(/(?:序[\n 空]*(?=[内列]))?[内列](?:[\n 空页]*(?:[内列]|文(?=[\n 空]*[内列项])))*/y)),
 
   /*
    * 规章 | 0 | 0 | 0
@@ -277,7 +277,7 @@ export const language = createLanguage<Rules>({
           ['或', row(letter('或'), cells)],
           ['兼', row(letter('兼'), certainCells)],
           ['组或', r.groupLabel],
-          ['角类兼', r.requestsHeader],
+          ['角类兼序', r.requestsHeader],
           ['文', r.unknownRow],
           ['数无', r.valuesWithoutLabel],
           ['信页', r.pageBreak],
@@ -291,7 +291,7 @@ export const language = createLanguage<Rules>({
    * ^
    */
   requestsHeader: () =>
-    line('header', shape(/[角类兼](?:[\n 空页]*(?:[角类兼]|文(?=[\n 空]*[角类兼组或行])))*/y)),
+    line('header', shape(/(?:序[\n 空]*(?=[角类]))?[角类兼](?:[\n 空页]*(?:[角类兼]|文(?=[\n 空]*[角类兼组或行])))*/y)),
 
   /*
    * （三）不予公开

@@ -74,6 +74,7 @@ const addSections = (): void => {
 }
 
 const addDisclosure = (): void => {
+  add('序号', { letter: alphabet.rowNumbers })
   add(disclosureCorner, { letter: alphabet.disclosureCorner })
   const articles = new Set<string>()
   const columns = new Map<string, Term>()

@@ -48,8 +48,11 @@ export const lineAt = ({ lineStarts }: Source, offset: number): number => {
   return low
 }
 
-/** Turns offsets into positions; asks that come in the order of the text are answered without a search. */
-export const createLocator = (source: Source): ((start: number, end: number) => Position) => {
+/** Turns a stretch of a text, from one offset to another, into its position. */
+export type Locate = (start: number, end: number) => Position
+
+/** Locates stretches of a text; asks that come in the order of the text are answered without a search. */
+export const createLocator = (source: Source): Locate => {
   const { lineStarts } = source
   let line = 0
   const pointAt = (offset: number): Point => {

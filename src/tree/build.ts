@@ -6,7 +6,7 @@ import { editions, type Edition } from '../form/edition.js'
 import type { BodyRule } from '../grammar/language.js'
 import type { Shape } from '../grammar/read.js'
 import type { SourceCell } from '../scan/cell.js'
-import type { Source } from '../source/source.js'
+import type { Locate, Source } from '../source/source.js'
 import { createContext, rangeOf, spanOf, wordsIn, type Context } from './context.js'
 import { agencyOfField, agencyOfTitle, signatureOf, yearOfField, yearOfText, yearOfTitle } from './identity.js'
 import type { Metadata, Report, Section, Signature, Table } from './nodes.js'
@@ -20,8 +20,9 @@ export const buildReport = (
   cells: readonly SourceCell[],
   shape: Shape,
   locale: Locale,
+  locate: Locate,
 ): { report: Report; diagnostics: Diagnostic[] } => {
-  const context = createContext(source, cells, shape, locale)
+  const context = createContext(source, cells, shape, locale, locate)
   const parts = partsOf(context)
   const children = parts.flatMap((part) => buildPart(context, part))
   const report: Report = {

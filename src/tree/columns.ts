@@ -2,10 +2,14 @@ import { disclosure, type FormBlock } from '../form/disclosure.js'
 import { editions, type Edition, type FormColumn } from '../form/edition.js'
 import { requestColumns } from '../form/requests.js'
 import type { ColumnKey } from '../form/tables.js'
+import { alphabet } from '../grammar/alphabet.js'
 import type { Word } from '../grammar/words.js'
 
 /** The columns of a row as they stand on the page; `null` is a column that the form does not have. */
 export type Slots = readonly (ColumnKey | null)[]
+
+/** Whether a word of a header names a column that only this report has: 序号, 小计. */
+export const isOwnColumn = (letter: string): boolean => letter === alphabet.text || letter === alphabet.rowNumbers
 
 /** What a header says of the columns below it. */
 export interface HeaderReading {
@@ -40,7 +44,7 @@ export const disclosureSlots = (header: readonly Word[]): Slots => {
   for (const { term, letter } of header) {
     const keys = term?.columns?.disclosure
     if (keys !== undefined) slots.push(keys.find((key) => !slots.includes(key)) ?? null)
-    else if (letter === '文') slots.push(null)
+    else if (isOwnColumn(letter)) slots.push(null)
   }
   return slots
 }
@@ -59,7 +63,7 @@ export type FieldOf = (word: Word) => { row: number; field: number }
  * belongs where 法人或其他组织 stands.
  */
 export const requestsHeader = (header: readonly Word[], fieldOf: FieldOf): HeaderReading | undefined => {
-  const words = header.filter(({ term, letter }) => term?.columns?.requests !== undefined || letter === '文')
+  const words = header.filter(({ term, letter }) => term?.columns?.requests !== undefined || isOwnColumn(letter))
   if (words.length === 0) return undefined
   const group = header.find(({ term }) => term?.spans === 'organizations')
   const fields = group && fieldsOnGrid(words, group, fieldOf)
@@ -92,11 +96,11 @@ const expandGroup = (header: readonly Word[]): (ColumnKey | null)[] => {
   for (const word of header) {
     const key = columnOf(word)
     if (word.term?.spans === 'organizations') first.push('organizations')
-    else if (key === null && word.letter !== '文') continue
+    else if (key === null && !isOwnColumn(word.letter)) continue
     else if (key === null) (inSecond ? second : first).push(null)
     else if (organizations.has(key)) second.push(key)
     else first.push(key)
-    inSecond = key !== null ? organizations.has(key) : inSecond && word.letter === '文'
+    inSecond = key !== null ? organizations.has(key) : inSecond && isOwnColumn(word.letter)
   }
   return first.flatMap((slot) => (slot === 'organizations' ? second : [slot]))
 }

@@ -4,7 +4,7 @@ import type { Shape } from '../grammar/read.js'
 import type { Span } from '../grammar/combinators.js'
 import type { Word } from '../grammar/words.js'
 import type { SourceCell } from '../scan/cell.js'
-import { createLocator, type Position, type Source } from '../source/source.js'
+import type { Locate, Position, Source } from '../source/source.js'
 import type { Text } from './nodes.js'
 
 /** All that the building of a tree draws on. */
@@ -15,7 +15,7 @@ export interface Context {
   diagnostics: Diagnostic[]
   /** The rows read so far, by their paths, and where the label of each stands. A row that stands again is not counted. */
   rows: Map<string, [start: number, end: number]>
-  locate: (start: number, end: number) => Position
+  locate: Locate
   /** Where the next mark of bold type stands, from an offset on. */
   nextBold: (from: number) => number
   report: (finding: Omit<Finding, 'position'> & { at: [start: number, end: number]; relatedAt?: [number, number] }) => void
@@ -27,9 +27,9 @@ export const createContext = (
   cells: readonly SourceCell[],
   shape: Shape,
   locale: Locale,
+  locate: Locate,
 ): Context => {
   const diagnostics: Diagnostic[] = []
-  const locate = createLocator(source)
   return {
     source,
     cells,

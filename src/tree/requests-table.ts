@@ -2,7 +2,7 @@ import type { Edition } from '../form/edition.js'
 import { requestColumns } from '../form/requests.js'
 import type { RowKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
-import { requestsHeader, type HeaderReading, type Slots } from './columns.js'
+import { isOwnColumn, requestsHeader, type HeaderReading, type Slots } from './columns.js'
 import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
 import type { HeaderGeometry } from './place.js'
 import type { RowReading, Slot } from './row.js'
@@ -22,13 +22,16 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
   const { slots, header } = findColumns(context, entries, rows)
   const readings = new Map<TableEntry, RowReading>()
   const shown = new Set<Edition>()
+  // No number of a next row follows the last.
+  const lastSlots = slots.filter((slot, at) => slot !== null || at < slots.length - 1)
   for (const row of rows) {
     const { term } = row.label
     // 总计 and 其他 that lost their numbers are rows by their place; the form has one row for each.
     const key = (term?.row ?? rowOfColumn(row.label)) as RowKey | null
     for (const edition of editionsShown(row, key)) shown.add(edition)
     const { before, label, values } = row
-    readings.set(row, { table: 'requests', key, before, label, values, slots, header, counted: true })
+    const own = row === rows.at(-1) && values.length === lastSlots.length ? lastSlots : slots
+    readings.set(row, { table: 'requests', key, before, label, values, slots: own, header, counted: true })
   }
   return { readings, edition: decideEdition(context, shown, rows) }
 }
@@ -81,10 +84,10 @@ const findColumns = (context: Context, entries: readonly TableEntry[], rows: rea
   }
   const settled = settleTotal(reading, rows)
   if (settled.severity !== null) reportOrder(context, words, settled.slots, settled.severity)
-  return {
-    slots: withExtraColumns(context, words, settled.slots, rows),
-    header: headerGeometry(reading.fields, rowWidth(context, words.at(-1) as Word)),
-  }
+  const slots = withExtraColumns(context, words, settled.slots, rows)
+  // Fields are those of the columns that count; the reading names them in the order of the page.
+  const fields = reading.fields?.filter((_, at) => slots.length === reading.slots.length || reading.slots[at] !== null)
+  return { slots, header: headerGeometry(fields, rowWidth(context, words.at(-1) as Word)) }
 }
 
 /** A header over columns that follow each other without a gap. */
@@ -135,7 +138,7 @@ const withExtraColumns = (
 ): readonly Slot[] => {
   const own = slots.filter((slot) => slot !== null)
   if (own.length === slots.length) return slots.map(columnOf)
-  for (const extra of header.filter(({ letter }) => letter === '文')) {
+  for (const extra of header.filter(({ letter }) => isOwnColumn(letter))) {
     context.report({
       code: 'surplus-cell',
       path: 'requests',
@@ -145,7 +148,10 @@ const withExtraColumns = (
     })
   }
   const wide = rows.filter(({ values }) => countCells(values) >= slots.length).length
-  return (wide * 2 > rows.length ? slots : own).map(columnOf)
+  if (wide * 2 <= rows.length) return own.map(columnOf)
+  // A column before the first stands before the label too: in a list, the number of the next row follows a row.
+  const leading = slots.findIndex((slot) => slot !== null)
+  return [...slots.slice(leading), ...slots.slice(0, leading)].map(columnOf)
 }
 
 const countCells = (values: readonly Word[]): number => values.filter(({ letter }) => letter !== '页').length

@@ -132,6 +132,43 @@ const totalFirst = ({ rows }: LaidOut): LaidOut => ({
   }),
 })
 
+const isRequests = (row: Row): boolean => tokensOf(row).some(({ path }) => path.startsWith('requests'))
+
+const extraCell = (kind: Token['kind'], text: string): Token => ({ kind, text, path: '' })
+
+/** A column 小计 behind those of the organizations. */
+const subtotal = ({ rows }: LaidOut): LaidOut => ({
+  rows: rows.map((row) => {
+    if (row.kind !== 'table' || !isRequests(row)) return row
+    const group = row.fields.findIndex((field) => typeof field === 'object' && field.text === '法人或其他组织')
+    if (group !== -1) return { ...row, fields: row.fields.toSpliced(group + 1, 0, 'column-span') }
+    const caption = row.fields.findIndex((field) => typeof field === 'object' && field.text === '申请人情况')
+    if (caption !== -1) return { ...row, fields: row.fields.toSpliced(caption + 1, 0, 'column-span') }
+    return { ...row, fields: row.fields.toSpliced(-1, 0, hasValues(row) ? extraCell('value', '5') : extraCell('header', '小计')) }
+  }),
+})
+
+/** A column of row numbers before the labels. */
+const rowNumbers = ({ rows }: LaidOut): LaidOut => {
+  let number = 0
+  return {
+    rows: rows.map((row): Row => {
+      if (row.kind !== 'table' || !isRequests(row)) return row
+      if (hasValues(row)) return { ...row, fields: [extraCell('value', String(++number)), ...row.fields] }
+      const isFirst = tokensOf(row).some(({ text }) => text === '申请人情况')
+      return { ...row, fields: [isFirst ? extraCell('header', '序号') : 'row-span', ...row.fields] }
+    }),
+  }
+}
+
+/** A table in two parts, with words and the header between them. */
+const splitTable = (laidOut: LaidOut, choose: Choose): LaidOut => {
+  const before = new Set(laidOut.rows)
+  const { rows } = repeatHeader(laidOut, choose)
+  const header = rows.findIndex((row, at) => before.has(row) && rows.indexOf(row) !== at)
+  return header === -1 ? laidOut : { rows: rows.toSpliced(header, 0, proseRow('（续表）')) }
+}
+
 /** The noises of the field, by name. */
 export const noises: readonly Noise[] = [
   { name: 'CRLF', inText: (text) => text.replaceAll('\n', '\r\n') },
@@ -189,5 +226,8 @@ export const noises: readonly Noise[] = [
   { name: 'units', inPieces: editTokens(['value'], withUnit) },
   { name: 'notes in cells', inPieces: editTokens(['value'], withNote) },
   { name: 'bold headings', inPieces: editTexts(['heading'], (text) => `**${text}**`) },
+  { name: 'a subtotal', inPieces: subtotal },
+  { name: 'row numbers', inPieces: rowNumbers },
+  { name: 'a table in two parts', inPieces: splitTable },
   { name: 'total first', layouts: ['tab rows', 'pipe rows', 'markdown'], inPieces: totalFirst },
 ]
