@@ -124,16 +124,20 @@ const clause = (
     (line, body) => ({ rule: 'clause', level, line, body }),
   )
 
-/** Prose below a clause: its paragraphs, and the clauses of deeper levels. */
+/** The organ and the date, on one line or on two, where nothing but lines of the page follows. */
+const signed =
+  '(?:[署地][\\n 空页]*日(?:[\\n 空]*署(?=[\\n 空]*$))?|日(?:[\\n 空]*署(?=[\\n 空]*$))?|署|签)(?=[\\n 空信页附]*(?:$|[题一二三四五六]))'
+
+/** Prose below a clause: its paragraphs, and the clauses of deeper levels. A signature is none of it. */
 const proseBelow = (
-  r: { signature: Parser<Line>; metadata: Parser<Line>; paragraph: Parser<Line> },
+  r: { metadata: Parser<Line>; paragraph: Parser<Line> },
   deeper: readonly (readonly [string, Parser<Line | ClauseRule>])[],
 ): Parser<Line | ClauseRule> =>
   choose<Line | ClauseRule>([
     ...deeper,
-    ['署地日签', r.signature],
     ['信页', r.metadata],
-    ['数无文段原题附署地日签', r.paragraph],
+    ['数无文段原题附', r.paragraph],
+    ['署地日签', ahead(new RegExp(`(?!${signed})`, 'y')).then(r.paragraph)],
   ])
 
 /**
@@ -191,11 +195,7 @@ export const language = createLanguage<Rules>({
    * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    * Only where nothing but lines of the page follows.
    */
-  signature: () =>
-    line(
-      'signature',
-      shape(/(?:[署地][\n 空页]*日(?:[\n 空]*署(?=[\n 空]*$))?|日(?:[\n 空]*署(?=[\n 空]*$))?|署|签)(?=[\n 空信页附]*(?:$|[题一二三四五六]))/y),
-    ),
+  signature: () => line('signature', shape(new RegExp(signed, 'y'))),
 
   paragraph: () => line('paragraph', restOfLine),
 

@@ -1,3 +1,7 @@
+import { hasFiller } from './blank-line.js'
+import type { PipeStyle } from './pipe-style.js'
+import { addCell, addField, openRow, type Line, type ScanState } from './state.js'
+
 /*
  * Rows of cells between pipes:
  *
@@ -7,8 +11,52 @@
  *   甲 \| 乙 | 0 |            a pipe after a backslash is part of a cell
  */
 
+/** Reads a line of cells between pipes. */
+export const readPipeRow = (state: ScanState, { lineStart, start, end }: Line): boolean => {
+  const { pipes, source } = state
+  const { text } = source
+  if (pipes === undefined) return false
+  const first = text.indexOf('|', start)
+  if (first === -1 || first >= end) return false
+  if (isRuler(text, start, end) || isFiller(text, start, end)) {
+    state.openRow = undefined
+    return true
+  }
+  if (end - start === 1) {
+    readLonePipe(state, pipes, lineStart, start)
+    return true
+  }
+  // A blank first field shows what fills it; mere spaces before a pipe are indentation.
+  const fields = splitAtPipes(text, hasFiller(text, lineStart, Math.min(start, first)) ? lineStart : start, end)
+  if (fields === undefined) return false
+  if (pipes.padded) dropPadding(text, fields)
+  const goesOn = state.openRow === 'pipe' && fields.length === 1
+  if (!goesOn) openRow(state)
+  state.openRow = goesOn ? 'pipe' : undefined
+  for (const [from, to] of fields) addField(state, from, to)
+  return true
+}
+
+const readLonePipe = (state: ScanState, { lone }: PipeStyle, lineStart: number, pipe: number): void => {
+  const closesCell = lone === 'cell ending' && state.cells.length > state.cellsAtLonePipe
+  if (!closesCell) openRow(state)
+  if (lone === 'row opening') state.openRow = 'pipe'
+  else if (!closesCell) addCell(state, lineStart, pipe, true)
+  state.cellsAtLonePipe = state.cells.length
+}
+
+/** Whether a line holds nothing but the pipes of several blank fields, and so is there to fill a row. */
+const isFiller = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0x7c) return false
+  return end - start > 1
+}
+
+const dropPadding = (text: string, fields: [number, number][]): void => {
+  while (fields.length > 1 && text.slice(...(fields.at(-1) as [number, number])).trim() === '') fields.pop()
+}
+
 /** Whether a line only rules off the header of a Markdown table. */
-export const isRuler = (text: string, start: number, end: number): boolean => {
+const isRuler = (text: string, start: number, end: number): boolean => {
   let dashes = false
   for (let at = start; at < end; at++) {
     const character = text[at]
@@ -19,7 +67,7 @@ export const isRuler = (text: string, start: number, end: number): boolean => {
 }
 
 /** The fields of a row, as stretches of the text; `undefined` where every pipe of the line is escaped. */
-export const splitAtPipes = (text: string, start: number, end: number): [number, number][] | undefined => {
+const splitAtPipes = (text: string, start: number, end: number): [number, number][] | undefined => {
   const pipes: number[] = []
   for (let at = text.indexOf('|', start); at !== -1 && at < end; at = text.indexOf('|', at + 1)) {
     if (text[at - 1] !== '\\') pipes.push(at)

@@ -5,7 +5,42 @@ import { tokensOf } from './laid-out.js'
 export type FieldLayout = (typeof fieldLayouts)[number]
 
 /** The layouts of the field that the laws are held to. */
-export const fieldLayouts = ['lines', 'dense lines', 'tab cells', 'tab rows', 'pipe rows', 'markdown'] as const
+export const fieldLayouts = [
+  'lines',
+  'dense lines',
+  'tab cells',
+  'tab rows',
+  'pipe rows',
+  'markdown',
+  'leading pipes',
+  'bare pipe rows',
+  'padded pipe rows',
+  'cell pipes',
+  'opened cell pipes',
+  'leading cell pipes',
+  'lone pipes',
+  'cut markdown',
+  'first row in a line',
+  'spaced rows',
+] as const
+
+/**
+ * The layouts that show every cell, also a blank one. In the others a blank cell may be a filler, or vanish; then the
+ * row is reported.
+ */
+export const keepingLayouts: readonly FieldLayout[] = [
+  'lines',
+  'dense lines',
+  'tab cells',
+  'tab rows',
+  'pipe rows',
+  'markdown',
+  'leading pipes',
+  'bare pipe rows',
+  'cell pipes',
+  'leading cell pipes',
+  'first row in a line',
+]
 
 const blankCell = '\u3000'
 
@@ -25,6 +60,26 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.map((block) => block.map(pipeRow).join('\n')).join('\n\n') + '\n'
     case 'markdown':
       return blocks.map(markdownBlock).join('\n\n') + '\n'
+    case 'leading pipes':
+      return blocks.map((block) => block.map(leadingPipeRow).join('\n')).join('\n\n') + '\n'
+    case 'bare pipe rows':
+      return blocks.map((block) => block.map(barePipeRow).join('\n')).join('\n\n') + '\n'
+    case 'padded pipe rows':
+      return blocks.map((block) => block.map(paddedPipeRow(widthOf(block))).join('\n')).join('\n\n') + '\n'
+    case 'cell pipes':
+      return blocks.flatMap((block) => block.map(cellPipes('', ' |'))).join('\n') + '\n'
+    case 'opened cell pipes':
+      return blocks.flatMap((block) => block.map(openedCellPipes)).join('\n') + '\n'
+    case 'leading cell pipes':
+      return blocks.flatMap((block) => block.map(cellPipes('| ', ''))).join('\n') + '\n'
+    case 'lone pipes':
+      return blocks.flatMap((block) => block.map(cellPipes('', '\n|'))).join('\n') + '\n'
+    case 'cut markdown':
+      return blocks.map(cutMarkdown).join('\n\n') + '\n'
+    case 'first row in a line':
+      return blocks.flatMap((block) => block.map(firstRowInALine(block))).join('\n') + '\n'
+    case 'spaced rows':
+      return blocks.map((block) => block.map(spacedRow).join('\n')).join('\n\n') + '\n'
   }
 }
 
@@ -70,3 +125,53 @@ const markdownBlock = (block: Row[]): string => {
   const lines = block.map((row) => `| ${row.fields.map(textOf).join(' | ')} |`)
   return [lines[0], `|${' --- |'.repeat(block[0]?.fields.length ?? 0)}`, ...lines.slice(1)].join('\n')
 }
+
+const leadingPipeRow = (row: Row): string =>
+  row.kind === 'prose' ? proseOf(row) : `| ${row.fields.map(textOf).join(' | ')} | `
+
+/** No field for what a cell spans. */
+const barePipeRow = (row: Row): string =>
+  row.kind === 'prose' ? proseOf(row) : tokensOf(row).map(({ text }) => `${text || blankCell} |`).join(' ')
+
+const widthOf = (block: readonly Row[]): number => Math.max(...block.map((row) => tokensOf(row).length))
+
+/** No field for what a cell spans, and bare pipes up to the widest row. */
+const paddedPipeRow =
+  (width: number) =>
+  (row: Row): string => {
+    if (row.kind === 'prose') return proseOf(row)
+    const tokens = tokensOf(row)
+    return `${tokens.map(({ text }) => `${text} | `).join('')}${'|'.repeat(width - tokens.length)}`
+  }
+
+const cellPipes =
+  (before: string, after: string) =>
+  (row: Row): string =>
+    row.kind === 'prose'
+      ? proseOf(row)
+      : tokensOf(row)
+          .map(({ text }) => `${before}${text || (after === ' |' ? '' : blankCell)}${after}`.trimStart())
+          .join('\n')
+
+const openedCellPipes = (row: Row): string =>
+  row.kind === 'prose' ? proseOf(row) : ['|', ...tokensOf(row).map(({ text }) => `${text || blankCell} |`)].join('\n')
+
+/** A table of its own for each row, as converters of PDF make them. */
+const cutMarkdown = (block: Row[]): string =>
+  block[0]?.kind === 'prose'
+    ? markdownBlock(block)
+    : block.map((row) => markdownBlock([row])).join('\n\n')
+
+/** The first row of a block in one line, then a cell a line. */
+const firstRowInALine =
+  (block: readonly Row[]) =>
+  (row: Row): string =>
+    row.kind === 'prose'
+      ? proseOf(row)
+      : row === block.find((other) => tokensOf(other).some(({ kind }) => kind === 'value'))
+        ? tokensOf(row).map(({ text }) => text || blankCell).join('\t')
+        : cellLines(row).join('\n')
+
+/** A row a line, single spaces between, as in text out of a PDF; blank cells vanish. */
+const spacedRow = (row: Row): string =>
+  row.kind === 'prose' ? proseOf(row) : tokensOf(row).flatMap(({ text }) => (text === '' ? [] : [text])).join(' ')
