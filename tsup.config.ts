@@ -19,6 +19,7 @@ const library: Options = {
   // One line an entry; each has its place in `exports` of package.json and in docs/typedoc.json too.
   entry: {
     index: 'src/index.ts',
+    arbitraries: 'src/arbitraries/index.ts',
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',

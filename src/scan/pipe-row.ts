@@ -22,7 +22,7 @@ export const readPipeRow = (state: ScanState, { lineStart, start, end }: Line): 
     state.openRow = undefined
     return true
   }
-  if (end - start === 1) {
+  if (end - start === 1 && !hasFiller(text, lineStart, start)) {
     readLonePipe(state, pipes, lineStart, start)
     return true
   }

@@ -25,7 +25,7 @@ export interface PipeStyle {
   lone: 'blank cell' | 'row opening' | 'cell ending'
 }
 
-const padding = /\|[^\S\n\r]?\|[^\S\n\r]*$/m
+const padding = /^(?!\s*\\).*\|\|[^\S\n\r]*$/m
 
 /** Finds out how the pipes of a text are used. */
 export const findPipeStyle = (source: Source): PipeStyle => ({

@@ -22,7 +22,7 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
   const { slots, header } = findColumns(context, entries, rows)
   const readings = new Map<TableEntry, RowReading>()
   const shown = new Set<Edition>()
-  // No number of a next row follows the last.
+  // The number of a next row follows in a list only, and not the last row.
   const lastSlots = slots.filter((slot, at) => slot !== null || at < slots.length - 1)
   for (const row of rows) {
     const { term } = row.label
@@ -30,11 +30,15 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
     const key = (term?.row ?? rowOfColumn(row.label)) as RowKey | null
     for (const edition of editionsShown(row, key)) shown.add(edition)
     const { before, label, values } = row
-    const own = row === rows.at(-1) && values.length === lastSlots.length ? lastSlots : slots
+    const isFollowed = row !== rows.at(-1) && !standInOneRow(context, label, values)
+    const own = !isFollowed && values.length === lastSlots.length ? lastSlots : slots
     readings.set(row, { table: 'requests', key, before, label, values, slots: own, header, counted: true })
   }
   return { readings, edition: decideEdition(context, shown, rows) }
 }
+
+const standInOneRow = (context: Context, label: Word, [first]: readonly Word[]): boolean =>
+  first !== undefined && cellOf(context, first.from).row === cellOf(context, label.from).row
 
 const rowOfColumn = ({ term }: Word): RowKey | null => {
   const column = term?.columns?.requests?.[0]

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { parameters } from '../support/runs.js'
+import { breathe, parameters } from '../support/runs.js'
 import { isCovered } from './cover.js'
 import { hasSoundPositions } from './positions.js'
 import { smallest } from './smallest.js'
@@ -43,12 +43,16 @@ export const holds = (law: Law, source: string, origin: string): void => {
   )
 }
 
+const runsBetweenBreaths = 200
+
 /** Checks a law on many texts; where it does not hold, prints the seed and a text as small as can be. */
-export const holdsForAll = (law: Law, texts: fc.Arbitrary<string>): void => {
-  const result = fc.check(
-    fc.property(texts, (text) => complaintOf(law, text) === undefined),
-    parameters,
-  )
+export const holdsForAll = async (law: Law, texts: fc.Arbitrary<string>): Promise<void> => {
+  let run = 0
+  const property = fc.asyncProperty(texts, async (text) => {
+    if (++run % runsBetweenBreaths === 0) await breathe()
+    return complaintOf(law, text) === undefined
+  })
+  const result = await fc.check(property, parameters)
   if (!result.failed) return
   const origin = `seed ${result.seed}, run ${result.numRuns} (OGI_SEED=${result.seed} tries it again)`
   const [text] = result.counterexample ?? []

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse } from '../../src/index.js'
 import { reportsAreHere } from '../support/reports.js'
+import { breathe, patience } from '../support/runs.js'
 import { ownReports, publishedReports } from '../support/samples.js'
 import { edited, heaps, prefixes } from './edits.js'
 import { holds, holdsForAll, lawsOfReading, obeysTheLawsOfReading } from './hold.js'
+
+vi.setConfig({ testTimeout: patience })
 
 const samples = [...publishedReports, ...ownReports]
 const sources = samples.map(({ source }) => source)
@@ -20,16 +23,16 @@ describe.each(lawsOfReading)('$name', ({ law }) => {
     holds(law, source, name)
   })
 
-  it('holds for the beginnings of all of them', () => {
-    holdsForAll(law, prefixes(sources))
+  it('holds for the beginnings of all of them', async () => {
+    await holdsForAll(law, prefixes(sources))
   })
 
-  it('holds for all of them after random edits', () => {
-    holdsForAll(law, edited(sources))
+  it('holds for all of them after random edits', async () => {
+    await holdsForAll(law, edited(sources))
   })
 
-  it('holds for heaps of labels, numbers and marks', () => {
-    holdsForAll(law, heaps)
+  it('holds for heaps of labels, numbers and marks', async () => {
+    await holdsForAll(law, heaps)
   })
 })
 
@@ -43,8 +46,9 @@ const wholeByPrefixes = [
 describe.each(ownReports.filter(({ name }) => wholeByPrefixes.includes(name)))(
   '$name',
   ({ name, source }) => {
-    it('obeys the laws at every length', () => {
+    it('obeys the laws at every length', async () => {
       for (let length = 0; length <= source.length; length++) {
+        if (length % 200 === 0) await breathe()
         holds(obeysTheLawsOfReading, source.slice(0, length), `the first ${length} of ${name}`)
       }
     })

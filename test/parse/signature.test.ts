@@ -86,6 +86,16 @@ describe('a report that ends in', () => {
   })
 })
 
+it.each(['（一）甲。', '1.甲。', '（一）甲。\n1.乙。\n（1）丙。\n①丁。'])(
+  'a signature below the clauses %j is none of them',
+  (clauses) => {
+    expect(endOf(`${clauses}\n\n胜利乡人民政府\n2023年1月16日`)).toEqual({
+      other: `${other}\n${clauses}`,
+      signature: { agency: '胜利乡人民政府', date: '2023-01-16' },
+    })
+  },
+)
+
 describe('an organ and a date', () => {
   it('in the middle of a report are no signature', () => {
     expect(endOf('胜利乡人民政府\n2023年1月16日\n\n明年继续努力。')).toMatchObject({

@@ -38,6 +38,7 @@ export const keepingLayouts: readonly FieldLayout[] = [
   'leading pipes',
   'bare pipe rows',
   'cell pipes',
+  'opened cell pipes',
   'leading cell pipes',
   'first row in a line',
 ]

@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import type { Amount, DisclosureData } from '../data/report-data.js'
+import type { Edition, FormColumn } from '../form/edition.js'
+import { rowsOf } from '../form/tables.js'
+import { amount, change, count, money } from './count.js'
+import { plainRecord } from './plain-record.js'
+
+const valueOf = ({ signed, unit }: FormColumn): fc.Arbitrary<number | Amount> => {
+  if (signed) return change()
+  if (unit === '万元') return money()
+  return unit === 'as written' ? amount() : count()
+}
+
+/** The rows of an edition, each with its columns. */
+const disclosureWith = (
+  edition: Edition,
+  cellOf: (column: FormColumn) => fc.Arbitrary<number | Amount | null>,
+): fc.Arbitrary<DisclosureData> => {
+  const rows = rowsOf('disclosure', edition).map(({ key, columns }) => [
+    key,
+    plainRecord(Object.fromEntries(columns.map((column) => [column.key, cellOf(column)]))),
+  ])
+  // The keys and columns are those of the form, from which the type is made too.
+  return plainRecord(Object.fromEntries(rows) as Record<string, fc.Arbitrary<unknown>>)
+}
+
+/** Any numbers in the table of section two, and places without a number among them. Shrinks to nulls. */
+export const freeDisclosure = (edition: Edition): fc.Arbitrary<DisclosureData> =>
+  disclosureWith(edition, (column) => fc.option(valueOf(column), { freq: 12 }))
+
+/** A number in every place of the table of section two. Shrinks to zeros. */
+export const wholeDisclosure = (edition: Edition): fc.Arbitrary<DisclosureData> =>
+  disclosureWith(edition, valueOf)

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check'
+import type { DisputesData } from '../data/report-data.js'
+import {
+  disputeColumns,
+  disputeGroups,
+  type DisputeColumnKey,
+  type DisputeGroupKey,
+} from '../form/disputes.js'
+import { count } from './count.js'
+import { plainRecord } from './plain-record.js'
+
+type Results<T> = Record<DisputeColumnKey, T>
+
+const results = disputeColumns.map(({ key }) => key).filter((key) => key !== 'total')
+
+const inGroups = <T>(valueOf: () => T): Record<DisputeGroupKey, T> =>
+  Object.fromEntries(disputeGroups.map(({ key }) => [key, valueOf()])) as Record<DisputeGroupKey, T>
+
+const freeGroup = (): fc.Arbitrary<Results<number | null>> =>
+  plainRecord(
+    Object.fromEntries(disputeColumns.map(({ key }) => [key, fc.option(count(), { freq: 12 })])) as Results<
+      fc.Arbitrary<number | null>
+    >,
+  )
+
+/** Any numbers in the table of section four, and places without a number among them. Shrinks to nulls. */
+export const freeDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(freeGroup))
+
+const soundGroup = (): fc.Arbitrary<Results<number>> =>
+  plainRecord(
+    Object.fromEntries(results.map((key) => [key, count()])) as Record<
+      (typeof results)[number],
+      fc.Arbitrary<number>
+    >,
+  ).map((counts) => ({ ...counts, total: results.reduce((sum, key) => sum + counts[key], 0) }))
+
+/** Numbers of the table of section four whose totals are the sums of the results. Shrinks to zeros. */
+export const soundDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(soundGroup))

@@ -1,0 +1,197 @@
+import * as fc from 'fast-check'
+import type { ReportData, RequestsData } from '../data/report-data.js'
+import { editions, type Edition } from '../form/edition.js'
+import { organ, type Organ } from './agency.js'
+import { freeDisclosure, wholeDisclosure } from './disclosure.js'
+import { freeDisputes, soundDisputes } from './disputes.js'
+import { dayAfter, isoDate } from './iso-date.js'
+import { plainRecord } from './plain-record.js'
+import { freeRequests, soundRequests } from './requests.js'
+import { sectionText } from './section-text.js'
+import { titleWording, usualWording, wholeWording, type TitleWording } from './title.js'
+
+/** What reports are asked for. */
+export interface ReportDataOptions {
+  /** The edition of the tables; either where none is given. */
+  edition?: Edition
+  /**
+   * Whether the reports are whole and obey all arithmetic of the form. Otherwise numbers are free, and any of them, and
+   * any text or table, may be `null`.
+   */
+  consistent?: boolean
+  /** The texts of the sections; those of `sectionText()` where none are given. */
+  texts?: fc.Arbitrary<string>
+}
+
+/**
+ * The data of whole reports, in the shape that `toData` gives: every row and column of the edition is there.
+ *
+ * @param options - The edition, whether the numbers agree with each other, the texts.
+ * @returns An arbitrary of data that some text reads as: the title names the agency and the year where it names any; a
+ * year that neither title nor text gives is `null`, or stands in a line of its own. `edition` is `null` only where
+ * neither the table of section two nor that of section three is there. A failing report shrinks to one whose other
+ * numbers are `null` (0 where they agree with each other) and whose texts are short.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { reportData } from 'ogi-report/arbitraries'
+ *
+ * fc.assert(
+ *   fc.property(reportData({ edition: '2021', consistent: true }), ({ requests }) => {
+ *     if (requests === null) return false
+ *     const { received, carriedIn, totalProcessed, carriedForward } = requests
+ *     return Number(received.total) + Number(carriedIn.total) === Number(totalProcessed.total) + Number(carriedForward.total)
+ *   }),
+ * )
+ * ```
+ */
+export const reportData = ({
+  edition,
+  consistent = false,
+  texts = sectionText(),
+}: ReportDataOptions = {}): fc.Arbitrary<ReportData> =>
+  consistent ? soundReport(edition, texts) : freeReport(edition, texts)
+
+type Tables = Pick<ReportData, 'edition' | 'disclosure' | 'requests' | 'disputes'>
+type Texts = Pick<ReportData, 'preamble' | 'overview' | 'problems' | 'other'>
+type Identity = Pick<ReportData, 'title' | 'agency' | 'year' | 'signature'>
+
+const years = { min: 2008, max: 2037 }
+
+/** The parts of a report in the order of the form. */
+const assemble = (
+  { title, agency, year, signature }: Identity,
+  { preamble, overview, problems, other }: Texts,
+  { edition, disclosure, requests, disputes }: Tables,
+): ReportData => ({
+  title,
+  agency,
+  year,
+  edition,
+  preamble,
+  overview,
+  disclosure,
+  requests,
+  disputes,
+  problems,
+  other,
+  signature,
+})
+
+const inEditions = <T>(
+  edition: Edition | undefined,
+  tables: (edition: Edition) => fc.Arbitrary<T>,
+): fc.Arbitrary<T> => fc.oneof(...(edition === undefined ? editions : [edition]).map(tables))
+
+const soundTables = (edition: Edition) =>
+  plainRecord({
+    edition: fc.constant(edition),
+    disclosure: wholeDisclosure(edition),
+    requests: soundRequests(edition),
+    disputes: soundDisputes(),
+  })
+
+const soundReport = (edition: Edition | undefined, texts: fc.Arbitrary<string>): fc.Arbitrary<ReportData> =>
+  plainRecord({
+    organ: organ(),
+    year: fc.integer(years),
+    wording: wholeWording(),
+    texts: plainRecord({ preamble: fc.option(texts), overview: texts, problems: texts, other: texts }),
+    tables: inEditions(edition, soundTables),
+    // Reports are due by the end of January; some come by the end of March.
+    days: fc.nat(89),
+    isSigned: fc.boolean(),
+    tellsTotals: fc.boolean(),
+  }).map(
+    ({ organ: { name, signature }, year, wording, texts: written, tables, days, isSigned, tellsTotals }) =>
+      assemble(
+        {
+          title: wording.write(name, year),
+          agency: name,
+          year,
+          signature: {
+            agency: isSigned ? signature : null,
+            date: isSigned ? dayAfter(`${year + 1}-01-01`, days) : null,
+          },
+        },
+        tellsTotals
+          ? { ...written, overview: `${totalsInWords(year, tables.requests)}\n${written.overview}` }
+          : written,
+        tables,
+      ),
+  )
+
+/** The totals of the table of section three in words, as many reports begin. */
+const totalsInWords = (
+  year: number,
+  { received, carriedIn, totalProcessed, carriedForward }: RequestsData,
+): string =>
+  `${year}年，新收政府信息公开申请${received.total ?? 0}件，上年结转${carriedIn.total ?? 0}件；` +
+  `办结${totalProcessed.total ?? 0}件，结转下年度继续办理${carriedForward.total ?? 0}件。`
+
+const freeTables = (edition: Edition): fc.Arbitrary<Tables> =>
+  plainRecord({
+    disclosure: fc.option(freeDisclosure(edition)),
+    requests: fc.option(freeRequests(edition)),
+    disputes: fc.option(freeDisputes()),
+  }).map((tables) => ({
+    ...tables,
+    edition: tables.disclosure === null && tables.requests === null ? null : edition,
+  }))
+
+const freeTexts = (texts: fc.Arbitrary<string>): fc.Arbitrary<Texts> => {
+  // A section that is there and says nothing is another thing than one that is not there.
+  const text = fc.option(
+    fc.oneof({ weight: 12, arbitrary: texts }, { weight: 1, arbitrary: fc.constant('') }),
+  )
+  return plainRecord({ preamble: fc.option(texts), overview: text, problems: text, other: text })
+}
+
+const freeReport = (edition: Edition | undefined, texts: fc.Arbitrary<string>): fc.Arbitrary<ReportData> =>
+  plainRecord({
+    choices: identityChoices,
+    texts: freeTexts(texts),
+    tables: inEditions(edition, freeTables),
+  }).map(({ choices, texts: written, tables }) => assemble(identify(choices, written), written, tables))
+
+interface IdentityChoices {
+  organ: Organ
+  year: number
+  /** How the title is worded; `null` where there is none. */
+  wording: TitleWording | null
+  /** Whether the agency is known where the title does not name it, and the year. */
+  isNamed: boolean
+  isDated: boolean
+  signs: boolean
+  date: string | null
+}
+
+const identityChoices: fc.Arbitrary<IdentityChoices> = plainRecord({
+  organ: organ(),
+  year: fc.integer(years),
+  wording: fc.option(titleWording(), { freq: 12 }),
+  isNamed: fc.boolean(),
+  isDated: fc.boolean(),
+  signs: fc.boolean(),
+  date: fc.option(isoDate()),
+})
+
+/** A year in a text, from which the year of the report might be taken where its title names none. */
+const anyYear = /[\d０-９〇○零一二三四五六七八九]{4}\s*年/
+
+/** Title, agency, year and signature that say nothing against each other, nor against the texts. */
+const identify = (
+  { organ: { name, signature }, year, wording, isNamed, isDated, signs, date }: IdentityChoices,
+  { preamble, overview }: Texts,
+): Identity => {
+  const speaksOfYears = anyYear.test(`${preamble ?? ''}\n${overview ?? ''}`)
+  const chosen = speaksOfYears && wording?.namesYear !== true ? usualWording : wording
+  const signing = signs ? signature : null
+  return {
+    title: chosen?.write(name, year) ?? null,
+    agency: chosen?.namesAgency === true || isNamed ? name : signing,
+    year: chosen?.namesYear === true || isDated ? year : null,
+    signature: { agency: signing, date },
+  }
+}

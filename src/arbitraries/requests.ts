@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import type { RequestCounts, RequestsData } from '../data/report-data.js'
+import type { Edition } from '../form/edition.js'
+import { requestColumns, requestLines, type RequestColumnKey, type RequestRowKey } from '../form/requests.js'
+import { inEdition } from '../form/tables.js'
+import { count } from './count.js'
+import { plainRecord } from './plain-record.js'
+
+type Columns<T> = Record<RequestColumnKey, T>
+
+const columnKeys = requestColumns.map(({ key }) => key)
+const applicants = columnKeys.filter((key) => key !== 'total')
+
+const rowKeysOf = (edition: Edition): RequestRowKey[] =>
+  requestLines
+    .filter((line) => 'key' in line)
+    .filter((line) => inEdition(line, edition))
+    .map(({ key }) => key)
+
+const inColumns = <T>(valueOf: (column: RequestColumnKey) => T): Columns<T> =>
+  Object.fromEntries(columnKeys.map((key) => [key, valueOf(key)])) as Columns<T>
+
+/** Nests rows by their dotted keys. */
+const nest = (rows: Iterable<readonly [key: string, counts: RequestCounts]>): RequestsData => {
+  const data: Record<string, RequestCounts | Record<string, RequestCounts>> = {}
+  for (const [key, counts] of rows) {
+    const [group, row] = key.split('.') as [string, string | undefined]
+    if (row === undefined) data[group] = counts
+    else data[group] = { ...(data[group] as Record<string, RequestCounts> | undefined), [row]: counts }
+  }
+  // Every row of an edition of the form is there.
+  return data as unknown as RequestsData
+}
+
+const emptyRow = inColumns(() => null)
+
+const freeRow = (): fc.Arbitrary<RequestCounts> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.constant(emptyRow) },
+    { weight: 9, arbitrary: plainRecord(inColumns(() => fc.option(count(), { freq: 12 }))) },
+  )
+
+/** Any numbers in the table of section three, and places without a number among them. Shrinks to nulls. */
+export const freeRequests = (edition: Edition): fc.Arbitrary<RequestsData> => {
+  const keys = rowKeysOf(edition)
+  return fc.tuple(...keys.map((key) => freeRow().map((row) => [key, row] as const))).map(nest)
+}
+
+const add = (rows: readonly Columns<number>[]): Columns<number> =>
+  inColumns((column) => rows.reduce((sum, row) => sum + row[column], 0))
+
+/** A row whose total is the sum of its other columns. */
+const totalled = (counts: Record<(typeof applicants)[number], number>): Columns<number> => ({
+  ...counts,
+  total: applicants.reduce((sum, key) => sum + counts[key], 0),
+})
+
+const soundRow = (): fc.Arbitrary<Columns<number>> =>
+  plainRecord(
+    Object.fromEntries(applicants.map((key) => [key, count()])) as Record<
+      (typeof applicants)[number],
+      fc.Arbitrary<number>
+    >,
+  ).map(totalled)
+
+/** The rows that are not outcomes: they follow from the outcomes, or balance them. */
+const balanceKeys: readonly RequestRowKey[] = ['received', 'carriedIn', 'totalProcessed', 'carriedForward']
+
+/**
+ * Numbers of the table of section three that obey its arithmetic: the outcomes are free, as is what is carried forward;
+ * all of it was received this year or carried in from the last. Shrinks to zeros.
+ */
+export const soundRequests = (edition: Edition): fc.Arbitrary<RequestsData> => {
+  const keys = rowKeysOf(edition)
+  const outcomes = keys.filter((key) => !balanceKeys.includes(key))
+  return plainRecord({
+    outcomes: fc.tuple(...outcomes.map(() => soundRow())),
+    carriedForward: soundRow(),
+    // What was carried in, where there was so much to carry.
+    carriedIn: soundRow(),
+  }).map(({ outcomes: rows, carriedForward, carriedIn: wished }) => {
+    const totalProcessed = add(rows)
+    const all = add([totalProcessed, carriedForward])
+    const carriedIn = totalled(inColumns((column) => Math.min(wished[column], all[column])))
+    const received = inColumns((column) => all[column] - carriedIn[column])
+    const known: Partial<Record<RequestRowKey, Columns<number>>> = {
+      received,
+      carriedIn,
+      totalProcessed,
+      carriedForward,
+    }
+    const outcomeAt = new Map(outcomes.map((key, at) => [key, rows[at]]))
+    return nest(keys.map((key) => [key, known[key] ?? outcomeAt.get(key) ?? emptyRow]))
+  })
+}

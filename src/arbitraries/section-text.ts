@@ -1,0 +1,25 @@
+import * as fc from 'fast-check'
+import { clauses } from './clauses.js'
+import { prose } from './prose.js'
+
+/**
+ * The text of a section: prose, or clauses, or clauses between prose.
+ *
+ * @returns An arbitrary of paragraphs joined by `\n`, none of them empty; they shrink to 公开信息0条。
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { sectionText } from 'ogi-report/arbitraries'
+ *
+ * fc.assert(fc.property(sectionText(), (text) => text.split('\n').every((paragraph) => paragraph !== '')))
+ * ```
+ */
+export const sectionText = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    prose(),
+    clauses(),
+    fc.tuple(prose(), clauses()).map((parts) => parts.join('\n')),
+    fc.tuple(prose(), clauses(), prose()).map((parts) => parts.join('\n')),
+  )

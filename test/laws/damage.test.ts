@@ -1,0 +1,49 @@
+import * as fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { reportData } from '../../src/arbitraries/index.js'
+import type { ReportData } from '../../src/index.js'
+import { parameters } from '../support/runs.js'
+import { chooseBy, choices, damages, type Damage } from './laid-out/damage.js'
+import { layOut } from './laid-out/laid-out.js'
+import { silentErrors, truthOf } from './laid-out/truth.js'
+import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
+
+/** Law 8: of a damaged report, every cell is right or reported. */
+const isRightOrReported = (data: ReportData, layout: FieldLayout, damage: Damage, numbers: readonly number[]): void => {
+  const damaged = damage(layOut(data), truthOf(data), chooseBy(numbers))
+  if (damaged === undefined) return
+  const text = write(damaged.laidOut, layout)
+  const errors = silentErrors(damaged.truth, text)
+  if (errors.length === 0) return
+  const list = errors.map(({ path, expected, actual }) => `${path}: ${actual} instead of ${expected}`)
+  throw new Error(`${layout}, ${damaged.what}: wrong without a word:\n${list.join('\n')}\n${text}`)
+}
+
+/** Where blank cells vanish they are a damage by themselves; a second one could hide behind it. */
+const withoutBlanks = (data: ReportData): ReportData => {
+  const { disclosure, requests, disputes } = data
+  return { ...data, disclosure: filled(disclosure), requests: filled(requests), disputes: filled(disputes) }
+}
+
+const filled = <T>(table: T): T =>
+  JSON.parse(JSON.stringify(table, (key, value: unknown) => (value === null && key !== '' ? blankless(key) : value))) as T
+
+const blankless = (key: string): unknown => (key === 'amount' || key === 'unit' ? null : 0)
+
+describe.each(fieldLayouts)('law 8, damage, in %s', (layout) => {
+  const keeps = keepingLayouts.includes(layout)
+
+  it('holds for damage of any kind', () => {
+    fc.assert(
+      fc.property(reportData(), fc.constantFrom(...Object.keys(damages)), choices(), (data, name, numbers) =>
+        isRightOrReported(keeps ? data : withoutBlanks(data), layout, damages[name] as Damage, numbers),
+      ),
+      parameters,
+    )
+  })
+
+  it('holds where nothing but the layout itself takes cells away', () => {
+    const none: Damage = (laidOut, truth) => ({ what: 'nothing', laidOut, truth })
+    fc.assert(fc.property(reportData(), (data) => isRightOrReported(data, layout, none, [0])), parameters)
+  })
+})

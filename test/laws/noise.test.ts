@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { reportData } from '../../src/arbitraries/index.js'
+import { parse, toData, type ReportData } from '../../src/index.js'
+import { parameters } from '../support/runs.js'
+import { differenceOf } from './differences.js'
+import { chooseBy, choices } from './laid-out/damage.js'
+import { layOut } from './laid-out/laid-out.js'
+import { noises, type Noise } from './laid-out/noise.js'
+import { keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
+
+const befalls = (noise: Noise, layout: FieldLayout): boolean => noise.layouts?.includes(layout) ?? true
+
+/** Law 7: a report under noise gives the same data. */
+const keepsItsData = (data: ReportData, layout: FieldLayout, disturbing: readonly Noise[], numbers: readonly number[]): void => {
+  const choose = chooseBy(numbers)
+  let laidOut = layOut(data)
+  for (const { inPieces } of disturbing) laidOut = inPieces?.(laidOut, choose) ?? laidOut
+  let text = write(laidOut, layout)
+  for (const { inText } of disturbing) text = inText?.(text, choose) ?? text
+  const difference = differenceOf(toData(parse(text).report), data)
+  if (difference === undefined) return
+  throw new Error(`${layout} under ${disturbing.map(({ name }) => name).join(', ') || 'no noise'}: ${difference}\n${text}`)
+}
+
+describe.each(keepingLayouts)('law 7, noise, in %s', (layout) => {
+  const possible = noises.filter((noise) => befalls(noise, layout))
+
+  it('holds without any', () => {
+    fc.assert(fc.property(reportData(), (data) => keepsItsData(data, layout, [], [0])), parameters)
+  })
+
+  it('holds for one noise of any kind', () => {
+    fc.assert(
+      fc.property(reportData(), fc.constantFrom(...possible), choices(), (data, noise, numbers) =>
+        keepsItsData(data, layout, [noise], numbers),
+      ),
+      parameters,
+    )
+  })
+})
