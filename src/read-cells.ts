@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { Locale } from './diagnostics/messages.js'
 import { readShape } from './grammar/read.js'
+import { splitLabels } from './grammar/split-labels.js'
 import type { SourceCell } from './scan/cell.js'
 import type { Locate, Source } from './source/source.js'
 import { buildReport } from './tree/build.js'
@@ -28,4 +29,7 @@ export const readCells = (
   cells: readonly SourceCell[],
   locate: Locate,
   { locale = 'en' }: ParseOptions,
-): ParseResult => buildReport(source, cells, readShape(source, cells), locale, locate)
+): ParseResult => {
+  const parted = splitLabels(source, cells)
+  return buildReport(source, parted, readShape(source, parted), locale, locate)
+}

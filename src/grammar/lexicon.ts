@@ -11,6 +11,8 @@ import { alphabet, type Letter } from './alphabet.js'
 /** What a word of the form is, in each table that has it. */
 export interface Term {
   letter: Letter
+  /** The words of the form. */
+  label?: string
   section?: SectionKey
   /** Whether a heading is worded as the form words it. */
   official?: boolean
@@ -30,6 +32,8 @@ export interface Found {
   marker: Marker | undefined
   /** Its bare words, folded. */
   words: string
+  /** Whether it is not quite the label: a character was lost, added or mistaken, or words in brackets were added. */
+  near?: boolean
 }
 
 /** The number that the form gives a label, by which labels of the same words are told apart. */
@@ -38,6 +42,9 @@ interface Entry {
   number: number
   term: Term
 }
+
+const shortestNear = 4
+const shortestForTwo = 9
 
 const entries = new Map<string, Entry[]>()
 /** Every proper beginning of a label, with its number and without, to know which texts may go on in the next cell. */
@@ -52,6 +59,7 @@ const numbered = (label: string): { marker: Marker | undefined; words: string } 
 
 const add = (label: string, term: Term): void => {
   const { marker, words } = numbered(label)
+  term.label ??= label
   const known = entries.get(words) ?? []
   known.push({ style: marker?.style ?? null, number: marker?.number ?? 0, term })
   entries.set(words, known)
@@ -150,13 +158,34 @@ addDisclosure()
 addRequests()
 addDisputes()
 
+/** The longest label, folded; what is longer is prose. */
+export const longestLabel = Math.max(...[...entries.keys()].map((words) => words.length))
+
 /** Looks a text up among the words of the form; its `term` is undefined where it is none of them. */
 export const findTerm = (text: string): Found => {
   const exact = official.get(text)
   if (exact !== undefined) return exact
   const marker = readMarker(text)
   const words = fold(marker === undefined ? text : text.slice(marker.length))
-  return { term: findByWords(words, marker), marker, words }
+  const term = findByWords(words, marker)
+  if (term !== undefined || words.length > longestLabel + longestGloss) return { term, marker, words }
+  const near = findWithoutGloss(text, marker) ?? findNear(words, marker)
+  return near === undefined ? { term, marker, words } : { term: near, marker, words, near: true }
+}
+
+const longestGloss = 40
+
+const gloss = /[（(【[][^（）()【】[\]]*[)）】\]]/g
+
+/**
+ * The label under what was added in brackets: 现行有效件数（历史累计）, or the sound of each word, 數(shù)據(jù). A unit of money
+ * other than the form's changes what the numbers mean, and is no mere addition.
+ */
+const findWithoutGloss = (text: string, marker: Marker | undefined): Term | undefined => {
+  const bare = marker === undefined ? text : text.slice(marker.length)
+  const plain = bare.replace(gloss, '')
+  if (plain === bare || /(?<!万)元/.test(bare)) return undefined
+  return findByWords(fold(plain), marker)
 }
 
 /** The word of the form with these words, folded, and this number before them. */
@@ -175,9 +204,46 @@ const fits = ({ style, term }: Entry, marker: Marker | undefined): boolean => {
   return marker === undefined || style !== null
 }
 
+/** The labels by their first and by their last two characters, among which a misspelt one is looked for. */
+const byEnds = new Map<string, string[]>()
+for (const words of entries.keys()) {
+  if (words.length < shortestNear) continue
+  for (const end of [words.slice(0, 2), `-${words.slice(-2)}`]) byEnds.set(end, [...(byEnds.get(end) ?? []), words])
+}
+
+/** The one label that a misspelt text is near to; none where several are. */
+const findNear = (words: string, marker: Marker | undefined): Term | undefined => {
+  if (words.length < shortestNear - 1) return undefined
+  const candidates = new Set([...(byEnds.get(words.slice(0, 2)) ?? []), ...(byEnds.get(`-${words.slice(-2)}`) ?? [])])
+  const near = [...candidates].filter((label) => isNear(words, label))
+  const [label, ...others] = near
+  if (label === undefined || others.length > 0) return undefined
+  const known = entries.get(label) ?? []
+  const fitting = known.filter(
+    (entry) => entry.term.section === undefined && (marker === undefined || (entry.style === marker.style && entry.number === marker.number)),
+  )
+  return fitting.length === 1 ? fitting[0]?.term : undefined
+}
+
+/** Whether one character of a label, or two of a long one, was lost, added or mistaken. */
+const isNear = (words: string, label: string): boolean =>
+  differsByAtMost(words, label, label.length >= shortestForTwo ? 2 : 1)
+
+const differsByAtMost = (a: string, b: string, most: number): boolean => {
+  if (Math.abs(a.length - b.length) > most) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const [restA, restB] = [a.slice(same), b.slice(same)]
+  if (restA === '' || restB === '') return Math.max(restA.length, restB.length) <= most
+  if (most === 0) return false
+  return (
+    differsByAtMost(restA.slice(1), restB.slice(1), most - 1) ||
+    differsByAtMost(restA.slice(1), restB, most - 1) ||
+    differsByAtMost(restA, restB.slice(1), most - 1)
+  )
+}
+
 /** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */
 export const isBeginning = ({ words, marker }: Found): boolean =>
   words === '' ? marker !== undefined : beginnings.has(words)
 
-/** The longest label, folded; what is longer is prose. */
-export const longestLabel = Math.max(...[...entries.keys()].map((words) => words.length))

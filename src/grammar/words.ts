@@ -20,6 +20,10 @@ export interface Word {
   term: Term | undefined
   marker: Marker | undefined
   value: CellValue | undefined
+  /** Whether its label is not quite the form's. */
+  near: boolean
+  /** The cell that its last piece stands in, where a label stands around its numbers. */
+  tail: number | undefined
 }
 
 /** The canonical text of a report, and its words: `words[offset]` is the word at an offset, none at a line end. */
@@ -29,6 +33,9 @@ export interface Canonical {
 }
 
 const mostPieces = 4
+/** Numbers inside a label stand on one row, several of them. */
+const fewestCellsInside = 2
+const mostCellsInside = 20
 /** Labels are spaced out and wrapped; with all that, what is longer than this is prose. */
 const longestLabelWritten = longestLabel * 3
 /** A short text without a full stop may be a label that the form does not know. */
@@ -43,9 +50,13 @@ export const canonicalize = (source: Source, cells: readonly SourceCell[]): Cano
   let row = -1
   for (let at = 0; at < cells.length; ) {
     const cell = cells[at] as SourceCell
-    if (row !== -1 && cell.opensLine) {
+    if (row !== -1 && cell.opensLine && !reader.tails.has(at)) {
       words.push(undefined)
       text += cell.row === row ? alphabet.lineEnd : alphabet.rowEnd
+    }
+    if (reader.tails.has(at)) {
+      at++
+      continue
     }
     const word = reader.wordAt(at)
     words.push(word)
@@ -59,6 +70,8 @@ export const canonicalize = (source: Source, cells: readonly SourceCell[]): Cano
 
 const createReader = (text: string, cells: readonly SourceCell[]) => {
   const textOf = ({ start, end }: SourceCell): string => text.slice(start, end)
+  // The cells that are the last pieces of labels further up.
+  const tails = new Set<number>()
   // Titles and the page's own lines stand before the first heading or table.
   let inFront = true
 
@@ -84,18 +97,44 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       if (found.term !== undefined && findTerm(piece).term !== undefined) break
       joined += piece
       found = findTerm(joined)
-      const { term, marker } = found
-      if (term !== undefined) word = wordOf(term.letter, at, { to: next + 1, term, marker })
+      const { term, marker, near = false } = found
+      if (term !== undefined && (!near || word === undefined)) word = wordOf(term.letter, at, { to: next + 1, term, marker, near })
     }
     return word
   }
+
+  /**
+   * A label around its numbers, which are centred on it:
+   *
+   *   5.要求行政机关确认或重新出
+   *   1 0 0 0 0 0 1
+   *   具已获取信息
+   */
+  const labelAround = (at: number, first: Found): Word | undefined => {
+    if (!isBeginning(first) || (first.term !== undefined && first.near !== true)) return undefined
+    let next = at + 1
+    while (next < at + mostCellsInside && isValueInside(cells[next], cells[at + 1])) next++
+    const tail = cells[next]
+    if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal || !isAlone(next)) return undefined
+    const piece = textOf(tail)
+    if (piece.length > longestLabelWritten || findTerm(piece).term !== undefined) return undefined
+    const { term, marker, near } = findTerm(textOf(cells[at] as SourceCell) + piece)
+    if (term === undefined || near === true) return undefined
+    tails.add(next)
+    return wordOf(term.letter, at, { term, marker, tail: next })
+  }
+
+  const isValueInside = (cell: SourceCell | undefined, first: SourceCell | undefined): boolean =>
+    cell !== undefined && cell.row === first?.row && (cell.blank || readValue(textOf(cell)) !== undefined)
 
   const labelAt = (at: number, found: Found): Word | undefined => {
     const mayGoOn = (found.term !== undefined || isBeginning(found)) && isAlone(at)
     const joined = mayGoOn ? joinPieces(at, found) : undefined
     if (joined !== undefined) return joined
-    const { term, marker } = found
-    return term === undefined ? undefined : wordOf(term.letter, at, { term, marker })
+    const around = isAlone(at) ? labelAround(at, found) : undefined
+    if (around !== undefined) return around
+    const { term, marker, near = false } = found
+    return term === undefined ? undefined : wordOf(term.letter, at, { term, marker, near })
   }
 
   const proseAt = (at: number, content: string, marker: Marker | undefined): Word => {
@@ -140,7 +179,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
     return word
   }
 
-  return { wordAt }
+  return { wordAt, tails }
 }
 
 const wordOf = (letter: Letter, from: number, more: Partial<Word> = {}): Word => ({
@@ -150,6 +189,8 @@ const wordOf = (letter: Letter, from: number, more: Partial<Word> = {}): Word =>
   term: more.term,
   marker: more.marker,
   value: more.value,
+  near: more.near ?? false,
+  tail: more.tail,
 })
 
 const clauseLetter = ({ style }: Marker): Letter => {

@@ -4,6 +4,7 @@ import { readBlankLine } from './blank-line.js'
 import type { SourceCell } from './cell.js'
 import { readPipeRow } from './pipe-row.js'
 import { findPipeStyle } from './pipe-style.js'
+import { readSpacedRow } from './spaced-row.js'
 import { addCell, addWords, openRow, type Line, type ScanState } from './state.js'
 import { readContinuation, readTabLed } from './tab-led.js'
 import { readTabRow } from './tab-row.js'
@@ -57,6 +58,7 @@ const readLine = (state: ScanState, line: Line): boolean =>
   readContinuation(state, line) ||
   readPipeRow(state, line) ||
   readTabRow(state, line) ||
+  readSpacedRow(state, line) ||
   readWords(state, line)
 
 /** Words that their writer marked, by a backslash before them, as words and nothing else. */

@@ -38,6 +38,7 @@ export const buildReport = (
   identify(context, report)
   reportSections(context, report, parts, tables)
   reportRows(context, report, tables)
+  if (parts.every(({ heading }) => heading === null)) reportPage(context)
   context.diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset)
   return { report, diagnostics: context.diagnostics }
 }
@@ -199,6 +200,16 @@ const placeOfMissing = (report: Report, key: SectionKey): number => {
   )
   if (previous !== undefined) return previous.position.end.offset
   return report.children.find((node) => node.type === 'Section')?.position.start.offset ?? report.position.end.offset
+}
+
+const pageTag = /<!doctype html|<\/?(?:html|body|table|td|div|p|span)[\s>]/i
+
+/** Says of the source of a web page, in which no section shows, who reads it. */
+const reportPage = (context: Context): void => {
+  const match = pageTag.exec(context.source.text)
+  if (match === null) return
+  const at: [number, number] = [match.index, match.index + match[0].length]
+  context.report({ code: 'unread', severity: 'error', at, expected: 'parseHtml', actual: match[0] })
 }
 
 /** Reports the rows of the form that a table does not have. */

@@ -85,25 +85,27 @@ const othersOf = (geometries: Geometries, cells: RowCells): Geometry[] => {
 
 /** Builds the node of a row, its values placed in their columns, or kept where nothing shows their places. */
 export const buildRow = (context: Context, { reading, cells }: RowToPlace, geometries: Geometries): Row => {
+  const { label } = reading
   const children: Row['children'] = [
     ...reading.before.map((word) => unplacedCell(context, word)),
-    ...(reading.label === undefined ? [] : rowLabels(context, reading.label)),
+    ...(label === undefined ? [] : rowLabels(context, label.from, label.to)),
     ...(reading.key === null
       ? cells.words.map((word) => unplacedCell(context, word))
       : valueCells(context, reading, reading.key, cells, geometries)),
     ...(cells.words.length < reading.values.length
       ? reading.values.filter(isPageNumber).map((word) => metadataNode(context, [word]))
       : []),
+    ...(label?.tail === undefined ? [] : rowLabels(context, label.tail, label.tail + 1)),
   ]
-  if (cells.words.length < reading.values.length) {
+  if (label?.tail !== undefined || cells.words.length < reading.values.length) {
     children.sort((a, b) => a.position.start.offset - b.position.start.offset)
   }
   return { type: 'Row', key: reading.key, children, position: spanOf(children) }
 }
 
-const rowLabels = (context: Context, label: Word): RowLabel[] => {
+const rowLabels = (context: Context, from: number, to: number): RowLabel[] => {
   const labels: RowLabel[] = []
-  for (let at = label.from; at < label.to; at++) {
+  for (let at = from; at < to; at++) {
     const { start, end } = cellOf(context, at)
     labels.push({
       type: 'RowLabel',

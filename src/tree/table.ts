@@ -39,6 +39,7 @@ export const buildTable = (context: Context, key: TableKey, parts: readonly Tabl
   const rows = new Map<TableEntry, RowToPlace>()
   for (const [entry, reading] of readings) rows.set(entry, { reading, cells: cellsOf(context, reading) })
   joinWordsInCells(context, entries, rows)
+  reportNearLabels(context, key, entries)
   const geometries = geometriesOf(rows.values())
   const children = entries.flatMap((entry): Table['children'] => {
     switch (entry.kind) {
@@ -53,6 +54,25 @@ export const buildTable = (context: Context, key: TableKey, parts: readonly Tabl
     }
   })
   return { type: nodeTypes[key], edition, children, position: spanOf(children) } as Table
+}
+
+/** Labels that are not quite the form's, and what they were read as. */
+const reportNearLabels = (context: Context, table: TableKey, entries: readonly TableEntry[]): void => {
+  for (const entry of entries) {
+    if (entry.kind === 'note') continue
+    for (const word of entry.kind === 'row' ? [entry.label] : entry.words) {
+      if (!word.near) continue
+      const row = word.term?.row
+      context.report({
+        code: row === undefined ? 'heading-variant' : 'unknown-row',
+        severity: 'info',
+        path: row === undefined ? table : `${table}.${row}`,
+        at: rangeOf(context, word),
+        expected: word.term?.label ?? '',
+        actual: textOf(context, word),
+      })
+    }
+  }
 }
 
 /** Of the rows with one key, the first with numbers counts; the others are kept and reported. */

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
 import type { ReportData } from '../../src/index.js'
 import { parameters } from '../support/runs.js'
+import { holdsForAll, obeysTheLawsOfReading } from './hold.js'
 import { chooseBy, choices, damages, type Damage } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
 import { silentErrors, truthOf } from './laid-out/truth.js'
@@ -46,4 +47,14 @@ describe.each(fieldLayouts)('law 8, damage, in %s', (layout) => {
     const none: Damage = (laidOut, truth) => ({ what: 'nothing', laidOut, truth })
     fc.assert(fc.property(reportData(), (data) => isRightOrReported(data, layout, none, [0])), parameters)
   })
+})
+
+it('laws 1 to 3 hold for damaged reports in every layout', () => {
+  const texts = fc
+    .tuple(reportData(), fc.constantFrom(...Object.keys(damages)), fc.constantFrom(...fieldLayouts), choices())
+    .map(([data, name, layout, numbers]) => {
+      const laidOut = layOut(data)
+      return write(damages[name]?.(laidOut, truthOf(data), chooseBy(numbers))?.laidOut ?? laidOut, layout)
+    })
+  holdsForAll(obeysTheLawsOfReading, texts)
 })

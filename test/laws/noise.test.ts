@@ -7,7 +7,7 @@ import { differenceOf } from './differences.js'
 import { chooseBy, choices } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
 import { noises, type Noise } from './laid-out/noise.js'
-import { keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
+import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 const befalls = (noise: Noise, layout: FieldLayout): boolean => noise.layouts?.includes(layout) ?? true
 
@@ -22,6 +22,13 @@ const keepsItsData = (data: ReportData, layout: FieldLayout, disturbing: readonl
   if (difference === undefined) return
   throw new Error(`${layout} under ${disturbing.map(({ name }) => name).join(', ') || 'no noise'}: ${difference}\n${text}`)
 }
+
+/** Blank cells vanish in the other layouts; without them, these are read as well. */
+describe.each(fieldLayouts)('a report without blank cells, in %s', (layout) => {
+  it('is read whole', () => {
+    fc.assert(fc.property(reportData({ consistent: true }), (data) => keepsItsData(data, layout, [], [0])), parameters)
+  })
+})
 
 describe.each(keepingLayouts)('law 7, noise, in %s', (layout) => {
   const possible = noises.filter((noise) => befalls(noise, layout))

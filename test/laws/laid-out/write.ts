@@ -22,6 +22,7 @@ export const fieldLayouts = [
   'cut markdown',
   'first row in a line',
   'spaced rows',
+  'spaced rows in labels',
 ] as const
 
 /**
@@ -81,6 +82,8 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.flatMap((block) => block.map(firstRowInALine(block))).join('\n') + '\n'
     case 'spaced rows':
       return blocks.map((block) => block.map(spacedRow).join('\n')).join('\n\n') + '\n'
+    case 'spaced rows in labels':
+      return blocks.map((block) => block.map(spacedRowInLabel).join('\n')).join('\n\n') + '\n'
   }
 }
 
@@ -176,3 +179,17 @@ const firstRowInALine =
 /** A row a line, single spaces between, as in text out of a PDF; blank cells vanish. */
 const spacedRow = (row: Row): string =>
   row.kind === 'prose' ? proseOf(row) : tokensOf(row).flatMap(({ text }) => (text === '' ? [] : [text])).join(' ')
+
+const longestLabelOnALine = 12
+
+/** A long label stands around its numbers, which are centred on it. */
+const spacedRowInLabel = (row: Row): string => {
+  const label = tokensOf(row).find(({ kind }) => kind === 'label')
+  const values = tokensOf(row).filter(({ kind, text }) => kind === 'value' && text !== '')
+  if (row.kind === 'prose' || label === undefined || label.text.length <= longestLabelOnALine || values.length < 3) {
+    return spacedRow(row)
+  }
+  const groups = tokensOf(row).filter(({ kind }) => kind === 'group').map(({ text }) => text)
+  const [first, second] = [label.text.slice(0, longestLabelOnALine), label.text.slice(longestLabelOnALine)]
+  return [...groups, first, values.map(({ text }) => text).join(' '), second].join('\n')
+}

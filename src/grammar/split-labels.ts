@@ -1,0 +1,58 @@
+import type { SourceCell } from '../scan/cell.js'
+import type { Source } from '../source/source.js'
+import { findTerm } from './lexicon.js'
+
+/*
+ * Labels with nothing but spaces between them, as in text out of a PDF:
+ *
+ *   信息内容 本年制发件数 本年废止件数 现行有效件数
+ *   三、本年度办理结果 （一）予以公开
+ *
+ * Labels are spaced out themselves (结 果 维 持), so that only the form tells where one ends.
+ */
+
+const longestLine = 120
+
+/** Takes apart the cells that hold several labels of the form, and nothing else. */
+export const splitLabels = ({ text }: Source, cells: readonly SourceCell[]): readonly SourceCell[] => {
+  let split: SourceCell[] | undefined
+  cells.forEach((cell, at) => {
+    const parts = partsOf(text, cell)
+    if (parts !== undefined) split ??= cells.slice(0, at)
+    if (split === undefined) return
+    if (parts === undefined) split.push(cell)
+    else for (const part of parts) split.push(part)
+  })
+  return split ?? cells
+}
+
+const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
+  const { start, end } = cell
+  if (cell.blank || cell.literal || end - start > longestLine || end - start < 4) return undefined
+  const content = text.slice(start, end)
+  if (!/\S[^\S\n\r]\S/.test(content) || /[。；！？]/.test(content)) return undefined
+  const whole = findTerm(content)
+  if (whole.term !== undefined && whole.near !== true) return undefined
+  const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+  const labels: { from: number; to: number }[] = []
+  for (let first = 0; first < words.length; ) {
+    let next = words.length
+    while (next > first && !isLabel(content.slice(words[first]?.from, words[next - 1]?.to))) next--
+    const [opening, closing] = [words[first], words[next - 1]]
+    if (next === first || opening === undefined || closing === undefined) return undefined
+    labels.push({ from: opening.from, to: closing.to })
+    first = next
+  }
+  if (labels.length < 2) return undefined
+  return labels.map(({ from, to }, at) => ({
+    ...cell,
+    start: start + from,
+    end: start + to,
+    opensLine: at === 0 && cell.opensLine,
+  }))
+}
+
+const isLabel = (text: string): boolean => {
+  const { term, near } = findTerm(text)
+  return term !== undefined && term.section === undefined && near !== true
+}
