@@ -1,5 +1,6 @@
 import { headingOf, type Describe, type Describers } from './facts.js'
 import type { Inference } from './inference.js'
+import { chineseRules } from './chinese-rules.js'
 
 const inferences: Readonly<Record<Inference, Describe>> = {
   year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
@@ -49,7 +50,10 @@ export const chinese: Describers = {
     kind === 'row'
       ? `${name}一行在此重复出现，未计入。请只保留一行。`
       : `${name}的数字在此重复出现，未计入。请只保留一处。`,
-  'unknown-row': ({ actual }) => `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
+  'unknown-row': ({ actual, expected }) =>
+    expected !== ''
+      ? `“${actual}”按“${expected}”这一行读取，请更正行名。`
+      : `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
   'missing-cell': ({ name, expected }) =>
     `${name}一行没有数字。请填写${expected === '1' ? '' : `全部 ${expected} 格`}，没有的填 0。`,
   'ambiguous-row': ambiguity,
@@ -61,5 +65,8 @@ export const chinese: Describers = {
     `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
   inferred: (facts) => inferences[facts.inference](facts),
   unread: ({ actual, expected }) =>
-    `“${actual}”无法归入任何部分。${expected === '' ? '请在前面补上行名，或将其删去。' : expected}`,
+    expected === 'parseHtml'
+      ? '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。'
+      : `“${actual}”无法归入任何部分。${expected === '' ? '请在前面补上行名，或将其删去。' : expected}`,
+  ...chineseRules,
 }

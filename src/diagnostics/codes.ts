@@ -1,8 +1,8 @@
 /** How much a diagnostic matters. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** The codes of the diagnostics, with the severity each has where nothing speaks for another. */
-export const severities = {
+/** The codes that reading a report gives, with the severity each has where nothing speaks for another. */
+export const readingSeverities = {
   'missing-section': 'error',
   'duplicate-section': 'error',
   'section-order': 'warning',
@@ -21,5 +21,32 @@ export const severities = {
   unread: 'warning',
 } as const satisfies Record<string, Severity>
 
-/** The code of a diagnostic. The list is closed; `docs/diagnostics.md` shows each with an example and its remedy. */
+/** The codes of the rules that a report is checked by, with their severities. */
+export const ruleSeverities = {
+  'row-total': 'error',
+  'outcome-total': 'error',
+  balance: 'error',
+  'dispute-total': 'error',
+  'offsetting-errors': 'error',
+  'not-assessable': 'info',
+  'negative-count': 'error',
+  'fractional-count': 'error',
+  'empty-section': 'warning',
+  'year-mismatch': 'warning',
+  'text-table-mismatch': 'warning',
+  'carried-mismatch': 'error',
+  'stock-mismatch': 'warning',
+  'aggregate-mismatch': 'error',
+} as const satisfies Record<string, Severity>
+
+/** The codes of all diagnostics. */
+export const severities = { ...readingSeverities, ...ruleSeverities }
+
+/** The code of a rule. `docs/rules.md` shows each with its formula, its source, an example and its remedy. */
+export type RuleCode = keyof typeof ruleSeverities
+
+/**
+ * The code of a diagnostic. The list is closed; `docs/diagnostics.md` and `docs/rules.md` show each with an example and
+ * its remedy.
+ */
 export type Code = keyof typeof severities

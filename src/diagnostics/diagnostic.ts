@@ -1,11 +1,14 @@
 import type { Position } from '../source/source.js'
 import { messages, type Locale } from './messages.js'
+import { nameOfPath } from './names.js'
 import { severities, type Code, type Severity } from './codes.js'
 
 /** Another place that a diagnostic speaks of. */
 export interface Related {
   message: string
   position: Position
+  /** The path of the number that stands there, where it is one; the message then names it in the words of the form. */
+  path?: string
 }
 
 /** A change of the source: the text between two offsets gives way to another. */
@@ -50,12 +53,23 @@ export interface Finding {
   path?: string
   expected?: string
   actual?: string
+  /** Where the one stands that counts. */
   related?: Position
+  /** The numbers that the finding rests on. */
+  operands?: readonly Operand[]
+  /** What to write, where one number alone is wrong and the others show it. */
+  fix?: Edit
+}
+
+/** A number that a finding rests on: its path, and where it stands. */
+export interface Operand {
+  path: string
+  position: Position
 }
 
 /** Makes a diagnostic. The only place where one is made. */
 export const createDiagnostic = (finding: Finding, locale: Locale): Diagnostic => {
-  const { code, position, path, expected, actual, related } = finding
+  const { code, position, path, expected, actual, related, operands = [], fix } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
@@ -66,5 +80,9 @@ export const createDiagnostic = (finding: Finding, locale: Locale): Diagnostic =
   if (expected !== undefined) diagnostic.expected = expected
   if (actual !== undefined) diagnostic.actual = actual
   if (related !== undefined) diagnostic.related = [{ message: messages[locale].related, position: related }]
+  if (operands.length > 0) {
+    diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))
+  }
+  if (fix !== undefined) diagnostic.fixes = [{ title: messages[locale].fix(fix.text), edits: [fix] }]
   return diagnostic
 }

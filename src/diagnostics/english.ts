@@ -1,5 +1,6 @@
 import { headingOf, type Describe, type Describers } from './facts.js'
 import type { Inference } from './inference.js'
+import { englishRules } from './english-rules.js'
 
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
@@ -57,8 +58,10 @@ export const english: Describers = {
     kind === 'row'
       ? `The row ${name} stands here again and is not counted. Keep one of the two.`
       : `The numbers of ${name} stand here again and are not counted. Keep one of the two.`,
-  'unknown-row': ({ actual }) =>
-    `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
+  'unknown-row': ({ actual, expected }) =>
+    expected !== ''
+      ? `“${actual}” was read as the row “${expected}”. Correct the label.`
+      : `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
   'missing-cell': ({ name, expected }) =>
     `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
   'ambiguous-row': ambiguity,
@@ -71,5 +74,8 @@ export const english: Describers = {
     `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
   inferred: (facts) => inferences[facts.inference](facts),
   unread: ({ actual, expected }) =>
-    `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,
+    expected === 'parseHtml'
+      ? 'This is the source of a web page. Read it with parseHtml of ogi-report/html.'
+      : `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,
+  ...englishRules,
 }

@@ -1,5 +1,5 @@
 import { sections } from '../form/sections.js'
-import type { Code } from './codes.js'
+import type { Code, RuleCode } from './codes.js'
 import { inferenceOf, type Inference } from './inference.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'
 
@@ -29,6 +29,9 @@ export type Describe = (facts: NamedFacts) => string
 
 /** A message for every code. */
 export type Describers = Readonly<Record<Code, Describe>>
+
+/** A message for the code of every rule. */
+export type RuleDescribers = Readonly<Record<RuleCode, Describe>>
 
 const longestQuote = 40
 

@@ -12,8 +12,21 @@ const describeIn =
   (facts: Facts): string =>
     describers[facts.code](nameFacts(facts))
 
+/** What is said in a language. */
+export interface Messages {
+  describe: (facts: Facts) => string
+  /** Of the place of another that counts. */
+  related: string
+  /** The title of a remedy: what to write. */
+  fix: (text: string) => string
+}
+
 /** The messages of both languages. */
-export const messages: Record<Locale, { describe: (facts: Facts) => string; related: string }> = {
-  en: { describe: describeIn(english), related: 'the one that counts stands here' },
-  zh: { describe: describeIn(chinese), related: '计入的是这一处' },
+export const messages: Record<Locale, Messages> = {
+  en: {
+    describe: describeIn(english),
+    related: 'the one that counts stands here',
+    fix: (text) => `Write ${text}`,
+  },
+  zh: { describe: describeIn(chinese), related: '计入的是这一处', fix: (text) => `改为 ${text}` },
 }

@@ -27,11 +27,18 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
 
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, related } = diagnostic
-  const { describe, related: relation } = messages[locale]
+  const { code, path, expected, actual, related, fixes } = diagnostic
+  const { describe, related: relation, fix } = messages[locale]
   const translated: Diagnostic = { ...diagnostic, message: describe({ code, path, expected, actual }) }
   if (related !== undefined) {
-    translated.related = related.map(({ position }) => ({ message: relation, position }))
+    // The name of a number is that of the form in either language.
+    translated.related = related.map((one) => (one.path === undefined ? { ...one, message: relation } : one))
+  }
+  if (fixes !== undefined) {
+    translated.fixes = fixes.map(({ edits }) => ({
+      title: fix(edits.map(({ text }) => text).join('')),
+      edits,
+    }))
   }
   return translated
 }

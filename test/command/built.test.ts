@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parse, toData } from '../../src/index.js'
+import { ofProject, temporaryFolder } from './files.js'
+
+const folder = temporaryFolder()
+const command = join(folder, 'command.mjs')
+const sample = ofProject('docs/samples/taohe-town-2022.txt')
+
+const execute = (args: readonly string[], input: string | Uint8Array = '') =>
+  spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8', env: { LANG: 'en_US.UTF-8' } })
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [ofProject('src/command/main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: command,
+    logLevel: 'warning',
+  })
+})
+
+describe('the built command', () => {
+  it('is a script for Node', () => {
+    expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+
+  it('reads a file, and standard input', () => {
+    const data = toData(parse(readFileSync(sample, 'utf8')).report)
+    const ofFile = execute(['parse', '--json', sample])
+    const ofInput = execute(['parse', '--json', '-'], readFileSync(sample))
+    expect(JSON.parse(ofFile.stdout)).toEqual({ file: sample, data, diagnostics: [] })
+    expect(JSON.parse(ofInput.stdout)).toEqual({ file: '-', data, diagnostics: [] })
+    expect([ofFile.status, ofInput.status]).toEqual([0, 0])
+  })
+
+  it('ends with 1 where a report has errors, and with 2 where it is used wrongly', () => {
+    expect(execute(['parse', '-'], 'no report').status).toBe(1)
+    const { status, stdout, stderr } = execute(['parse'])
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'ogi-report: no file given. Name one or several, or - for standard input\n',
+    })
+  })
+
+  it.runIf(process.platform !== 'win32')('stops quietly when its reader stops', () => {
+    const files = Array.from({ length: 200 }, () => sample)
+    const line = ['"$0" "$@" | head -n 1']
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', ...line, process.execPath, command, 'parse', '--ndjson', ...files],
+      { encoding: 'utf8' },
+    )
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(stderr).toBe('')
+  })
+})

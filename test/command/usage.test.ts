@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ofProject } from './files.js'
+import { runCommand } from './terminal.js'
+
+const manifest = JSON.parse(readFileSync(ofProject('package.json'), 'utf8')) as { version: string }
+
+describe('wrong use ends with 2, prints no result and says what to do', () => {
+  it.each([
+    ['', 'no command given. Try: ogi-report parse FILE, or ogi-report --help'],
+    ['prase report.txt', 'there is no command “prase”. Did you mean: ogi-report parse'],
+    ['check report.txt', 'there is no command “check”. There is: parse. More: ogi-report --help'],
+    ['report.txt', '“report.txt” is no command. To read a file: ogi-report parse report.txt'],
+    ['./报告', '“./报告” is no command. To read a file: ogi-report parse ./报告'],
+    ['constructor', 'there is no command “constructor”. There is: parse. More: ogi-report --help'],
+    ['parse', 'no file given. Name one or several, or - for standard input'],
+    ['parse --json', 'no file given. Name one or several, or - for standard input'],
+    ['parse --jsn report.txt', 'there is no option “--jsn”. Did you mean: --json'],
+    [
+      'parse --strict report.txt',
+      'there is no option “--strict”. For the options: ogi-report parse --help. A file of that name: ./--strict',
+    ],
+    [
+      'parse --constructor',
+      'there is no option “--constructor”. For the options: ogi-report parse --help. A file of that name: ./--constructor',
+    ],
+    [
+      'parse -x',
+      'there is no option “-x”. For the options: ogi-report parse --help. A file of that name: ./-x',
+    ],
+    ['parse --json=yes report.txt', '--json takes no value. Leave out “=yes”'],
+    ['parse --locale', '--locale needs a value: zh or en'],
+    ['parse --locale= report.txt', '--locale needs a value: zh or en'],
+    ['parse --locale fr report.txt', '--locale takes zh or en, not “fr”'],
+    ['parse --locale --json report.txt', '--locale takes zh or en, not “--json”'],
+    ['parse --json --ndjson report.txt', '--json and --ndjson exclude each other. Choose one'],
+    ['parse - -', 'standard input can be read only once. Name - only once'],
+  ])('ogi-report %s', async (line, message) => {
+    expect(await runCommand(line.split(' ').filter((arg) => arg !== ''))).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `ogi-report: ${message}\n`,
+    })
+  })
+
+  it('in Chinese, too', async () => {
+    const { stderr } = await runCommand(['prase'], { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(stderr).toBe('ogi-report: 没有“prase”这个命令。是否想用：ogi-report parse\n')
+  })
+})
+
+describe('arguments', () => {
+  const sample = ofProject('docs/samples/taohe-town-2022.txt')
+
+  it('may stand in any order', async () => {
+    const expected = await runCommand(['parse', '--json', '--locale', 'zh', sample])
+    expect(expected.exitCode).toBe(0)
+    expect(await runCommand(['--locale', 'zh', 'parse', sample, '--json'])).toEqual(expected)
+    expect(await runCommand(['--json', 'parse', '--locale=zh', sample])).toEqual(expected)
+  })
+
+  it('behind -- are files, even if they look like options', async () => {
+    const { exitCode, stderr } = await runCommand(['parse', '--', '--json'])
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: 'ogi-report: --json: no such file. Check the name\n',
+    })
+  })
+})
+
+describe('--help', () => {
+  it.each([
+    ['en', 'Usage: ogi-report parse [options] FILE… | -'],
+    ['zh', '用法：ogi-report parse [选项] 文件… | -'],
+  ])('of the command and of parse says how to use it, in %s', async (locale, usage) => {
+    for (const args of [['--help'], ['-h'], ['parse', '--help'], ['parse', '-h', 'report.txt']]) {
+      const { exitCode, stdout, stderr } = await runCommand([...args, '--locale', locale])
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+      expect(stdout.split('\n')[0]).toBe(usage)
+    }
+  })
+
+  it.each(['en', 'zh'])('of parse names every option and exit code, in %s', async (locale) => {
+    const { stdout } = await runCommand(['parse', '--help', '--locale', locale])
+    for (const option of ['--json', '--ndjson', '--locale', '-h, --help']) expect(stdout).toContain(option)
+    expect(stdout.match(/^ {2}[0-9] {2}/gm)).toEqual(['  0  ', '  1  ', '  2  '])
+  })
+
+  it('does not help a command that does not exist', async () => {
+    expect((await runCommand(['prase', '--help'])).exitCode).toBe(2)
+  })
+})
+
+describe('--version', () => {
+  it.each([['--version'], ['-v'], ['parse', '--version']])('%s %s prints the version', async (...args) => {
+    expect(await runCommand(args.filter((arg) => typeof arg === 'string'))).toEqual({
+      exitCode: 0,
+      stdout: `${manifest.version}\n`,
+      stderr: '',
+    })
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { severities, type Code } from '../../src/diagnostics/codes.js'
+import { messages, type Facts } from '../../src/diagnostics/messages.js'
+
+type Finding = Partial<Omit<Facts, 'code'>>
+
+/** For each code, findings as reading makes them: one for every way in which the code is put in words. */
+const findings: Record<Code, Finding[]> = {
+  'missing-section': [{ path: 'other', expected: 'other' }],
+  'duplicate-section': [{ path: 'other', expected: 'other' }],
+  'section-order': [{ path: 'problems', expected: 'problems', actual: 'other' }],
+  'heading-variant': [{ path: 'overview', expected: 'overview', actual: '一、概述' }],
+  'missing-table': [{ path: 'requests' }],
+  'missing-row': [{ path: 'requests.received' }],
+  'duplicate-row': [{ path: 'requests.received' }, { path: 'disputes' }],
+  'unknown-row': [{ path: 'disclosure', actual: '其他主动公开文件' }],
+  'missing-cell': [
+    { path: 'requests.received', expected: '7', actual: '0' },
+    { path: 'disclosure.licensing', expected: '1', actual: '0' },
+  ],
+  'ambiguous-row': [
+    { path: 'requests.received', expected: '7', actual: '6' },
+    { path: 'requests.received', expected: '7', actual: '1' },
+    { path: 'requests.received', expected: '7', actual: '7' },
+    { path: 'disputes', expected: '15', actual: '14' },
+  ],
+  'surplus-cell': [{ path: 'requests', expected: '自然人、总计', actual: '小计' }],
+  'not-a-number': [{ path: 'requests.received.total', actual: '若干' }],
+  'unit-in-cell': [
+    { path: 'requests.received.total', actual: '3件' },
+    { path: 'requests.received.total', actual: '3万元' },
+    { path: 'disclosure.fees.amount', actual: '3万元' },
+    { path: 'disclosure.fees.amount', expected: '万元', actual: '30000元' },
+  ],
+  'mixed-editions': [{ path: 'disclosure', expected: '2021', actual: '2019' }],
+  inferred: [
+    { path: 'year', expected: '2022', actual: '某县政府信息公开工作年度报告' },
+    { path: 'year', expected: '2022', actual: '' },
+    { expected: '政务公示栏', actual: '政务公 / 示栏' },
+    { path: 'requests.received.total', expected: '22', actual: '22（其中修订 16 件）' },
+    { path: 'requests.received', expected: '13612', actual: '136 / 12' },
+    { path: 'requests.received', expected: '7', actual: '详见附件' },
+    { path: 'requests', expected: '自然人、总计', actual: '' },
+    { path: 'disclosure.licensing', expected: '处理决定数量', actual: '' },
+    { path: 'requests', expected: '总计、自然人', actual: '总计、个人' },
+  ],
+  unread: [{ path: 'requests', actual: '0 0 0' }],
+  'row-total': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
+  'outcome-total': [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
+  balance: [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
+  'dispute-total': [{ path: 'disputes.litigationDirect.total', expected: '4', actual: '5' }],
+  'offsetting-errors': [
+    {
+      path: 'requests.received.naturalPerson',
+      expected: '自然人 61、其他 0',
+      actual: '自然人 60、其他 1',
+    },
+  ],
+  'not-assessable': [
+    { path: 'requests.received', expected: 'row-total', actual: 'blank' },
+    { path: 'requests.received', expected: 'row-total', actual: 'missing' },
+    { path: 'requests.totalProcessed.total', expected: 'outcome-total, balance', actual: '/' },
+    { path: 'agency', expected: '青檀县桃河镇', actual: '云鹤县水产局' },
+  ],
+  'negative-count': [{ path: 'requests.received.total', actual: '-3' }],
+  'fractional-count': [{ path: 'requests.received.total', actual: '2.5' }],
+  'empty-section': [{ path: 'problems' }],
+  'year-mismatch': [
+    { path: 'year', expected: '2022', actual: '2021' },
+    { path: 'title', expected: '2022', actual: '2021年报告.txt' },
+    { path: 'overview', expected: '2022', actual: '2021年' },
+    { path: 'signature.date', expected: '2022', actual: '2021年1月3日' },
+  ],
+  'text-table-mismatch': [
+    { path: 'requests.received.total', expected: '新收 19、新收+上年结转 20', actual: '21' },
+  ],
+  'carried-mismatch': [{ path: 'requests.carriedIn.total', expected: '4', actual: '5' }],
+  'stock-mismatch': [{ path: 'disclosure.normativeDocuments.inForce', expected: '4', actual: '5' }],
+  'aggregate-mismatch': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
+}
+
+const all = Object.entries(findings).flatMap(([code, some]) =>
+  some.map((finding) => ({ code: code as Code, finding })),
+)
+
+const describeIn = (locale: 'zh' | 'en', code: Code, { path, expected, actual }: Finding): string =>
+  messages[locale].describe({ code, path, expected, actual })
+
+it('every code has findings to try', () => {
+  expect(Object.keys(findings)).toEqual(Object.keys(severities))
+})
+
+describe.each(all)('$code of $finding', ({ code, finding }) => {
+  const english = describeIn('en', code, finding)
+  const chinese = describeIn('zh', code, finding)
+
+  it('says in English what was found and, behind that, what to do', () => {
+    expect(english).toMatch(/^\S.*[^.][.;] \S.*[^.]\.$/)
+  })
+
+  it('says the same in Chinese', () => {
+    expect(chinese).toMatch(/^\S.*[。；].*[^。]。$/)
+    expect(chinese.replaceAll(/“[^”]*”/g, '')).toMatch(/\p{Script=Han}{4}/u)
+  })
+
+  it('leaves no gap where a word should stand', () => {
+    for (const message of [english, chinese]) expect(message).not.toMatch(/undefined|“”|\(\)|（）| {2}/)
+  })
+
+  it('names what it speaks of alike in both languages', () => {
+    const quoted = (message: string): string[] => message.match(/“.+?”|\d+/g) ?? []
+    expect(quoted(chinese).sort()).toEqual(quoted(english).sort())
+  })
+})
+
+describe('a message', () => {
+  it('names rows and cells in the words of the form', () => {
+    expect(describeIn('en', 'missing-row', { path: 'disputes.litigationDirect' })).toContain(
+      '“未经复议直接起诉”',
+    )
+    expect(describeIn('en', 'not-a-number', { path: 'disclosure.fees.amount', actual: '若干' })).toContain(
+      '“行政事业性收费”/“本年收费金额（单位：万元）”',
+    )
+  })
+
+  it('uses the words of the newest edition where the editions differ', () => {
+    expect(describeIn('en', 'missing-row', { path: 'disclosure.normativeDocuments' })).toContain(
+      '“行政规范性文件”',
+    )
+  })
+
+  it('quotes on one line, and cuts a long quotation in its middle', () => {
+    const actual = `详见\n附件${'一'.repeat(100)}末`
+    const message = describeIn('en', 'not-a-number', { path: 'requests.received.total', actual })
+    expect(message).toContain(`reads “详见 附件${'一'.repeat(15)}…${'一'.repeat(19)}末”`)
+  })
+
+  it('never cuts a character in two', () => {
+    for (const shift of ['', 'a']) {
+      const actual = shift + '𠮷'.repeat(100)
+      const message = describeIn('zh', 'not-a-number', { path: 'requests.received.total', actual })
+      expect(message).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/)
+    }
+  })
+
+  it('of one cell, number or column has no plural', () => {
+    expect(
+      describeIn('en', 'ambiguous-row', { path: 'requests.received', expected: '7', actual: '1' }),
+    ).toContain('has 1 cell for 7 columns')
+  })
+})
