@@ -105,6 +105,8 @@ const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
 const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
 const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}|${wordsOnly}`, 'y'))
 const certainCells = shape(new RegExp(`(?: ?[数空无])+|${nextRow}|${rowByRow}`, 'y'))
+/** The same behind the first label of a table, where at least one number or blank cell shows that it is one. */
+const firstCells = shape(new RegExp(`(?=(?: ?[文段原])*(?: ?[数空无]))${sameRow}|${nextRow}|${rowByRow}`, 'y'))
 
 const row = (label: Parser<Span>, values: Parser<Span | undefined>): Parser<RowRule> =>
   seqMap(label, values.skip(gap), (label, values) => ({ rule: 'row', label, values }))
@@ -236,7 +238,7 @@ export const language = createLanguage<Rules>({
         header === undefined ? [article, ...rows] : [article, header, ...rows],
       ),
       seqMap(r.disclosureHeader, rows, (header, rows) => [header, ...rows]),
-      seqMap(row(letter('项'), certainCells), rows, (row, rows) => [row, ...rows]),
+      seqMap(row(letter('项'), firstCells), rows, (row, rows) => [row, ...rows]),
     )
   },
 
@@ -269,7 +271,7 @@ export const language = createLanguage<Rules>({
       seqMap(
         alt(
           r.requestsHeader,
-          row(letter('行或'), certainCells),
+          row(letter('行或'), firstCells),
           r.groupLabel.skip(ahead(/[组或行]/y)),
         ),
         choose<TableLine | RowRule>([

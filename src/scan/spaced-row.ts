@@ -15,12 +15,14 @@ const pageNumber = /^[-－—–]\s*[\d０-９]+\s*[-－—–]$/
 const year = /^(?:19|20)\d\d$/
 const fewestBareValues = 3
 const longestLabel = 60
+const shortestRow = '甲 0'.length
+const longestRow = longestLabel * 3
 const longestLabelOfOneValue = 24
 
 /** Reads a row of a label and numbers, or of numbers alone. */
 export const readSpacedRow = (state: ScanState, { start, end }: Line): boolean => {
   const { text } = state.source
-  if (end - start > longestLabel * 3 || !isDigitOrMark(text.charCodeAt(end - 1))) return false
+  if (end - start < shortestRow || end - start > longestRow || !isDigitOrMark(text.charCodeAt(end - 1))) return false
   const line = text.slice(start, end)
   const values = valuesAtEnd(line)
   const [first] = values

@@ -27,7 +27,7 @@ const paragraphsOf = (text: string | null): string[] => (text === null || text =
 const linesAround = ({ title, agency, year, preamble, overview, signature }: ReportData): string[] => {
   const lines: string[] = []
   if (agency !== null && agencyOfTitle(title ?? '') === null && signature.agency !== agency) lines.push(`单位名称：${agency}`)
-  const yearRead = yearOfTitle(title ?? '') ?? yearOfText(`${preamble ?? ''}\n${overview ?? ''}`)
+  const yearRead = yearOfTitle(title ?? '') ?? yearOfText(`${preamble ?? ''}\n${overview ?? ''}`)?.year
   if (year !== null && yearRead !== year) lines.push(`统计期限：${year}年1月1日至${year}年12月31日`)
   return lines
 }

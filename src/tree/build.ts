@@ -120,11 +120,13 @@ const identify = (context: Context, report: Report): void => {
   report.year = yearOfTitle(titleText) ?? firstOf(fields, yearOfField)
   if (report.year !== null) return
   const prose = proseOf(report, null) ?? ''
-  report.year = yearOfText(`${prose}\n${proseOf(report, 'overview') ?? ''}`)
-  if (report.year === null) return
+  const found = yearOfText(`${prose}\n${proseOf(report, 'overview') ?? ''}`)
+  if (found === null) return
+  report.year = found.year
   const at = title?.position ?? report.position
   context.report({
     code: 'inferred',
+    severity: found.tied ? 'warning' : 'info',
     path: 'year',
     at: [at.start.offset, title === undefined ? at.start.offset : at.end.offset],
     expected: String(report.year),

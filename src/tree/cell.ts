@@ -18,7 +18,8 @@ export interface CellPlace {
 export const placedCell = (context: Context, word: Word | Word[], place: CellPlace): Cell => {
   const [start, end] = Array.isArray(word) ? rangeOfAll(context, word) : rangeOf(context, word)
   const raw = context.source.text.slice(start, end)
-  const value = Array.isArray(word) ? readValue(raw) : word.value
+  const read = Array.isArray(word) ? readValue(raw) : word.value
+  const value = read !== undefined && isOfItsKind(place.column, read) ? read : undefined
   const column = place.column.key as ColumnKey
   const path = `${place.table}.${place.row}.${column}` as CellPath
   const cell = createCell(context, start, end, raw, stateOf(word, value), value)
@@ -84,12 +85,15 @@ const reportValue = (
     report({ code: 'inferred', severity: 'warning', path, at, expected: String(value.value), actual: raw })
   }
   if (unit === null || (column.unit === 'as written' && isMoney(unit))) return
-  if (column.unit === '万元') {
-    if (unit === '万元') report({ code: 'unit-in-cell', path, at, actual: raw })
-    else report({ code: 'unit-in-cell', severity: 'warning', path, at, expected: '万元', actual: raw })
+  if (column.unit === '万元' && unit === '元') {
+    report({ code: 'unit-in-cell', severity: 'warning', path, at, expected: '万元', actual: raw })
   } else {
-    report({ code: 'unit-in-cell', severity: isMoney(unit) ? 'warning' : 'info', path, at, actual: raw })
+    report({ code: 'unit-in-cell', severity: column.unit === undefined && isMoney(unit) ? 'warning' : 'info', path, at, actual: raw })
   }
 }
+
+/** Whether a value is of the column's kind: an amount is counted in money or, as the form asks, without a unit. */
+const isOfItsKind = ({ unit }: FormColumn, { unit: written }: CellValue): boolean =>
+  unit === undefined || written === null || isMoney(written)
 
 const isMoney = (unit: string): boolean => unit === '元' || unit === '万元'

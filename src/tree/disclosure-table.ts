@@ -1,7 +1,7 @@
 import { editions, type Edition, type FormColumn } from '../form/edition.js'
 import type { RowKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
-import { blockColumns, disclosureSlots, editionsOfRow, type Slots } from './columns.js'
+import { blockColumns, disclosureSlots, editionsOfRow, isOwnColumn, type Slots } from './columns.js'
 import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
 import type { HeaderGeometry } from './place.js'
 import type { TableReading } from './requests-table.js'
@@ -137,13 +137,17 @@ const reportHeader = (
   columns: readonly FormColumn[],
   extra: boolean,
 ): void => {
+  const expected = columns.map(({ label }) => label).join('、')
+  const words = header.filter(({ letter }) => (extra ? isOwnColumn(letter) : letter !== '空'))
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return
   context.report({
     code: extra ? 'surplus-cell' : 'inferred',
     severity: 'warning',
     path: 'disclosure',
-    at: [rangeOf(context, header[0] as Word)[0], rangeOf(context, header.at(-1) as Word)[1]],
-    expected: columns.map(({ label }) => label).join('、'),
-    actual: header.map((word) => textOf(context, word)).join('、'),
+    at: [rangeOf(context, first)[0], rangeOf(context, last)[1]],
+    expected,
+    actual: words.map((word) => textOf(context, word)).join('、'),
   })
 }
 

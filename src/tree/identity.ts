@@ -50,15 +50,13 @@ const yearsIn = (text: string): number[] => {
   return years
 }
 
-/** The year that a text speaks of most; of years spoken of equally, the one named first. */
-export const yearOfText = (text: string): number | null => {
+/** The year that a text speaks of most, and whether it speaks of another as often. */
+export const yearOfText = (text: string): { year: number; tied: boolean } | null => {
   const counts = new Map<number, number>()
   for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1)
-  let chosen: number | null = null
-  for (const [year, count] of counts) {
-    if (chosen === null || count > (counts.get(chosen) ?? 0)) chosen = year
-  }
-  return chosen
+  const most = Math.max(...counts.values())
+  const [year, ...others] = [...counts].filter(([, count]) => count === most).map(([spoken]) => spoken)
+  return year === undefined ? null : { year, tied: others.length > 0 }
 }
 
 /** The last signature of a report. */
