@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, it, vi } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
 import type { ReportData } from '../../src/index.js'
-import { parameters } from '../support/runs.js'
+import { holdsOften, patience } from '../support/runs.js'
 import { holdsForAll, obeysTheLawsOfReading } from './hold.js'
 import { chooseBy, choices, damages, type Damage } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
@@ -10,7 +10,12 @@ import { silentErrors, truthOf } from './laid-out/truth.js'
 import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 /** Law 8: of a damaged report, every cell is right or reported. */
-const isRightOrReported = (data: ReportData, layout: FieldLayout, damage: Damage, numbers: readonly number[]): void => {
+const isRightOrReported = (
+  data: ReportData,
+  layout: FieldLayout,
+  damage: Damage,
+  numbers: readonly number[],
+): void => {
   const damaged = damage(layOut(data), truthOf(data), chooseBy(numbers))
   if (damaged === undefined) return
   const text = write(damaged.laidOut, layout)
@@ -27,31 +32,39 @@ const withoutBlanks = (data: ReportData): ReportData => {
 }
 
 const filled = <T>(table: T): T =>
-  JSON.parse(JSON.stringify(table, (key, value: unknown) => (value === null && key !== '' ? blankless(key) : value))) as T
+  JSON.parse(
+    JSON.stringify(table, (key, value: unknown) => (value === null && key !== '' ? blankless(key) : value)),
+  ) as T
 
 const blankless = (key: string): unknown => (key === 'amount' || key === 'unit' ? null : 0)
+
+vi.setConfig({ testTimeout: patience })
 
 describe.each(fieldLayouts)('law 8, damage, in %s', (layout) => {
   const keeps = keepingLayouts.includes(layout)
 
-  it('holds for damage of any kind', () => {
-    fc.assert(
+  it('holds for damage of any kind', async () => {
+    await holdsOften(
       fc.property(reportData(), fc.constantFrom(...Object.keys(damages)), choices(), (data, name, numbers) =>
         isRightOrReported(keeps ? data : withoutBlanks(data), layout, damages[name] as Damage, numbers),
       ),
-      parameters,
     )
   })
 
-  it('holds where nothing but the layout itself takes cells away', () => {
+  it('holds where nothing but the layout itself takes cells away', async () => {
     const none: Damage = (laidOut, truth) => ({ what: 'nothing', laidOut, truth })
-    fc.assert(fc.property(reportData(), (data) => isRightOrReported(data, layout, none, [0])), parameters)
+    await holdsOften(fc.property(reportData(), (data) => isRightOrReported(data, layout, none, [0])))
   })
 })
 
 it('laws 1 to 3 hold for damaged reports in every layout', () => {
   const texts = fc
-    .tuple(reportData(), fc.constantFrom(...Object.keys(damages)), fc.constantFrom(...fieldLayouts), choices())
+    .tuple(
+      reportData(),
+      fc.constantFrom(...Object.keys(damages)),
+      fc.constantFrom(...fieldLayouts),
+      choices(),
+    )
     .map(([data, name, layout, numbers]) => {
       const laidOut = layOut(data)
       return write(damages[name]?.(laidOut, truthOf(data), chooseBy(numbers))?.laidOut ?? laidOut, layout)

@@ -11,4 +11,5 @@ export const differenceOf = (actual: unknown, expected: unknown, path = ''): str
   return undefined
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

@@ -1,4 +1,12 @@
-import { parse, serialize, SerializeError, toData, type Diagnostic, type Layout, type ReportData } from '../../src/index.js'
+import {
+  parse,
+  serialize,
+  SerializeError,
+  toData,
+  type Diagnostic,
+  type Layout,
+  type ReportData,
+} from '../../src/index.js'
 import { differenceOf } from './differences.js'
 
 /** The layouts whose texts `parse` reads; pages have laws of their own. */
@@ -14,7 +22,8 @@ export const roundTrips = (data: ReportData, layout: Layout): void => {
   const difference = differenceOf(toData(report), data)
   if (difference !== undefined) throw new Error(`${layout}: ${difference}`)
   const complaint = diagnostics.find((one) => one.severity !== 'info' && !isLack(one, data))
-  if (complaint !== undefined) throw new Error(`${layout}: ${complaint.code} ${complaint.path ?? ''}: ${complaint.message}`)
+  if (complaint !== undefined)
+    throw new Error(`${layout}: ${complaint.code} ${complaint.path ?? ''}: ${complaint.message}`)
 }
 
 /** Law 4 for words that look like structure: they come back as they were, or the writer refuses them. */

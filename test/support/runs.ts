@@ -1,3 +1,5 @@
+import * as fc from 'fast-check'
+
 /** How often a property is tried: `OGI_RUNS=100000 npm test` tries each a hundred thousand times. */
 export const runs = Number(process.env.OGI_RUNS ?? 300)
 
@@ -15,3 +17,20 @@ export const patience = 60_000 + runs * 20
 
 /** Lets the event loop turn, so that the runner of the tests hears from a test that takes long. */
 export const breathe = async (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+
+/** How many tries are made at a stretch; then the test runner gets a word in, which waits a minute at most. */
+const stretch = 500
+
+/** Tries a property as often as {@link runs} says. A failure prints the seed to try again with, and a small case. */
+export const holdsOften = async (
+  property: fc.IProperty<unknown[]> | fc.IPropertyWithHooks<never>,
+): Promise<void> => {
+  const first = parameters.seed ?? Math.floor(Math.random() * 0x7fffffff)
+  for (let done = 0; done < runs; done += stretch) {
+    fc.assert(property, {
+      numRuns: Math.min(stretch, runs - done),
+      seed: first + done,
+    })
+    await breathe()
+  }
+}

@@ -32,7 +32,11 @@ const replaceRow = ({ rows }: LaidOut, at: number, ...replacement: Row[]): LaidO
   rows: [...rows.slice(0, at), ...replacement, ...rows.slice(at + 1)],
 })
 
-const editFields = (laidOut: LaidOut, at: number, edit: (fields: Row['fields']) => Row['fields']): LaidOut => {
+const editFields = (
+  laidOut: LaidOut,
+  at: number,
+  edit: (fields: Row['fields']) => Row['fields'],
+): LaidOut => {
   const row = laidOut.rows[at] as Row
   return replaceRow(laidOut, at, { ...row, fields: edit([...row.fields]) })
 }
@@ -40,7 +44,8 @@ const editFields = (laidOut: LaidOut, at: number, edit: (fields: Row['fields']) 
 const setText = (laidOut: LaidOut, { row, field, token }: Place, text: string): LaidOut =>
   editFields(laidOut, row, (fields) => fields.with(field, { ...token, text }))
 
-const withTruth = (truth: Truth, changes: Iterable<[string, string | null]>): Truth => new Map([...truth, ...changes])
+const withTruth = (truth: Truth, changes: Iterable<[string, string | null]>): Truth =>
+  new Map([...truth, ...changes])
 
 /** The numbers of a place are gone. */
 const without = (truth: Truth, path: string): Truth =>
@@ -130,13 +135,19 @@ const swapWithNext =
         .with(second.field, { ...second.token, text: first.token.text }),
     )
     if (first.token.kind !== 'value' || isAmount(first) || isAmount(second)) {
-      return first.token.kind === 'value' ? undefined : { what: `${what}: ${first.token.text} ↔ ${second.token.text}`, laidOut: swapped, truth }
+      return first.token.kind === 'value'
+        ? undefined
+        : { what: `${what}: ${first.token.text} ↔ ${second.token.text}`, laidOut: swapped, truth }
     }
     const changes: [string, string | null][] = [
       [first.token.path, truth.get(second.token.path) ?? null],
       [second.token.path, truth.get(first.token.path) ?? null],
     ]
-    return { what: `${what}: ${first.token.path} ↔ ${second.token.path}`, laidOut: swapped, truth: withTruth(truth, changes) }
+    return {
+      what: `${what}: ${first.token.path} ↔ ${second.token.path}`,
+      laidOut: swapped,
+      truth: withTruth(truth, changes),
+    }
   }
 
 const isAmount = ({ token }: Place): boolean => token.path === 'disclosure.procurement.amount'
@@ -177,7 +188,11 @@ const garbleRow: Damage = ({ rows }, truth, choose) => {
   const row = rows[at] as Row
   const lost = valuesIn(row).reduce((left, { path }) => without(left, path), truth)
   const token: Token = { kind: 'paragraph', text, path: '' }
-  return { what: `garble row: ${describe(row)}`, laidOut: replaceRow({ rows }, at, { kind: 'prose', fields: [token] }), truth: lost }
+  return {
+    what: `garble row: ${describe(row)}`,
+    laidOut: replaceRow({ rows }, at, { kind: 'prose', fields: [token] }),
+    truth: lost,
+  }
 }
 
 /** A row that has lost from one to six values, as blank cells do that vanish. */
@@ -193,7 +208,9 @@ const shortenRow: Damage = (laidOut, truth, choose) => {
   }
   return {
     what: `shorten row by ${count}: ${describe(laidOut.rows[at] as Row)}`,
-    laidOut: editFields(laidOut, at, (fields) => fields.filter((field) => typeof field === 'string' || !lost.has(field))),
+    laidOut: editFields(laidOut, at, (fields) =>
+      fields.filter((field) => typeof field === 'string' || !lost.has(field)),
+    ),
     truth: [...lost].reduce((left, { path }) => without(left, path), truth),
   }
 }
@@ -209,7 +226,11 @@ const collapseRow: Damage = (laidOut, truth, choose) => {
     what: `collapse row: ${describe(laidOut.rows[at] as Row)}`,
     laidOut: editFields(laidOut, at, (fields) =>
       fields.flatMap((field) =>
-        typeof field === 'string' || field.kind !== 'value' ? [field] : field === first ? [{ ...field, text: '0' }] : [],
+        typeof field === 'string' || field.kind !== 'value'
+          ? [field]
+          : field === first
+            ? [{ ...field, text: '0' }]
+            : [],
       ),
     ),
     truth: values.reduce((left, { path }) => without(left, path), truth),
@@ -236,7 +257,9 @@ const joinValues: Damage = (laidOut, truth, choose) => {
   const pair = choose(
     places.slice(1).flatMap((second, at) => {
       const first = places[at] as Place
-      return first.row === second.row && first.token.text !== '' && /^\d+$/.test(second.token.text) ? [[first, second] as const] : []
+      return first.row === second.row && first.token.text !== '' && /^\d+$/.test(second.token.text)
+        ? [[first, second] as const]
+        : []
     }),
   )
   if (pair === undefined) return undefined
@@ -245,7 +268,9 @@ const joinValues: Damage = (laidOut, truth, choose) => {
   const lost = without(without(truth, first.token.path), second.token.path)
   return {
     what: `join values: ${first.token.path} ${joined.text}`,
-    laidOut: editFields(laidOut, first.row, (fields) => fields.with(first.field, joined).toSpliced(second.field, 1)),
+    laidOut: editFields(laidOut, first.row, (fields) =>
+      fields.with(first.field, joined).toSpliced(second.field, 1),
+    ),
     truth: lost,
   }
 }
@@ -255,11 +280,19 @@ const joinValues: Damage = (laidOut, truth, choose) => {
  * is in the reports that hold such cells.
  */
 const strayNumber: Damage = ({ rows }, truth, choose) => {
-  const at = choose(rows.flatMap((_, index) => (tokensOf(rows[index - 1] ?? { kind: 'prose', fields: [] }).at(-1)?.text === '' ? [] : [index])))
+  const at = choose(
+    rows.flatMap((_, index) =>
+      tokensOf(rows[index - 1] ?? { kind: 'prose', fields: [] }).at(-1)?.text === '' ? [] : [index],
+    ),
+  )
   const text = choose(['0', '7', '12', '2022'])
   if (at === undefined || text === undefined) return undefined
   const stray: Row = { kind: 'prose', fields: [{ kind: 'paragraph', text, path: '' }] }
-  return { what: `stray ${text} before: ${describe(rows[at] as Row)}`, laidOut: replaceRow({ rows }, at, stray, rows[at] as Row), truth }
+  return {
+    what: `stray ${text} before: ${describe(rows[at] as Row)}`,
+    laidOut: replaceRow({ rows }, at, stray, rows[at] as Row),
+    truth,
+  }
 }
 
 /** The labels of two rows exchanged: what stands behind a label is that row's. */
@@ -274,9 +307,15 @@ const swapLabels: Damage = (laidOut, truth, choose) => {
       : path.startsWith(`${second.token.path}.`)
         ? [second, first]
         : [undefined, undefined]
-    return from === undefined ? [] : [[path, truth.get(`${to.token.path}${path.slice(from.token.path.length)}`) ?? null]]
+    return from === undefined
+      ? []
+      : [[path, truth.get(`${to.token.path}${path.slice(from.token.path.length)}`) ?? null]]
   })
-  return { what: `swap labels: ${first.token.text} ↔ ${second.token.text}`, laidOut: exchanged, truth: withTruth(truth, changes) }
+  return {
+    what: `swap labels: ${first.token.text} ↔ ${second.token.text}`,
+    laidOut: exchanged,
+    truth: withTruth(truth, changes),
+  }
 }
 
 const deleteTable: Damage = ({ rows }, truth, choose) => {
@@ -291,7 +330,9 @@ const deleteLabels: Damage = ({ rows }, truth, choose) => {
   const table = choose(['disclosure', 'requests'])
   const left = rows.map((row) => ({
     ...row,
-    fields: row.fields.filter((field) => typeof field === 'string' || field.kind !== 'label' || !field.path.startsWith(`${table}.`)),
+    fields: row.fields.filter(
+      (field) => typeof field === 'string' || field.kind !== 'label' || !field.path.startsWith(`${table}.`),
+    ),
   }))
   return { what: `delete labels: ${table}`, laidOut: { rows: left }, truth }
 }
@@ -315,9 +356,17 @@ const deleteRepeated: Damage = ({ rows }, truth) => {
   return { what: 'delete repeated values', laidOut: { rows: kept }, truth: left }
 }
 
-const twice: Damage = ({ rows }, truth) => ({ what: 'two reports in one text', laidOut: { rows: [...rows, ...rows] }, truth })
+const twice: Damage = ({ rows }, truth) => ({
+  what: 'two reports in one text',
+  laidOut: { rows: [...rows, ...rows] },
+  truth,
+})
 
-const describe = (row: Row): string => tokensOf(row).map(({ text }) => text).join(' ').slice(0, 40)
+const describe = (row: Row): string =>
+  tokensOf(row)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 40)
 
 /** The ways to damage a report, by name. */
 export const damages: Record<string, Damage> = {

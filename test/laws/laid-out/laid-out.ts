@@ -5,7 +5,8 @@ import { pageOf } from '../../../src/serialize/page.js'
 import { markText } from '../../../src/serialize/marked-text.js'
 
 /** What a piece of a page is. */
-export type TokenKind = 'title' | 'heading' | 'paragraph' | 'signature' | 'line' | 'header' | 'group' | 'label' | 'value'
+export type TokenKind =
+  'title' | 'heading' | 'paragraph' | 'signature' | 'line' | 'header' | 'group' | 'label' | 'value'
 
 /** A piece of a page: a line of prose or a cell of a table. */
 export interface Token {

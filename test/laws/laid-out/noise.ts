@@ -33,7 +33,8 @@ const editTokens =
 const editTexts = (kinds: readonly Token['kind'][], edit: (text: string, choose: Choose) => string) =>
   editTokens(kinds, (token, choose) => ({ ...token, text: edit(token.text, choose) }))
 
-const sometimes = (choose: Choose, likely = 3): boolean => choose(Array.from({ length: likely }, (_, at) => at)) === 0
+const sometimes = (choose: Choose, likely = 3): boolean =>
+  choose(Array.from({ length: likely }, (_, at) => at)) === 0
 
 const proseRow = (text: string): Row => ({ kind: 'prose', fields: [{ kind: 'line', text, path: '' }] })
 
@@ -43,7 +44,8 @@ const insertBetween =
   ({ rows }: LaidOut, choose: Choose): LaidOut => ({
     rows: [...rows, undefined].flatMap((row, at) => {
       const line = choose(lines)
-      const inserted = line !== undefined && fits(rows[at - 1], row) && sometimes(choose) ? [proseRow(line)] : []
+      const inserted =
+        line !== undefined && fits(rows[at - 1], row) && sometimes(choose) ? [proseRow(line)] : []
       return row === undefined ? inserted : [...inserted, row]
     }),
   })
@@ -61,15 +63,22 @@ const halfWidth = (text: string): string =>
 
 const traditionalForms: Record<string, string> = Object.fromEntries(
   Array.from(
-    '体體动動开開况況处處数數结結维維纠糾审審诉訴议議复複总總计計单單万萬额額费費业業许許强強罚罰发發废廢现現规規范範项項条條内內办辦理理续續转轉机機关關请請类類举舉报報无無产產证證护護权權属屬国國务務过過执執询詢没沒个個应應当當对對外外与與为為会會团團组組织織构構认認获獲缴繳纳納减減题題进進问問'
-      .match(/../gu) ?? [],
+    '体體动動开開况況处處数數结結维維纠糾审審诉訴议議复複总總计計单單万萬额額费費业業许許强強罚罰发發废廢现現规規范範项項条條内內办辦理理续續转轉机機关關请請类類举舉报報无無产產证證护護权權属屬国國务務过過执執询詢没沒个個应應当當对對外外与與为為会會团團组組织織构構认認获獲缴繳纳納减減题題进進问問'.match(
+      /../gu,
+    ) ?? [],
   ).map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 
-const traditional = (text: string): string => text.replace(/./gu, (character) => traditionalForms[character] ?? character)
+const traditional = (text: string): string =>
+  text.replace(/./gu, (character) => traditionalForms[character] ?? character)
 
 const spaceOut = (text: string, choose: Choose): string =>
-  Array.from(text).map((character) => (sometimes(choose, 4) ? `${character}${choose([' ', '　', '\u00a0']) ?? ' '}` : character)).join('').trimEnd()
+  Array.from(text)
+    .map((character) =>
+      sometimes(choose, 4) ? `${character}${choose([' ', '　', '\u00a0']) ?? ' '}` : character,
+    )
+    .join('')
+    .trimEnd()
 
 /** The pieces of a label that is broken over two lines. */
 const wrapTokens =
@@ -80,10 +89,18 @@ const wrapTokens =
       fields: row.fields.flatMap((field) => {
         if (typeof field === 'string' || (field.kind !== 'header' && field.kind !== 'label')) return [field]
         if (!sometimes(choose) || field.text.length < 4) return [field]
-        const at = choose(Array.from(field.text).slice(2).map((_, index) => index + 2)) ?? 2
+        const at =
+          choose(
+            Array.from(field.text)
+              .slice(2)
+              .map((_, index) => index + 2),
+          ) ?? 2
         const [first, second] = [field.text.slice(0, at), field.text.slice(at)]
         if (separator !== null) return [{ ...field, text: `${first}${separator}${second}` }]
-        return [{ ...field, text: first }, { ...field, text: second }]
+        return [
+          { ...field, text: first },
+          { ...field, text: second },
+        ]
       }),
     })),
   })
@@ -108,8 +125,14 @@ const withCommas: Edit = (token, choose) => {
 
 /** The header of the requests table again, as below a page break. */
 const repeatHeader = ({ rows }: LaidOut, choose: Choose): LaidOut => {
-  const header = rows.filter((row) => tokensOf(row).every(({ kind, path }) => kind === 'header' && path === 'requests') && row.kind === 'table')
-  const labelled = rows.flatMap((row, at) => (hasValues(row) && tokensOf(row).some(({ path }) => path.startsWith('requests.')) ? [at] : []))
+  const header = rows.filter(
+    (row) =>
+      tokensOf(row).every(({ kind, path }) => kind === 'header' && path === 'requests') &&
+      row.kind === 'table',
+  )
+  const labelled = rows.flatMap((row, at) =>
+    hasValues(row) && tokensOf(row).some(({ path }) => path.startsWith('requests.')) ? [at] : [],
+  )
   const at = choose(labelled.slice(1))
   if (at === undefined) return { rows }
   return { rows: [...rows.slice(0, at), ...header, ...rows.slice(at)] }
@@ -121,14 +144,24 @@ const totalFirst = ({ rows }: LaidOut): LaidOut => ({
     const tokens = tokensOf(row)
     if (!tokens.some(({ path }) => path.startsWith('requests'))) return row
     const last = row.fields.at(-1)
-    const isTotal = typeof last === 'object' && (last.kind === 'value' || (last.kind === 'header' && last.text === '总计'))
+    const isTotal =
+      typeof last === 'object' && (last.kind === 'value' || (last.kind === 'header' && last.text === '总计'))
     const first = row.fields.findIndex(
-      (field) => typeof field === 'object' && (field.kind === 'value' || (field.kind === 'header' && (field.text === '自然人' || field.text === '商业企业'))),
+      (field) =>
+        typeof field === 'object' &&
+        (field.kind === 'value' ||
+          (field.kind === 'header' && (field.text === '自然人' || field.text === '商业企业'))),
     )
     if (first === -1) return row
-    if (isTotal) return { ...row, fields: [...row.fields.slice(0, first), last, ...row.fields.slice(first, -1)] }
+    if (isTotal)
+      return { ...row, fields: [...row.fields.slice(0, first), last, ...row.fields.slice(first, -1)] }
     // The second level of the header: the field below 总计 moves with it.
-    return last === 'row-span' ? { ...row, fields: [...row.fields.slice(0, first - 1), 'row-span', ...row.fields.slice(first - 1, -1)] } : row
+    return last === 'row-span'
+      ? {
+          ...row,
+          fields: [...row.fields.slice(0, first - 1), 'row-span', ...row.fields.slice(first - 1, -1)],
+        }
+      : row
   }),
 })
 
@@ -140,11 +173,20 @@ const extraCell = (kind: Token['kind'], text: string): Token => ({ kind, text, p
 const subtotal = ({ rows }: LaidOut): LaidOut => ({
   rows: rows.map((row) => {
     if (row.kind !== 'table' || !isRequests(row)) return row
-    const group = row.fields.findIndex((field) => typeof field === 'object' && field.text === '法人或其他组织')
+    const group = row.fields.findIndex(
+      (field) => typeof field === 'object' && field.text === '法人或其他组织',
+    )
     if (group !== -1) return { ...row, fields: row.fields.toSpliced(group + 1, 0, 'column-span') }
     const caption = row.fields.findIndex((field) => typeof field === 'object' && field.text === '申请人情况')
     if (caption !== -1) return { ...row, fields: row.fields.toSpliced(caption + 1, 0, 'column-span') }
-    return { ...row, fields: row.fields.toSpliced(-1, 0, hasValues(row) ? extraCell('value', '5') : extraCell('header', '小计')) }
+    return {
+      ...row,
+      fields: row.fields.toSpliced(
+        -1,
+        0,
+        hasValues(row) ? extraCell('value', '5') : extraCell('header', '小计'),
+      ),
+    }
   }),
 })
 
@@ -176,12 +218,14 @@ export const noises: readonly Noise[] = [
   { name: 'a byte order mark', inText: (text) => `\ufeff${text}` },
   {
     name: 'spaces at the ends of lines',
-    inText: (text, choose) => text.replace(/(?<=[^\s\\])\n/g, () => `${choose(['', ' ', '　', '\u00a0 ']) ?? ''}\n`),
+    inText: (text, choose) =>
+      text.replace(/(?<=[^\s\\])\n/g, () => `${choose(['', ' ', '　', '\u00a0 ']) ?? ''}\n`),
   },
   {
     name: 'indentation',
     layouts: [...lists],
-    inText: (text, choose) => text.replace(/^(?=\S)/gm, () => choose(['', ' ', '    ', '　　', '          ']) ?? ''),
+    inText: (text, choose) =>
+      text.replace(/^(?=\S)/gm, () => choose(['', ' ', '    ', '　　', '          ']) ?? ''),
   },
   {
     name: 'indentation by spaces',
@@ -193,7 +237,12 @@ export const noises: readonly Noise[] = [
     layouts: ['lines', 'tab rows', 'pipe rows', 'markdown'],
     inText: (text, choose) => text.replace(/\n/g, () => choose(['\n', '\n', '\n\n', '\n \n\n']) ?? '\n'),
   },
-  { name: 'full width', inPieces: editTexts(['value', 'label', 'group', 'header'], (text, choose) => (sometimes(choose) ? fullWidth(text) : text)) },
+  {
+    name: 'full width',
+    inPieces: editTexts(['value', 'label', 'group', 'header'], (text, choose) =>
+      sometimes(choose) ? fullWidth(text) : text,
+    ),
+  },
   { name: 'half width', inPieces: editTexts([...words], halfWidth) },
   { name: 'thousands', inPieces: editTokens(['value'], withCommas) },
   { name: 'traditional script', inPieces: editTexts([...words], traditional) },
@@ -202,7 +251,10 @@ export const noises: readonly Noise[] = [
   { name: 'labels on two lines of a cell', layouts: ['tab cells'], inPieces: wrapTokens('\n') },
   {
     name: 'page numbers',
-    inPieces: insertBetween(['- 4 -', '— 5 —', '－１２－', '第 3 页'], (above, below) => isTableRow(above) === isTableRow(below) || isHeading(below)),
+    inPieces: insertBetween(
+      ['- 4 -', '— 5 —', '－１２－', '第 3 页'],
+      (above, below) => isTableRow(above) === isTableRow(below) || isHeading(below),
+    ),
   },
   {
     name: 'captions',
@@ -213,13 +265,17 @@ export const noises: readonly Noise[] = [
   },
   {
     name: 'notes',
-    inPieces: insertBetween(['注：以上数据含上年度结转数量。', '注：统计截至12月31日。'], (above, below) => isTableRow(above) && isHeading(below)),
+    inPieces: insertBetween(
+      ['注：以上数据含上年度结转数量。', '注：统计截至12月31日。'],
+      (above, below) => isTableRow(above) && isHeading(below),
+    ),
   },
   {
     name: 'furniture of the page',
     inPieces: insertBetween(
       ['打印', '关闭', '浏览次数：2019', '分享到：', '发布日期：2016-01-01', '索引号：0001/2017-00123'],
-      (above, below) => above === undefined || below === undefined || (isHeading(below) && !isTableRow(above)),
+      (above, below) =>
+        above === undefined || below === undefined || (isHeading(below) && !isTableRow(above)),
     ),
   },
   { name: 'header again', inPieces: repeatHeader },

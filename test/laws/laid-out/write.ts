@@ -100,7 +100,10 @@ const blocksOf = (rows: readonly Row[]): Row[][] => {
 
 const cellLines = (row: Row): string[] => tokensOf(row).map(({ text }) => (text === '' ? blankCell : text))
 
-const proseOf = (row: Row): string => tokensOf(row).map(({ text }) => text).join('')
+const proseOf = (row: Row): string =>
+  tokensOf(row)
+    .map(({ text }) => text)
+    .join('')
 
 /** Cells that span columns stand once; those that span rows leave an empty cell in each row below. */
 const tabCells = (row: Row): string => {
@@ -125,7 +128,8 @@ const pipeRow = (row: Row): string =>
 const marks: Partial<Record<Token['kind'], string>> = { title: '# ', heading: '## ' }
 
 const markdownBlock = (block: Row[]): string => {
-  if (block[0]?.kind === 'prose') return `${marks[tokensOf(block[0])[0]?.kind ?? 'paragraph'] ?? ''}${proseOf(block[0])}`
+  if (block[0]?.kind === 'prose')
+    return `${marks[tokensOf(block[0])[0]?.kind ?? 'paragraph'] ?? ''}${proseOf(block[0])}`
   const lines = block.map((row) => `| ${row.fields.map(textOf).join(' | ')} |`)
   return [lines[0], `|${' --- |'.repeat(block[0]?.fields.length ?? 0)}`, ...lines.slice(1)].join('\n')
 }
@@ -135,7 +139,11 @@ const leadingPipeRow = (row: Row): string =>
 
 /** No field for what a cell spans. */
 const barePipeRow = (row: Row): string =>
-  row.kind === 'prose' ? proseOf(row) : tokensOf(row).map(({ text }) => `${text || blankCell} |`).join(' ')
+  row.kind === 'prose'
+    ? proseOf(row)
+    : tokensOf(row)
+        .map(({ text }) => `${text || blankCell} |`)
+        .join(' ')
 
 const widthOf = (block: readonly Row[]): number => Math.max(...block.map((row) => tokensOf(row).length))
 
@@ -158,13 +166,13 @@ const cellPipes =
           .join('\n')
 
 const openedCellPipes = (row: Row): string =>
-  row.kind === 'prose' ? proseOf(row) : ['|', ...tokensOf(row).map(({ text }) => `${text || blankCell} |`)].join('\n')
+  row.kind === 'prose'
+    ? proseOf(row)
+    : ['|', ...tokensOf(row).map(({ text }) => `${text || blankCell} |`)].join('\n')
 
 /** A table of its own for each row, as converters of PDF make them. */
 const cutMarkdown = (block: Row[]): string =>
-  block[0]?.kind === 'prose'
-    ? markdownBlock(block)
-    : block.map((row) => markdownBlock([row])).join('\n\n')
+  block[0]?.kind === 'prose' ? markdownBlock(block) : block.map((row) => markdownBlock([row])).join('\n\n')
 
 /** The first row of a block in one line, then a cell a line. */
 const firstRowInALine =
@@ -173,12 +181,18 @@ const firstRowInALine =
     row.kind === 'prose'
       ? proseOf(row)
       : row === block.find((other) => tokensOf(other).some(({ kind }) => kind === 'value'))
-        ? tokensOf(row).map(({ text }) => text || blankCell).join('\t')
+        ? tokensOf(row)
+            .map(({ text }) => text || blankCell)
+            .join('\t')
         : cellLines(row).join('\n')
 
 /** A row a line, single spaces between, as in text out of a PDF; blank cells vanish. */
 const spacedRow = (row: Row): string =>
-  row.kind === 'prose' ? proseOf(row) : tokensOf(row).flatMap(({ text }) => (text === '' ? [] : [text])).join(' ')
+  row.kind === 'prose'
+    ? proseOf(row)
+    : tokensOf(row)
+        .flatMap(({ text }) => (text === '' ? [] : [text]))
+        .join(' ')
 
 const longestLabelOnALine = 12
 
@@ -186,10 +200,17 @@ const longestLabelOnALine = 12
 const spacedRowInLabel = (row: Row): string => {
   const label = tokensOf(row).find(({ kind }) => kind === 'label')
   const values = tokensOf(row).filter(({ kind, text }) => kind === 'value' && text !== '')
-  if (row.kind === 'prose' || label === undefined || label.text.length <= longestLabelOnALine || values.length < 3) {
+  if (
+    row.kind === 'prose' ||
+    label === undefined ||
+    label.text.length <= longestLabelOnALine ||
+    values.length < 3
+  ) {
     return spacedRow(row)
   }
-  const groups = tokensOf(row).filter(({ kind }) => kind === 'group').map(({ text }) => text)
+  const groups = tokensOf(row)
+    .filter(({ kind }) => kind === 'group')
+    .map(({ text }) => text)
   const [first, second] = [label.text.slice(0, longestLabelOnALine), label.text.slice(longestLabelOnALine)]
   return [...groups, first, values.map(({ text }) => text).join(' '), second].join('\n')
 }
