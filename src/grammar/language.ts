@@ -351,7 +351,7 @@ export const language = createLanguage<Rules>({
    * 0 | 0 | 0 | 0 | 0 | 0 | 0
    * ^^^^^^^^^^^^^^^^^^^^^^^^^
    */
-  valuesWithoutLabel: () => line('values', shape(/[数无](?: ?[数空无])*/y)),
+  valuesWithoutLabel: () => line('values', shape(/[数无](?: ?[数空无])*(?:\n[数空无](?=\n|$))*/y)),
 
   /*
    * - 4 -
