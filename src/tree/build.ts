@@ -214,7 +214,7 @@ const reportPage = (context: Context): void => {
   context.report({ code: 'unread', severity: 'error', at, expected: 'parseHtml', actual: match[0] })
 }
 
-/** Reports the rows of the form that a table does not have. */
+/** Reports the rows of the form that a table does not have, at the end of the row that each should follow. */
 const reportRows = (context: Context, report: Report, tables: readonly Table[]): void => {
   for (const key of tableKeys) {
     const table = findTable(tables, key)
@@ -224,8 +224,12 @@ const reportRows = (context: Context, report: Report, tables: readonly Table[]):
       edition === null
         ? rowsOf(key, editions[0]).filter((row) => rowsOf(key, editions[1]).some((other) => other.key === row.key))
         : rowsOf(key, edition)
-    const end = table.position.end.offset
+    const ends = new Map(
+      table.children.flatMap((row) => (row.type === 'Row' ? [[row.key, row.position.end.offset] as const] : [])),
+    )
+    let end = table.position.start.offset
     for (const row of expected) {
+      end = ends.get(row.key) ?? end
       const path = `${key}.${row.key}`
       if (!context.rows.has(path)) context.report({ code: 'missing-row', path, at: [end, end] })
     }

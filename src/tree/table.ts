@@ -1,3 +1,4 @@
+import { readMarker } from '../form/marker.js'
 import type { TableKey } from '../form/tables.js'
 import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/language.js'
 import type { Word } from '../grammar/words.js'
@@ -63,17 +64,22 @@ const reportNearLabels = (context: Context, table: TableKey, entries: readonly T
     for (const word of entry.kind === 'row' ? [entry.label] : entry.words) {
       if (!word.near) continue
       const row = word.term?.row
+      const actual = textOf(context, word)
       context.report({
         code: row === undefined ? 'heading-variant' : 'unknown-row',
-        severity: 'info',
+        severity: holdsNumber(actual, word.term?.label ?? '') ? 'warning' : 'info',
         path: row === undefined ? table : `${table}.${row}`,
         at: rangeOf(context, word),
         expected: word.term?.label ?? '',
-        actual: textOf(context, word),
+        actual,
       })
     }
   }
 }
+
+/** Whether a number other than a year was typed into a label: （单位：0万元）. */
+const holdsNumber = (actual: string, label: string): boolean =>
+  /(?<!\d)\d{1,3}(?!\d)/.test(actual.slice(readMarker(actual)?.length ?? 0)) && !/\d/.test(label.slice(readMarker(label)?.length ?? 0))
 
 /** Of the rows with one key, the first with numbers counts; the others are kept and reported. */
 const countRows = (context: Context, readings: readonly RowReading[]): void => {

@@ -51,6 +51,9 @@ export const sampleReport = (layout: FieldLayout, edition: Edition = '2021') => 
     /** The text without one cell. */
     without: (path: string): string =>
       mapTokens((token) => (token.kind === 'value' && token.path === path ? [] : [token])),
+    /** The text without some cells. */
+    withoutAll: (paths: readonly string[]): string =>
+      mapTokens((token) => (token.kind === 'value' && paths.includes(token.path) ? [] : [token])),
     /** The text without the labels of some rows. */
     withoutLabels: (paths: readonly string[]): string =>
       mapTokens((token) => (token.kind === 'label' && paths.includes(token.path) ? [] : [token])),
