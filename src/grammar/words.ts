@@ -90,7 +90,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       const cell = cells[next]
       if (cell === undefined || cell.blank || cell.literal || !isAlone(next)) break
       const piece = textOf(cell)
-      if (piece.length > longestLabelWritten || readValue(piece) !== undefined) break
+      if (piece.length > longestLabelWritten || readValue(piece) !== undefined || isPageNumber(piece)) break
       // A label goes on after its beginning; after its end nothing but a bracket or a quotation mark can.
       if (!isBeginning(found) && fold(piece) !== '') break
       // Where the pieces so far are a label by themselves, a second label below them is not their end.
@@ -98,7 +98,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       joined += piece
       found = findTerm(joined)
       const { term, marker, near = false } = found
-      if (term !== undefined && (!near || word === undefined)) word = wordOf(term.letter, at, { to: next + 1, term, marker, near })
+      if (term !== undefined && !near) word = wordOf(term.letter, at, { to: next + 1, term, marker })
     }
     return word
   }
@@ -140,7 +140,6 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
   const proseAt = (at: number, content: string, marker: Marker | undefined): Word => {
     const cell = cells[at] as SourceCell
     if (content.length <= longestLabelWritten) {
-      if (isPageNumber(content)) return wordOf(alphabet.page, at)
       if (isAttachment(content)) return wordOf(alphabet.attachment, at)
       if (isFurniture(content)) return wordOf(alphabet.metadata, at)
       if (readDate(content) !== undefined) return wordOf(alphabet.date, at)
@@ -168,6 +167,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
     if (value !== undefined) {
       return wordOf(value.state === 'mark' ? alphabet.mark : alphabet.number, at, { value })
     }
+    if (isPageNumber(content)) return wordOf(alphabet.page, at)
     if (inFront && isAlone(at)) {
       const to = titleAt(text, cells, at)
       if (to !== undefined) return wordOf(alphabet.title, at, { to })

@@ -7,6 +7,7 @@ it('exports these and nothing else', () => {
     'ReportError',
     'SerializeError',
     'cellAt',
+    'decode',
     'formatDiagnostics',
     'fromData',
     'layouts',
