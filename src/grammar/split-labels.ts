@@ -1,6 +1,7 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Source } from '../source/source.js'
 import { findTerm } from './lexicon.js'
+import { readValue } from './value.js'
 
 /*
  * Labels with nothing but spaces between them, as in text out of a PDF:
@@ -8,12 +9,14 @@ import { findTerm } from './lexicon.js'
  *   信息内容 本年制发件数 本年废止件数 现行有效件数
  *   三、本年度办理结果 （一）予以公开
  *
+ *   行政许可 12
+ *
  * Labels are spaced out themselves (结 果 维 持), so that only the form tells where one ends.
  */
 
 const longestLine = 120
 
-/** Takes apart the cells that hold several labels of the form, and nothing else. */
+/** Takes apart the cells that hold several labels of the form, or a label and its number, and nothing else. */
 export const splitLabels = ({ text }: Source, cells: readonly SourceCell[]): readonly SourceCell[] => {
   let split: SourceCell[] | undefined
   cells.forEach((cell, at) => {
@@ -38,6 +41,7 @@ const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
   for (let first = 0; first < words.length; ) {
     let next = words.length
     while (next > first && !isLabel(content.slice(words[first]?.from, words[next - 1]?.to))) next--
+    if (next === first && first > 0 && readValue(content.slice(words[first]?.from, words[first]?.to)) !== undefined) next++
     const [opening, closing] = [words[first], words[next - 1]]
     if (next === first || opening === undefined || closing === undefined) return undefined
     labels.push({ from: opening.from, to: closing.to })
@@ -48,6 +52,7 @@ const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
     ...cell,
     start: start + from,
     end: start + to,
+    field: cell.field + at,
     opensLine: at === 0 && cell.opensLine,
   }))
 }

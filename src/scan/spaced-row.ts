@@ -6,18 +6,17 @@ import { addField, openRow, type Line, type ScanState } from './state.js'
  *   一、本年新收政府信息公开申请数量 2731 324 0 0 0 2 3057
  *   0 0 0 0 0 0 0
  *
- * White space stands inside labels too, so that only the numbers at the end of a line are taken for cells.
+ * White space stands inside labels too, so that only the numbers at the end of a line are taken for cells, and there
+ * must be several: one could be the year of a title.
  */
 
 const value = /^(?:[+＋\-－增减]?[\d０-９][\d０-９,，.．]*(?:万?元|[件次项条个人份])?|[/／—–－-])$/
 const thousands = /^[\d０-９]{1,3}(?:\s[\d０-９]{3})+$/
 const pageNumber = /^[-－—–]\s*[\d０-９]+\s*[-－—–]$/
-const year = /^(?:19|20)\d\d$/
 const fewestBareValues = 3
 const longestLabel = 60
 const shortestRow = '甲 0'.length
 const longestRow = longestLabel * 3
-const longestLabelOfOneValue = 24
 
 /** Reads a row of a label and numbers, or of numbers alone. */
 export const readSpacedRow = (state: ScanState, { start, end }: Line): boolean => {
@@ -51,8 +50,7 @@ const valuesAtEnd = (line: string): Value[] => {
 const isRow = (label: string, line: string, values: readonly Value[]): boolean => {
   if (label === '') return values.length >= fewestBareValues && !thousands.test(line) && !pageNumber.test(line)
   if (label.length > longestLabel || /[。；！？]/.test(label)) return false
-  if (values.length > 1) return true
-  return label.length <= longestLabelOfOneValue && !/[：:，,]/.test(label) && !year.test(values[0]?.word ?? '')
+  return values.length > 1
 }
 
 /** Whether a line can end in a number or a mark, so that the others need not be taken apart. */
