@@ -214,6 +214,13 @@ const reportPage = (context: Context): void => {
   context.report({ code: 'unread', severity: 'error', at, expected: 'parseHtml', actual: match[0] })
 }
 
+/** One row or three: where （六）其他处理 is missing whole, nothing may show the edition, but a row is missing in either. */
+const reportOtherOutcome = (context: Context, end: number): void => {
+  const path = 'requests.otherOutcome'
+  if ([...context.rows.keys()].some((row) => row.startsWith(path))) return
+  context.report({ code: 'missing-row', path, at: [end, end] })
+}
+
 /** Reports the rows of the form that a table does not have, at the end of the row that each should follow. */
 const reportRows = (context: Context, report: Report, tables: readonly Table[]): void => {
   for (const key of tableKeys) {
@@ -233,5 +240,6 @@ const reportRows = (context: Context, report: Report, tables: readonly Table[]):
       const path = `${key}.${row.key}`
       if (!context.rows.has(path)) context.report({ code: 'missing-row', path, at: [end, end] })
     }
+    if (edition === null && key === 'requests') reportOtherOutcome(context, end)
   }
 }

@@ -113,7 +113,7 @@ const slotsOf = (
     const reordered = columns.some((column, index) => named[index] !== column.key)
     if ((extra || reordered) && !reported.has(header)) {
       reported.add(header)
-      reportHeader(context, header, columns, extra)
+      reportHeader(context, header, slots, columns, extra)
     }
     return extra && row.values.length < ordered.length ? ordered.filter((slot) => slot !== null) : ordered
   }
@@ -134,11 +134,13 @@ const slotsOf = (
 const reportHeader = (
   context: Context,
   header: readonly Word[],
+  slots: Slots,
   columns: readonly FormColumn[],
   extra: boolean,
 ): void => {
   const expected = columns.map(({ label }) => label).join('、')
-  const words = header.filter(({ letter }) => (extra ? isOwnColumn(letter) : letter !== '空'))
+  const named = header.filter(({ term, letter }) => term?.columns?.disclosure !== undefined || isOwnColumn(letter))
+  const words = extra ? named.filter((_, at) => slots[at] === null) : named
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return
   context.report({

@@ -57,7 +57,7 @@ describe.each(fieldLayouts)('law 8, damage, in %s', (layout) => {
   })
 })
 
-it('laws 1 to 3 hold for damaged reports in every layout', () => {
+it('laws 1 to 3 hold for damaged reports in every layout', async () => {
   const texts = fc
     .tuple(
       reportData(),
@@ -69,5 +69,5 @@ it('laws 1 to 3 hold for damaged reports in every layout', () => {
       const laidOut = layOut(data)
       return write(damages[name]?.(laidOut, truthOf(data), chooseBy(numbers))?.laidOut ?? laidOut, layout)
     })
-  holdsForAll(obeysTheLawsOfReading, texts)
+  await holdsForAll(obeysTheLawsOfReading, texts)
 })
