@@ -31,6 +31,8 @@ const command: Options = {
   entry: { command: 'src/command/main.ts' },
   format: ['esm'],
   platform: 'node',
+  // The command reads pages without anything to install besides.
+  noExternal: ['get-east-asian-width', 'parse5'],
 }
 
 export default defineConfig([library, command])

@@ -8,11 +8,15 @@ export type {
   RequestCounts,
   RequestsData,
 } from './data/report-data.js'
-export type { Code, Severity } from './diagnostics/codes.js'
+export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
+export type { Code, RuleCode, Severity } from './diagnostics/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './diagnostics/diagnostic.js'
 export { formatDiagnostics, type FormatOptions, type FormatStyle } from './diagnostics/format/format.js'
 export type { Locale } from './diagnostics/messages.js'
 export { ReportError } from './diagnostics/report-error.js'
+export { applyEdits } from './edit/apply-edits.js'
+export { editCell } from './edit/edit-cell.js'
+export { EditError } from './edit/edit-error.js'
 export type { DisclosureColumnKey, DisclosureColumnOf, DisclosureRowKey } from './form/disclosure.js'
 export type { DisputeColumnKey, DisputeGroupKey } from './form/disputes.js'
 export type { Edition } from './form/edition.js'
@@ -50,3 +54,8 @@ export type {
   Unread,
 } from './tree/nodes.js'
 export { cellAt } from './tree/walk.js'
+export { aggregate } from './validate/aggregate.js'
+export { compare } from './validate/compare.js'
+export { rules } from './validate/registry.js'
+export type { Bilingual, CheckOptions, Rule, RuleFacts, RuleSettings } from './validate/rule.js'
+export { validate, type ValidateOptions } from './validate/validate.js'

@@ -1,6 +1,7 @@
 import type { Locale } from '../index.js'
 import type { Arguments, Options } from './arguments.js'
 import type { ExitCode } from './exit-code.js'
+import type { StartWorker } from './flow/pool.js'
 import type { Terminal } from './terminal.js'
 import type { Words } from './words/words.js'
 
@@ -9,6 +10,8 @@ export interface Task extends Arguments {
   locale: Locale
   words: Words
   terminal: Terminal
+  /** Where there are no worker threads, all is done in one. */
+  startWorker: StartWorker | undefined
 }
 
 /** One of the commands behind the name `ogi-report`. */

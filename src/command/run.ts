@@ -1,6 +1,9 @@
 import { readArguments, splitArguments, type Options } from './arguments.js'
+import { checkCommand } from './check-command.js'
 import type { Command } from './command.js'
+import { convertCommand } from './convert-command.js'
 import type { ExitCode } from './exit-code.js'
+import type { StartWorker } from './flow/pool.js'
 import { findLocale, locales } from './locale.js'
 import { nearest } from './nearest.js'
 import { parseCommand } from './parse-command.js'
@@ -10,7 +13,11 @@ import { version } from './version.js'
 import { wordsIn, type Words } from './words/words.js'
 
 /** The commands, by the names they are called by. */
-const commands: Readonly<Record<string, Command>> = { parse: parseCommand }
+const commands: Readonly<Record<string, Command>> = {
+  parse: parseCommand,
+  check: checkCommand,
+  convert: convertCommand,
+}
 
 /** The options that every command has. */
 const commonOptions: Options = {
@@ -25,16 +32,21 @@ const commonOptions: Options = {
  *
  * @param args - The words behind `ogi-report`.
  * @param terminal - Where input comes from and output goes to.
+ * @param startWorker - Starts a worker thread; without it, all is done in one.
  * @returns How to end.
  */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+export const run = async (
+  args: readonly string[],
+  terminal: Terminal,
+  startWorker?: StartWorker,
+): Promise<ExitCode> => {
   const locale = findLocale(args, terminal.env)
   const words = wordsIn(locale)
   const { name, rest } = takeCommandName(args)
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   try {
     if (name !== undefined && command === undefined) throw new UsageError(unknownCommand(name, words))
-    const asked = readArguments(rest, { ...commonOptions, ...command?.options }, words)
+    const asked = readArguments(rest, { ...commonOptions, ...command?.options }, words, name)
     if (asked.options.has('help')) {
       terminal.stdout.write(command?.help(words) ?? words.help)
       return 0
@@ -44,7 +56,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       return 0
     }
     if (command === undefined) throw new UsageError(words.commandMissing)
-    return await command.run({ ...asked, locale, words, terminal })
+    return await command.run({ ...asked, locale, words, terminal, startWorker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     terminal.stderr.write(`ogi-report: ${error.message}\n`)

@@ -1,6 +1,8 @@
 /** Where text is written to. */
 export interface TextOutput {
+  /** Gives `false` where more should be written only after `drain`. */
   write: (text: string) => unknown
+  once?: (event: 'drain', listener: () => void) => unknown
   /** Whether a person looks at it. */
   isTTY?: boolean | undefined
 }

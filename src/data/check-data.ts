@@ -9,7 +9,13 @@ import type { ReportData } from './report-data.js'
 type Check = (value: unknown, path: string) => void
 
 const describe = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : JSON.stringify(value)
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'an array'
+      : typeof value === 'object'
+        ? 'an object'
+        : JSON.stringify(value)
 
 const fail = (path: string, expected: string, value: unknown): never => {
   throw new DataError(path, `expected ${expected}, got ${value === undefined ? 'nothing' : describe(value)}`)
@@ -28,7 +34,8 @@ const text: Check = (value, path) => {
 const oneOf =
   (...allowed: readonly string[]): Check =>
   (value, path) => {
-    if (!allowed.some((one) => one === value)) fail(path, `${allowed.map((one) => `"${one}"`).join(' or ')} or null`, value)
+    if (!allowed.some((one) => one === value))
+      fail(path, `${allowed.map((one) => `"${one}"`).join(' or ')} or null`, value)
   }
 
 const year: Check = (value, path) => {
@@ -36,7 +43,8 @@ const year: Check = (value, path) => {
 }
 
 const date: Check = (value, path) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) fail(path, 'a date, such as "2023-01-16", or null', value)
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+    fail(path, 'a date, such as "2023-01-16", or null', value)
 }
 
 const finite: Check = (value, path) => {
@@ -55,7 +63,8 @@ const shape =
     if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path, 'an object', value)
     const given = value as Record<string, unknown>
     for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(parts, key)) throw new DataError(join(path, key), `unknown key; known are ${Object.keys(parts).join(', ')}`)
+      if (!Object.hasOwn(parts, key))
+        throw new DataError(join(path, key), `unknown key; known are ${Object.keys(parts).join(', ')}`)
     }
     for (const [key, check] of Object.entries(parts)) {
       if (given[key] === undefined) {
@@ -116,7 +125,8 @@ const requestRows = (): Record<string, Check> => {
 const requestsCheck: Check = (value, path) => {
   const rows = requestRows()
   const given = value as { otherOutcome?: unknown } | null
-  if (typeof given === 'object' && given !== null && given.otherOutcome === undefined) Reflect.deleteProperty(rows, 'otherOutcome')
+  if (typeof given === 'object' && given !== null && given.otherOutcome === undefined)
+    Reflect.deleteProperty(rows, 'otherOutcome')
   shape(rows)(value, path)
 }
 

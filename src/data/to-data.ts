@@ -4,10 +4,12 @@ import { signatureOf } from '../tree/identity.js'
 import type { Cell, Report, Row } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
-import type { Amount, DisclosureData, DisputesData, ReportData, RequestsData } from './report-data.js'
+import type { Amount, DisputesData, ReportData, RequestsData } from './report-data.js'
 
 /** A table of data, or a row of one: what stands at a path, part by part. */
-type Nested = { [key: string]: Nested | number | Amount | null }
+interface Nested {
+  [key: string]: Nested | number | Amount | null
+}
 
 const yuanPerTenThousand = 10_000
 
@@ -39,7 +41,7 @@ export const toData = (report: Report): ReportData => {
     edition: report.edition,
     preamble: proseOf(report, null),
     overview: proseOf(report, 'overview'),
-    disclosure: tableData(report, 'disclosure') as DisclosureData | null,
+    disclosure: tableData(report, 'disclosure'),
     requests: tableData(report, 'requests') as RequestsData | null,
     disputes: tableData(report, 'disputes') as DisputesData | null,
     problems: proseOf(report, 'problems'),
@@ -73,7 +75,8 @@ const setRow = (data: Nested, row: Row): void => {
 
 const pathInTable = ({ path }: Cell): string[] => (path ?? '').split('.').slice(1)
 
-const isValue = (value: Nested[string]): boolean => value === null || typeof value === 'number' || 'unit' in value
+const isValue = (value: Nested[string]): boolean =>
+  value === null || typeof value === 'number' || 'unit' in value
 
 /** A table with every row and column of an edition, or of those that both have, and no number in it. */
 const emptyTable = (key: TableKey, edition: Edition | null): Nested => {

@@ -3,6 +3,7 @@ import type { Describe, RuleDescribers } from './facts.js'
 const reasonOf = (actual: string): string => {
   if (actual === 'blank') return '有数字空缺未填'
   if (actual === 'missing') return '缺少所需的数字'
+  if (actual === 'unit') return '所需的金额没有写明单位'
   return `应填数字处写的是“${actual}”`
 }
 

@@ -3,6 +3,7 @@ import type { Describe, RuleDescribers } from './facts.js'
 const reasonOf = (actual: string): string => {
   if (actual === 'blank') return 'a number that it takes is blank'
   if (actual === 'missing') return 'a number that it takes is missing'
+  if (actual === 'unit') return 'an amount that it takes has no unit'
   return `“${actual}” stands where it takes a number`
 }
 

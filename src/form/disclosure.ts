@@ -34,10 +34,7 @@ export const disclosure = {
         { key: 'published', label: '本年新公开数量', variants: ['本年新'] },
         { key: 'totalPublished', label: '对外公开总数量' },
       ],
-      rows: [
-        regulations,
-        { key: 'normativeDocuments', label: '规范性文件', variants: ['行政规范性文件'] },
-      ],
+      rows: [regulations, { key: 'normativeDocuments', label: '规范性文件', variants: ['行政规范性文件'] }],
     },
     {
       article: '第二十条第（五）项',
@@ -67,16 +64,15 @@ export const disclosure = {
         { key: 'repealed', label: '本年废止件数' },
         { key: 'inForce', label: '现行有效件数', variants: ['现行有效件'] },
       ],
-      rows: [
-        regulations,
-        { key: 'normativeDocuments', label: '行政规范性文件', variants: ['规范性文件'] },
-      ],
+      rows: [regulations, { key: 'normativeDocuments', label: '行政规范性文件', variants: ['规范性文件'] }],
     },
     { article: '第二十条第（五）项', columns: [decisionsOfTheYear], rows: [licensing] },
     { article: '第二十条第（六）项', columns: [decisionsOfTheYear], rows: [penalties, compulsoryMeasures] },
     {
       article: '第二十条第（八）项',
-      columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', unit: '万元', variants: ['本年收费金额'] }],
+      columns: [
+        { key: 'amount', label: '本年收费金额（单位：万元）', unit: '万元', variants: ['本年收费金额'] },
+      ],
       rows: [fees],
     },
   ],

@@ -49,14 +49,14 @@ const opensLikeMarker = (code: number): boolean =>
 /** The value of a Chinese numeral below one hundred, such as 十二. */
 export const numeralValue = (text: string): number => {
   const ten = text.indexOf('十')
-  if (ten === -1) return [...text].reduce((sum, digit) => sum * 10 + numerals.indexOf(digit), 0)
+  if (ten === -1) return Array.from(text).reduce((sum, digit) => sum * 10 + numerals.indexOf(digit), 0)
   const tens = ten === 0 ? 1 : numerals.indexOf(text.charAt(ten - 1))
   const ones = ten === text.length - 1 ? 0 : numerals.indexOf(text.charAt(ten + 1))
   return tens * 10 + ones
 }
 
 const digitsValue = (text: string): number =>
-  [...text].reduce((sum, digit) => {
+  Array.from(text).reduce((sum, digit) => {
     const code = digit.charCodeAt(0)
     return sum * 10 + (code >= fullWidthZero ? code - fullWidthZero : code - 0x30)
   }, 0)

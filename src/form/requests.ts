@@ -29,7 +29,11 @@ export const requestCorner = [
 /** The lines of the table of section 三, 收到和处理政府信息公开申请情况, in the order and words of the form. */
 export const requestLines = [
   { key: 'received', label: '一、本年新收政府信息公开申请数量' },
-  { key: 'carriedIn', label: '二、上年结转政府信息公开申请数量', variants: ['二、上年转结政府信息公开申请数量'] },
+  {
+    key: 'carriedIn',
+    label: '二、上年结转政府信息公开申请数量',
+    variants: ['二、上年转结政府信息公开申请数量'],
+  },
   { group: '三、本年度办理结果' },
   { key: 'granted', label: '（一）予以公开' },
   {

@@ -69,4 +69,5 @@ const rowsByEdition = Object.fromEntries(
 ) as Record<Edition, Record<TableKey, FormTableRow[]>>
 
 /** The rows of a table in an edition, in the order of the form. */
-export const rowsOf = (table: TableKey, edition: Edition): readonly FormTableRow[] => rowsByEdition[edition][table]
+export const rowsOf = (table: TableKey, edition: Edition): readonly FormTableRow[] =>
+  rowsByEdition[edition][table]

@@ -69,6 +69,7 @@ export const choose = <T>(rules: readonly (readonly [openings: string, rule: Par
 }
 
 /** A rule that may be absent. */
-export const optional = <T>(rule: Parser<T>): Parser<T | undefined> => Parsimmon.alt(rule, Parsimmon.of(undefined))
+export const optional = <T>(rule: Parser<T>): Parser<T | undefined> =>
+  Parsimmon.alt(rule, Parsimmon.of(undefined))
 
 export const { alt, seqMap, createLanguage } = Parsimmon

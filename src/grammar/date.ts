@@ -1,7 +1,8 @@
 import { numeralValue } from '../form/marker.js'
 
 const arabic = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
-const chinese = /^([〇○零ＯO0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/
+const chinese =
+  /^([〇○零ＯO0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/
 const longestDate = 24
 
 /** Reads a line that is a date, in Arabic or Chinese numerals, as `2023-01-16`. */
@@ -27,7 +28,7 @@ export const readSignatureLine = (text: string): { agency: string; date: string 
 
 /** 二〇二三 as 2023; the circle is written in many ways. */
 export const chineseYear = (text: string): number =>
-  Number([...text].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''))
+  Number(Array.from(text, (digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''))
 
 const isoDate = (year: number, month: number, day: number): string | undefined => {
   if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1) return undefined

@@ -1,5 +1,16 @@
 import { alphabet } from './alphabet.js'
-import { ahead, alt, choose, createLanguage, letter, optional, seqMap, shape, type Parser, type Span } from './combinators.js'
+import {
+  ahead,
+  alt,
+  choose,
+  createLanguage,
+  letter,
+  optional,
+  seqMap,
+  shape,
+  type Parser,
+  type Span,
+} from './combinators.js'
 
 /** A line outside the tables: what it is, and the words of the canonical text that make it up. */
 export interface Line extends Span {
@@ -106,22 +117,21 @@ const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
 const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}|${wordsOnly}`, 'y'))
 const certainCells = shape(new RegExp(`(?: ?[数空无])+|${nextRow}|${rowByRow}`, 'y'))
 /** The same behind the first label of a table, where at least one number or blank cell shows that it is one. */
-const firstCells = shape(new RegExp(`(?=(?: ?[文段原])*(?: ?[数空无]))${sameRow}|${nextRow}|${rowByRow}`, 'y'))
+const firstCells = shape(
+  new RegExp(`(?=(?: ?[文段原])*(?: ?[数空无]))${sameRow}|${nextRow}|${rowByRow}`, 'y'),
+)
 
 const row = (label: Parser<Span>, values: Parser<Span | undefined>): Parser<RowRule> =>
   seqMap(label, values.skip(gap), (label, values) => ({ rule: 'row', label, values }))
 
-const table = (
-  name: TableRule['table'],
-  lines: Parser<(TableLine | RowRule)[]>,
-): Parser<TableRule> => lines.map((lines) => ({ rule: 'table', table: name, lines }))
+const table = (name: TableRule['table'], lines: Parser<(TableLine | RowRule)[]>): Parser<TableRule> =>
+  lines.map((lines) => ({ rule: 'table', table: name, lines }))
 
-const clause = (
-  level: ClauseRule['level'],
-  body: Parser<Line | ClauseRule>,
-): Parser<ClauseRule> =>
+const clause = (level: ClauseRule['level'], body: Parser<Line | ClauseRule>): Parser<ClauseRule> =>
   seqMap(
-    ahead(new RegExp(clauses.charAt(level - 1), 'y')).then(restOfLine).skip(gap),
+    ahead(new RegExp(clauses.charAt(level - 1), 'y'))
+      .then(restOfLine)
+      .skip(gap),
     body.many(),
     (line, body) => ({ rule: 'clause', level, line, body }),
   )
@@ -206,8 +216,22 @@ export const language = createLanguage<Rules>({
    * ^
    */
   clause1: (r) =>
-    clause(1, proseBelow(r, [['⒈', r.clause2], ['⑴', r.clause3], ['①', r.clause4]])),
-  clause2: (r) => clause(2, proseBelow(r, [['⑴', r.clause3], ['①', r.clause4]])),
+    clause(
+      1,
+      proseBelow(r, [
+        ['⒈', r.clause2],
+        ['⑴', r.clause3],
+        ['①', r.clause4],
+      ]),
+    ),
+  clause2: (r) =>
+    clause(
+      2,
+      proseBelow(r, [
+        ['⑴', r.clause3],
+        ['①', r.clause4],
+      ]),
+    ),
   clause3: (r) => clause(3, proseBelow(r, [['①', r.clause4]])),
   clause4: (r) => clause(4, proseBelow(r, [])),
 
@@ -269,11 +293,11 @@ export const language = createLanguage<Rules>({
     table(
       'requests',
       seqMap(
-        alt(
-          r.requestsHeader,
-          row(letter('行或'), firstCells),
-          r.groupLabel.skip(ahead(/[组或行]/y)),
-        ),
+        choose<TableLine | RowRule>([
+          ['角类兼序', r.requestsHeader],
+          ['行或', row(letter('行或'), firstCells)],
+          ['组或', r.groupLabel.skip(ahead(/[组或行]/y))],
+        ]),
         choose<TableLine | RowRule>([
           ['行', r.requestsRow],
           ['或', row(letter('或'), cells)],
@@ -293,7 +317,10 @@ export const language = createLanguage<Rules>({
    * ^
    */
   requestsHeader: () =>
-    line('header', shape(/(?:序[\n 空]*(?=[角类]))?[角类兼](?:[\n 空页]*(?:[角类兼]|文(?=[\n 空]*[角类兼组或行])))*/y)),
+    line(
+      'header',
+      shape(/(?:序[\n 空]*(?=[角类]))?[角类兼](?:[\n 空页]*(?:[角类兼]|文(?=[\n 空]*[角类兼组或行])))*/y),
+    ),
 
   /*
    * （三）不予公开
@@ -329,7 +356,8 @@ export const language = createLanguage<Rules>({
    * 行政复议 | 行政诉讼 / 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 …
    * ^
    */
-  disputesHeader: () => shape(/案(?:[\n 空页]*(?:[案兼]|文(?=[\n 空]*[案兼])))*(?: ?空)*[\n ]*/y).map(headerOf),
+  disputesHeader: () =>
+    shape(/案(?:[\n 空页]*(?:[案兼]|文(?=[\n 空]*[案兼])))*(?: ?空)*[\n ]*/y).map(headerOf),
 
   /*
    * 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
@@ -338,7 +366,9 @@ export const language = createLanguage<Rules>({
   disputesValues: () =>
     line(
       'values',
-      shape(/[数空无](?:(?: ?[数空无文])+|\n(?:页\n)*[数空无]|\n(?:页\n)*文(?=\n(?:页\n)*[数空无](?:\n|$)))*/y),
+      shape(
+        /[数空无](?:(?: ?[数空无文])+|\n(?:页\n)*[数空无]|\n(?:页\n)*文(?=\n(?:页\n)*[数空无](?:\n|$)))*/y,
+      ),
     ),
 
   /*

@@ -1,9 +1,20 @@
-import { disclosure, disclosureCorner, type DisclosureColumnKey, type DisclosureRowKey } from '../form/disclosure.js'
+import {
+  disclosure,
+  disclosureCorner,
+  type DisclosureColumnKey,
+  type DisclosureRowKey,
+} from '../form/disclosure.js'
 import { disputeColumns, disputeGroups, litigationHeader } from '../form/disputes.js'
 import { editions, type Edition, type FormColumn, type FormRow } from '../form/edition.js'
 import { fold } from '../form/fold.js'
 import { readMarker, type Marker, type MarkerStyle } from '../form/marker.js'
-import { organizationHeader, requestColumns, requestCorner, requestLines, type RequestRowKey } from '../form/requests.js'
+import {
+  organizationHeader,
+  requestColumns,
+  requestCorner,
+  requestLines,
+  type RequestRowKey,
+} from '../form/requests.js'
 import { sections, type SectionKey } from '../form/sections.js'
 import type { ColumnKey, TableKey } from '../form/tables.js'
 import { alphabet, type Letter } from './alphabet.js'
@@ -22,7 +33,8 @@ export interface Term {
   /** The columns that a header can stand for, by table. */
   columns?: Partial<Record<TableKey, ColumnKey[]>>
   /** The header over several columns: 法人或其他组织, 行政复议. */
-  spans?: 'organizations' | 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration' | 'litigation'
+  spans?:
+    'organizations' | 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration' | 'litigation'
 }
 
 /** A label that was found, and how. */
@@ -92,7 +104,11 @@ const addDisclosure = (): void => {
       articles.add(block.article)
       for (const column of block.columns as readonly FormColumn[]) {
         for (const wording of [column.label, ...(column.variants ?? [])]) {
-          const term = columns.get(wording) ?? { letter: alphabet.disclosureColumn, editions: [], columns: {} }
+          const term = columns.get(wording) ?? {
+            letter: alphabet.disclosureColumn,
+            editions: [],
+            columns: {},
+          }
           if (!term.editions?.includes(edition)) term.editions?.push(edition)
           const keys = ((term.columns ??= {}).disclosure ??= [])
           if (!keys.includes(column.key as DisclosureColumnKey)) keys.push(column.key as DisclosureColumnKey)
@@ -193,8 +209,9 @@ export const findByWords = (words: string, marker: Marker | undefined): Term | u
   const candidates = entries.get(words)
   if (candidates === undefined) return undefined
   const chosen =
-    candidates.find(({ style, number }) => style === (marker?.style ?? null) && number === (marker?.number ?? 0)) ??
-    candidates.find((entry) => fits(entry, marker))
+    candidates.find(
+      ({ style, number }) => style === (marker?.style ?? null) && number === (marker?.number ?? 0),
+    ) ?? candidates.find((entry) => fits(entry, marker))
   return chosen?.term
 }
 
@@ -208,19 +225,25 @@ const fits = ({ style, term }: Entry, marker: Marker | undefined): boolean => {
 const byEnds = new Map<string, string[]>()
 for (const words of entries.keys()) {
   if (words.length < shortestNear) continue
-  for (const end of [words.slice(0, 2), `-${words.slice(-2)}`]) byEnds.set(end, [...(byEnds.get(end) ?? []), words])
+  for (const end of [words.slice(0, 2), `-${words.slice(-2)}`])
+    byEnds.set(end, [...(byEnds.get(end) ?? []), words])
 }
 
 /** The one label that a misspelt text is near to; none where several are. */
 const findNear = (words: string, marker: Marker | undefined): Term | undefined => {
   if (words.length < shortestNear - 1) return undefined
-  const candidates = new Set([...(byEnds.get(words.slice(0, 2)) ?? []), ...(byEnds.get(`-${words.slice(-2)}`) ?? [])])
+  const candidates = new Set([
+    ...(byEnds.get(words.slice(0, 2)) ?? []),
+    ...(byEnds.get(`-${words.slice(-2)}`) ?? []),
+  ])
   const near = [...candidates].filter((label) => isNear(words, label))
   const [label, ...others] = near
   if (label === undefined || others.length > 0) return undefined
   const known = entries.get(label) ?? []
   const fitting = known.filter(
-    (entry) => entry.term.section === undefined && (marker === undefined || (entry.style === marker.style && entry.number === marker.number)),
+    (entry) =>
+      entry.term.section === undefined &&
+      (marker === undefined || (entry.style === marker.style && entry.number === marker.number)),
   )
   return fitting.length === 1 ? fitting[0]?.term : undefined
 }
@@ -246,4 +269,3 @@ const differsByAtMost = (a: string, b: string, most: number): boolean => {
 /** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */
 export const isBeginning = ({ words, marker }: Found): boolean =>
   words === '' ? marker !== undefined : beginnings.has(words)
-

@@ -12,6 +12,7 @@ export interface Shape extends Canonical {
 export const readShape = (source: Source, cells: readonly SourceCell[]): Shape => {
   const canonical = canonicalize(source, cells)
   const result = language.report.parse(canonical.text)
-  if (!result.status) throw new Error(`The grammar left off at ${result.index.offset}; please report this text.`)
+  if (!result.status)
+    throw new Error(`The grammar left off at ${result.index.offset}; please report this text.`)
   return { ...canonical, rule: result.value }
 }

@@ -36,12 +36,20 @@ const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
   if (!/\S[^\S\n\r]\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
   if (whole.term !== undefined && whole.near !== true) return undefined
-  const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+  const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+  }))
   const labels: { from: number; to: number }[] = []
-  for (let first = 0; first < words.length; ) {
+  for (let first = 0; first < words.length;) {
     let next = words.length
     while (next > first && !isLabel(content.slice(words[first]?.from, words[next - 1]?.to))) next--
-    if (next === first && first > 0 && readValue(content.slice(words[first]?.from, words[first]?.to)) !== undefined) next++
+    if (
+      next === first &&
+      first > 0 &&
+      readValue(content.slice(words[first]?.from, words[first]?.to)) !== undefined
+    )
+      next++
     const [opening, closing] = [words[first], words[next - 1]]
     if (next === first || opening === undefined || closing === undefined) return undefined
     labels.push({ from: opening.from, to: closing.to })

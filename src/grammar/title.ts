@@ -25,24 +25,32 @@ const isWhole = (title: string): boolean => {
   return (
     /(?:报告|年报|年度情况)(?:[（(].{1,8}[)）])?$/.test(title) &&
     kind.test(bare) &&
-    (subject.test(bare) || /年度报告$/.test(bare))
+    (subject.test(bare) || bare.endsWith('年度报告'))
   )
 }
 
 /** Whether a title says who reports: something stands before its year and its subject. */
 const namesAgency = (title: string): boolean =>
-  !/^(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}年?度?)?(?:(?:政府信息|信息|政务)公开|工作|年度|报告)/.test(title)
+  !/^(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}年?度?)?(?:(?:政府信息|信息|政务)公开|工作|年度|报告)/.test(
+    title,
+  )
 
 /** Whether a first line leads to the title below it: an organ, a year, or the beginning of the subject. */
 const leadsToTitle = (line: string): boolean =>
-  namesOrgan(line) || namesPlace(line) || subject.test(line) || /年度?$/.test(line) || /^关于/.test(line)
+  namesOrgan(line) || namesPlace(line) || subject.test(line) || /年度?$/.test(line) || line.startsWith('关于')
 
 /** Where the title that starts at a cell ends (the cell after its last line); `undefined` where none starts. */
 export const titleAt = (text: string, cells: readonly SourceCell[], at: number): number | undefined => {
   let title = ''
   for (let next = at; next < at + mostLines; next++) {
     const cell = cells[next]
-    if (cell === undefined || cell.blank || cell.literal || !cell.opensLine || cells[next + 1]?.opensLine === false) {
+    if (
+      cell === undefined ||
+      cell.blank ||
+      cell.literal ||
+      !cell.opensLine ||
+      cells[next + 1]?.opensLine === false
+    ) {
       return undefined
     }
     const line = compact(text.slice(cell.start, Math.min(cell.end, cell.start + longestLine * 2)))

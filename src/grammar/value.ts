@@ -46,7 +46,11 @@ const opensLikeValue = (code: number): boolean =>
 
 const readNumber = (text: string): CellValue | undefined => {
   const halfWidth = text.replace(/[０-９，．]/g, (character) =>
-    character === '，' ? ',' : character === '．' ? '.' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    character === '，'
+      ? ','
+      : character === '．'
+        ? '.'
+        : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )
   const compact = halfWidth.replace(/\s+/g, '')
   const match = number.exec(compact)

@@ -48,7 +48,7 @@ export const canonicalize = (source: Source, cells: readonly SourceCell[]): Cano
   const words: (Word | undefined)[] = []
   let text = ''
   let row = -1
-  for (let at = 0; at < cells.length; ) {
+  for (let at = 0; at < cells.length;) {
     const cell = cells[at] as SourceCell
     if (row !== -1 && cell.opensLine && !reader.tails.has(at)) {
       words.push(undefined)
@@ -115,7 +115,8 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
     let next = at + 1
     while (next < at + mostCellsInside && isValueInside(cells[next], cells[at + 1])) next++
     const tail = cells[next]
-    if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal || !isAlone(next)) return undefined
+    if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal || !isAlone(next))
+      return undefined
     const piece = textOf(tail)
     if (piece.length > longestLabelWritten || findTerm(piece).term !== undefined) return undefined
     const { term, marker, near } = findTerm(textOf(cells[at] as SourceCell) + piece)
@@ -214,7 +215,12 @@ const longestHeading = 36
  * 一、2023年政务公开总体情况; or nothing but the numeral stands there (一、).
  */
 const headingByNumber = (content: string, marker: Marker, alone: boolean): Term | undefined => {
-  if (marker.style !== 'numeral' || !alone || content.length > longestHeading || /[。；！？，：]./.test(content)) {
+  if (
+    marker.style !== 'numeral' ||
+    !alone ||
+    content.length > longestHeading ||
+    /[。；！？，：]./.test(content)
+  ) {
     return undefined
   }
   const section = sections[marker.number - 1]
@@ -235,7 +241,8 @@ const isIndentedProse = (text: string, { start, indent }: SourceCell): boolean =
 const demoteBareHeadings = (words: readonly (Word | undefined)[]): boolean => {
   const numberedSections = new Set<SectionKey>()
   for (const word of words) {
-    if (word?.term?.section !== undefined && word.marker !== undefined) numberedSections.add(word.term.section)
+    if (word?.term?.section !== undefined && word.marker !== undefined)
+      numberedSections.add(word.term.section)
   }
   let demoted = false
   for (const word of words) {

@@ -27,7 +27,11 @@ export const readPipeRow = (state: ScanState, { lineStart, start, end }: Line): 
     return true
   }
   // A blank first field shows what fills it; mere spaces before a pipe are indentation.
-  const fields = splitAtPipes(text, hasFiller(text, lineStart, Math.min(start, first)) ? lineStart : start, end)
+  const fields = splitAtPipes(
+    text,
+    hasFiller(text, lineStart, Math.min(start, first)) ? lineStart : start,
+    end,
+  )
   if (fields === undefined) return false
   if (pipes.padded) dropPadding(text, fields)
   const goesOn = state.openRow === 'pipe' && fields.length === 1

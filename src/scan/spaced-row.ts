@@ -21,7 +21,8 @@ const longestRow = longestLabel * 3
 /** Reads a row of a label and numbers, or of numbers alone. */
 export const readSpacedRow = (state: ScanState, { start, end }: Line): boolean => {
   const { text } = state.source
-  if (end - start < shortestRow || end - start > longestRow || !isDigitOrMark(text.charCodeAt(end - 1))) return false
+  if (end - start < shortestRow || end - start > longestRow || !isDigitOrMark(text.charCodeAt(end - 1)))
+    return false
   const line = text.slice(start, end)
   const values = valuesAtEnd(line)
   const [first] = values
@@ -48,7 +49,8 @@ const valuesAtEnd = (line: string): Value[] => {
 }
 
 const isRow = (label: string, line: string, values: readonly Value[]): boolean => {
-  if (label === '') return values.length >= fewestBareValues && !thousands.test(line) && !pageNumber.test(line)
+  if (label === '')
+    return values.length >= fewestBareValues && !thousands.test(line) && !pageNumber.test(line)
   if (label.length > longestLabel || /[。；！？]/.test(label)) return false
   return values.length > 1
 }

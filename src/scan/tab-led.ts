@@ -39,7 +39,8 @@ const continuesCell = (source: Source, line: number, field: number): boolean => 
   return false
 }
 
-const value = /^(?:[+＋\-－增减]?\s*[\d０-９][\d０-９,，.．]*\s*(?:万?元|[件次项条个人份])?|[/／\-－—–]{1,2}|无|零)$/
+const value =
+  /^(?:[+＋\-－增减]?\s*[\d０-９][\d０-９,，.．]*\s*(?:万?元|[件次项条个人份])?|[/／\-－—–]{1,2}|无|零)$/
 
 /** Whether a line can be the value of a blank cell above it: nothing but a number, with or without a unit, or a mark. */
 const isSecondLineValue = (text: string, start: number, end: number): boolean =>

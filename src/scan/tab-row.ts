@@ -18,7 +18,7 @@ export const readTabRow = (state: ScanState, { lineStart, lineEnd }: Line): bool
 /** Adds the fields between the tabs of a line. */
 export const addTabFields = (state: ScanState, start: number, end: number): void => {
   const { text } = state.source
-  for (let from = start; from <= end; ) {
+  for (let from = start; from <= end;) {
     let to = text.indexOf('\t', from)
     if (to === -1 || to > end) to = end
     addField(state, from, to)

@@ -26,7 +26,8 @@ const paragraphsOf = (text: string | null): string[] => (text === null || text =
 /** Agency and year, where neither title nor text would give them. */
 const linesAround = ({ title, agency, year, preamble, overview, signature }: ReportData): string[] => {
   const lines: string[] = []
-  if (agency !== null && agencyOfTitle(title ?? '') === null && signature.agency !== agency) lines.push(`单位名称：${agency}`)
+  if (agency !== null && agencyOfTitle(title ?? '') === null && signature.agency !== agency)
+    lines.push(`单位名称：${agency}`)
   const yearRead = yearOfTitle(title ?? '') ?? yearOfText(`${preamble ?? ''}\n${overview ?? ''}`)?.year
   if (year !== null && yearRead !== year) lines.push(`统计期限：${year}年1月1日至${year}年12月31日`)
   return lines
@@ -37,7 +38,8 @@ const sectionsOf = (data: ReportData): Map<SectionKey, SectionContent> => {
   for (const key of ['overview', 'problems', 'other'] as const) {
     if (data[key] !== null) found.set(key, { paragraphs: paragraphsOf(data[key]), notes: [] })
   }
-  for (const key of ['disclosure', 'requests', 'disputes'] as const) found.set(key, { paragraphs: [], notes: [] })
+  for (const key of ['disclosure', 'requests', 'disputes'] as const)
+    found.set(key, { paragraphs: [], notes: [] })
   return found
 }
 
@@ -60,7 +62,7 @@ const disclosureRows = (data: Part): Map<RowKey, RowContent> => {
     for (const { rows: keys, columns } of blocks) {
       for (const { key } of keys) {
         const row = data[key] as Part | undefined
-        const given = columns.filter((column) => row !== undefined && row[column.key] !== undefined)
+        const given = columns.filter((column) => row?.[column.key] !== undefined)
         if (row === undefined || given.length === 0) continue
         const known = rows.get(key as RowKey) ?? new Map<ColumnKey, string>()
         rows.set(key as RowKey, new Map([...known, ...rowOf(row, given)]))
@@ -74,7 +76,9 @@ const requestRows = (data: Part): Map<RowKey, RowContent> => {
   const rows = new Map<RowKey, RowContent>()
   for (const line of requestLines) {
     if (!('key' in line)) continue
-    const row = line.key.split('.').reduce<unknown>((part, key) => (part as Part | undefined)?.[key], data) as Part | undefined
+    const row = line.key
+      .split('.')
+      .reduce<unknown>((part, key) => (part as Part | undefined)?.[key], data) as Part | undefined
     if (row !== undefined && 'total' in row) rows.set(line.key, rowOf(row, requestColumns))
   }
   return rows

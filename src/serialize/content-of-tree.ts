@@ -69,7 +69,8 @@ const addRows = ({ rows }: TableContent, { children }: Table): void => {
   for (const row of children) {
     if (row.type !== 'Row' || row.key === null) continue
     for (const cell of row.children) {
-      if (cell.type === 'Cell' && cell.path !== null && cell.column !== null) addCell(rows, row.key, cell.column, cell)
+      if (cell.type === 'Cell' && cell.path !== null && cell.column !== null)
+        addCell(rows, row.key, cell.column, cell)
     }
   }
 }

@@ -76,7 +76,9 @@ const disclosureGrid = ({ edition, rows }: TableContent): Grid => {
 
 /** The blocks of an edition first, then those that only the other has. */
 const blocksOf = (edition: Edition | null): readonly FormBlock[] =>
-  [...editions].sort((a, b) => Number(b === edition) - Number(a === edition)).flatMap((one) => [...disclosure[one]])
+  [...editions]
+    .sort((a, b) => Number(b === edition) - Number(a === edition))
+    .flatMap((one) => [...disclosure[one]])
 
 const hasColumns = (row: RowContent | undefined, { columns }: FormBlock): boolean =>
   row?.size === columns.length && columns.every(({ key }) => row.has(key as ColumnKey))
@@ -90,16 +92,22 @@ const spread = (row: GridCell[]): GridCell[] => {
 
 const labelFields = 3
 
-const requestsHeader = (text: string, columns = 1, rows = 1): GridCell => cell('header', 'requests', text, columns, rows)
+const requestsHeader = (text: string, columns = 1, rows = 1): GridCell =>
+  cell('header', 'requests', text, columns, rows)
 
 const requestsGrid = ({ rows }: TableContent): Grid => {
   const organizations = requestColumns.filter((column) => 'group' in column)
   const drawn: GridCell[][] = [
-    [requestsHeader(requestCorner[1], labelFields, 3), requestsHeader(requestCorner[0], requestColumns.length)],
+    [
+      requestsHeader(requestCorner[1], labelFields, 3),
+      requestsHeader(requestCorner[0], requestColumns.length),
+    ],
     requestColumns
       .filter((column) => !('group' in column) || column === organizations[0])
       .map((column) =>
-        'group' in column ? requestsHeader(column.group, organizations.length) : requestsHeader(column.label, 1, 2),
+        'group' in column
+          ? requestsHeader(column.group, organizations.length)
+          : requestsHeader(column.label, 1, 2),
       ),
     organizations.map(({ label }) => requestsHeader(label)),
   ]
@@ -129,7 +137,9 @@ const linesOf = (rows: TableContent['rows']) => {
   const present = requestLines.filter((line) => 'group' in line || rows.has(line.key))
   return present.filter((line, at) => {
     if (!('group' in line)) return true
-    const next = present.slice(at + 1).find((other) => !('group' in other) || depthOf(other.group) <= depthOf(line.group))
+    const next = present
+      .slice(at + 1)
+      .find((other) => !('group' in other) || depthOf(other.group) <= depthOf(line.group))
     return next !== undefined && !('group' in next) && depthOf(next.label) > depthOf(line.group)
   })
 }
@@ -137,7 +147,8 @@ const linesOf = (rows: TableContent['rows']) => {
 /** 一、 stands in the first field of a row, （一） in the second, 1. in the third. */
 const depthOf = (label: string): number => (label.startsWith('（') ? 1 : /^\d/.test(label) ? 2 : 0)
 
-const disputesHeader = (text: string, columns = 1, rows = 1): GridCell => cell('header', 'disputes', text, columns, rows)
+const disputesHeader = (text: string, columns = 1, rows = 1): GridCell =>
+  cell('header', 'disputes', text, columns, rows)
 
 const disputesGrid = ({ rows }: TableContent): Grid => {
   const [reconsideration, ...lawsuits] = disputeGroups
@@ -162,7 +173,7 @@ export const fieldsOf = ({ width, rows }: Grid): (GridCell | undefined)[][] => {
   return rows.map((row) => {
     const fields: (GridCell | undefined)[] = Array.from({ length: width }, () => undefined)
     const next = [...row]
-    for (let field = 0; field < width; ) {
+    for (let field = 0; field < width;) {
       if ((taken[field] ?? 0) > 0) {
         taken[field] = (taken[field] ?? 0) - 1
         field++

@@ -8,7 +8,7 @@ import { goesOnBelow } from '../tree/prose.js'
 const longestBeginning = 60
 
 /** The letters of lines that are read as prose wherever they stand. */
-const proseLetters = new Set<string>([alphabet.prose, ...alphabet.clauses])
+const proseLetters = new Set<string>([alphabet.prose, ...Array.from(alphabet.clauses)])
 
 /**
  * Whether a paragraph could be taken for something else than the words it is: a heading, the label of a row, a line of

@@ -27,7 +27,9 @@ export const pageOf = (content: Content): Block[] => {
     blocks.push(
       { kind: 'heading', text: `${number}、${heading}` },
       ...paragraphs(section.paragraphs, false),
-      ...(tableKey !== undefined && table !== undefined ? [{ kind: 'table', grid: gridOf(tableKey, table) } as const] : []),
+      ...(tableKey !== undefined && table !== undefined
+        ? [{ kind: 'table', grid: gridOf(tableKey, table) } as const]
+        : []),
       ...paragraphs(section.notes, false),
     )
   }

@@ -79,7 +79,9 @@ const contentAndData = (data: ReportData): [Content, ReportData] => {
 /** Reads what was written, and compares. */
 const prove = (data: ReportData, content: Content, text: string): void => {
   const { report } = parse(text)
-  const difference = findDifference(data, toData(report), '') ?? findDifference(cellsOf(content), cellsOf(contentOfTree(report)), '')
+  const difference =
+    findDifference(data, toData(report), '') ??
+    findDifference(cellsOf(content), cellsOf(contentOfTree(report)), '')
   if (difference !== undefined) throw new SerializeError(...difference)
 }
 
@@ -94,10 +96,16 @@ const cellsOf = ({ tables }: Content): Record<string, string> => {
   return texts
 }
 
-const findDifference = (a: unknown, b: unknown, path: string): [path: string, a: string, b: string] | undefined => {
+const quote = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))
+
+const findDifference = (
+  a: unknown,
+  b: unknown,
+  path: string,
+): [path: string, a: string, b: string] | undefined => {
   if (Object.is(a, b)) return undefined
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    return [path, JSON.stringify(a) ?? 'nothing', JSON.stringify(b) ?? 'nothing']
+    return [path, quote(a), quote(b)]
   }
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
   for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {

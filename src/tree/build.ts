@@ -8,7 +8,14 @@ import type { Shape } from '../grammar/read.js'
 import type { SourceCell } from '../scan/cell.js'
 import type { Locate, Source } from '../source/source.js'
 import { createContext, rangeOf, spanOf, wordsIn, type Context } from './context.js'
-import { agencyOfField, agencyOfTitle, signatureOf, yearOfField, yearOfText, yearOfTitle } from './identity.js'
+import {
+  agencyOfField,
+  agencyOfTitle,
+  signatureOf,
+  yearOfField,
+  yearOfText,
+  yearOfTitle,
+} from './identity.js'
 import type { Metadata, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 import { buildBody, buildHeading, hasTable, splitAtTables, type SectionParts } from './section.js'
@@ -196,12 +203,18 @@ const findTable = (tables: readonly Table[], key: TableKey): Table | undefined =
 
 /** Where a missing section would stand: after the last section that comes before it in the form. */
 const placeOfMissing = (report: Report, key: SectionKey): number => {
-  const before = sections.slice(0, sections.findIndex((section) => section.key === key))
+  const before = sections.slice(
+    0,
+    sections.findIndex((section) => section.key === key),
+  )
   const previous = report.children.findLast(
     (node): node is Section => node.type === 'Section' && before.some((section) => section.key === node.key),
   )
   if (previous !== undefined) return previous.position.end.offset
-  return report.children.find((node) => node.type === 'Section')?.position.start.offset ?? report.position.end.offset
+  return (
+    report.children.find((node) => node.type === 'Section')?.position.start.offset ??
+    report.position.end.offset
+  )
 }
 
 const pageTag = /<!doctype html|<\/?(?:html|body|table|td|div|p|span)[\s>]/i
@@ -229,10 +242,14 @@ const reportRows = (context: Context, report: Report, tables: readonly Table[]):
     const edition = table.edition ?? report.edition
     const expected =
       edition === null
-        ? rowsOf(key, editions[0]).filter((row) => rowsOf(key, editions[1]).some((other) => other.key === row.key))
+        ? rowsOf(key, editions[0]).filter((row) =>
+            rowsOf(key, editions[1]).some((other) => other.key === row.key),
+          )
         : rowsOf(key, edition)
     const ends = new Map(
-      table.children.flatMap((row) => (row.type === 'Row' ? [[row.key, row.position.end.offset] as const] : [])),
+      table.children.flatMap((row) =>
+        row.type === 'Row' ? [[row.key, row.position.end.offset] as const] : [],
+      ),
     )
     let end = table.position.start.offset
     for (const row of expected) {

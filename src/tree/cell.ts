@@ -32,7 +32,14 @@ export const placedCell = (context: Context, word: Word | Word[], place: CellPla
 /** A cell that is kept without a column. */
 export const unplacedCell = (context: Context, word: Word): Cell => {
   const [start, end] = rangeOf(context, word)
-  return createCell(context, start, end, context.source.text.slice(start, end), stateOf(word, word.value), word.value)
+  return createCell(
+    context,
+    start,
+    end,
+    context.source.text.slice(start, end),
+    stateOf(word, word.value),
+    word.value,
+  )
 }
 
 /** A cell that is not there, at the place where its row ends. */
@@ -88,7 +95,13 @@ const reportValue = (
   if (column.unit === '万元' && unit === '元') {
     report({ code: 'unit-in-cell', severity: 'warning', path, at, expected: '万元', actual: raw })
   } else {
-    report({ code: 'unit-in-cell', severity: column.unit === undefined && isMoney(unit) ? 'warning' : 'info', path, at, actual: raw })
+    report({
+      code: 'unit-in-cell',
+      severity: column.unit === undefined && isMoney(unit) ? 'warning' : 'info',
+      path,
+      at,
+      actual: raw,
+    })
   }
 }
 

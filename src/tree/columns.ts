@@ -9,7 +9,8 @@ import type { Word } from '../grammar/words.js'
 export type Slots = readonly (ColumnKey | null)[]
 
 /** Whether a word of a header names a column that only this report has: 序号, 小计. */
-export const isOwnColumn = (letter: string): boolean => letter === alphabet.text || letter === alphabet.rowNumbers
+export const isOwnColumn = (letter: string): boolean =>
+  letter === alphabet.text || letter === alphabet.rowNumbers
 
 /** What a header says of the columns below it. */
 export interface HeaderReading {
@@ -63,11 +64,17 @@ export type FieldOf = (word: Word) => { row: number; field: number }
  * belongs where 法人或其他组织 stands.
  */
 export const requestsHeader = (header: readonly Word[], fieldOf: FieldOf): HeaderReading | undefined => {
-  const words = header.filter(({ term, letter }) => term?.columns?.requests !== undefined || isOwnColumn(letter))
+  const words = header.filter(
+    ({ term, letter }) => term?.columns?.requests !== undefined || isOwnColumn(letter),
+  )
   if (words.length === 0) return undefined
   const group = header.find(({ term }) => term?.spans === 'organizations')
   const fields = group && fieldsOnGrid(words, group, fieldOf)
-  if (fields !== undefined) return describe(inOrderOf(words, fields).map(columnOf), fields.toSorted((a, b) => a - b))
+  if (fields !== undefined)
+    return describe(
+      inOrderOf(words, fields).map(columnOf),
+      fields.toSorted((a, b) => a - b),
+    )
   return describe(group === undefined ? words.map(columnOf) : expandGroup(header), undefined)
 }
 
@@ -79,7 +86,9 @@ const fieldsOnGrid = (words: readonly Word[], group: Word, fieldOf: FieldOf): nu
   const first = words.find((word) => organizations.has(columnOf(word) as ColumnKey))
   const aligned = first !== undefined && fieldOf(first).field === fieldOf(group).field
   const below = first !== undefined && fieldOf(first).row !== fieldOf(group).row
-  return aligned && below && fieldOf(group).field > 0 && new Set(fields).size === fields.length ? fields : undefined
+  return aligned && below && fieldOf(group).field > 0 && new Set(fields).size === fields.length
+    ? fields
+    : undefined
 }
 
 const inOrderOf = (words: readonly Word[], fields: readonly number[]): Word[] =>

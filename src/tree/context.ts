@@ -18,7 +18,9 @@ export interface Context {
   locate: Locate
   /** Where the next mark of bold type stands, from an offset on. */
   nextBold: (from: number) => number
-  report: (finding: Omit<Finding, 'position'> & { at: [start: number, end: number]; relatedAt?: [number, number] }) => void
+  report: (
+    finding: Omit<Finding, 'position'> & { at: [start: number, end: number]; relatedAt?: [number, number] },
+  ) => void
 }
 
 /** Sets up the building of a tree. */
@@ -127,7 +129,7 @@ export const textLeaves = (context: Context, words: readonly Word[]): Text[] => 
 }
 
 const addLeaves = (context: Context, start: number, end: number, leaves: Text[]): void => {
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const bold = Math.min(context.nextBold(from), end)
     if (bold > from) leaves.push(textLeaf(context, from, bold))
     from = bold + 2

@@ -31,13 +31,25 @@ export const readDisclosure = (context: Context, entries: readonly TableEntry[])
     const slots = key === null ? [] : slotsOf(context, headed, key, edition, reported)
     const { before, label, values } = row
     const geometry = slots.length === headed.slots.length ? headerGeometry(context, headed.header) : undefined
-    readings.set(row, { table: 'disclosure', key, before, label, values, slots, header: geometry, counted: true })
+    readings.set(row, {
+      table: 'disclosure',
+      key,
+      before,
+      label,
+      values,
+      slots,
+      header: geometry,
+      counted: true,
+    })
   }
   return { readings, edition }
 }
 
 /** How a header on one row of the page stands over its columns: 信息内容 over the labels, and the others behind it. */
-const headerGeometry = (context: Context, header: readonly Word[] | undefined): HeaderGeometry | undefined => {
+const headerGeometry = (
+  context: Context,
+  header: readonly Word[] | undefined,
+): HeaderGeometry | undefined => {
   const columns = header?.filter(({ letter }) => letter === '列' || letter === '文') ?? []
   const [first, last] = [columns[0], columns.at(-1)]
   if (first === undefined || last === undefined) return undefined
@@ -72,7 +84,9 @@ const editionOf = ({ label }: RowEntry, slots: Slots): Edition | null => {
   if (key === undefined) return null
   const possible = editionsOfRow(key)
   if (possible.length === 1) return possible[0] ?? null
-  const shown = possible.filter((edition) => blockColumns(key, edition)?.some((column) => slots.includes(column.key as never)))
+  const shown = possible.filter((edition) =>
+    blockColumns(key, edition)?.some((column) => slots.includes(column.key as never)),
+  )
   if (shown.length === 1) return shown[0] ?? null
   // 本年收费金额 and 采购总金额 share a key with nothing else; what both editions have decides nothing.
   const whole = shown.filter((edition) => hasAll(blockColumns(key, edition) ?? [], slots))
@@ -99,11 +113,18 @@ const slotsOf = (
   reported: Set<unknown>,
 ): readonly Slot[] => {
   const own = edition ?? tableEdition ?? byCount(row, key)
-  const columns = (own && blockColumns(key, own)) ?? blockColumns(key, editionsOfRow(key).at(-1) as Edition) ?? []
+  const columns =
+    (own && blockColumns(key, own)) ?? blockColumns(key, editionsOfRow(key).at(-1) as Edition) ?? []
   const at = rangeOf(context, row.label)
   if (edition !== null && tableEdition !== null && edition !== tableEdition && !reported.has(header)) {
     reported.add(header)
-    context.report({ code: 'mixed-editions', path: 'disclosure', at, expected: tableEdition, actual: edition })
+    context.report({
+      code: 'mixed-editions',
+      path: 'disclosure',
+      at,
+      expected: tableEdition,
+      actual: edition,
+    })
   }
   const named = slots.filter((slot) => slot !== null)
   const speaksOfRow = header !== undefined && columns.some((column) => named.includes(column.key as never))
@@ -139,7 +160,9 @@ const reportHeader = (
   extra: boolean,
 ): void => {
   const expected = columns.map(({ label }) => label).join('、')
-  const named = header.filter(({ term, letter }) => term?.columns?.disclosure !== undefined || isOwnColumn(letter))
+  const named = header.filter(
+    ({ term, letter }) => term?.columns?.disclosure !== undefined || isOwnColumn(letter),
+  )
   const words = extra ? named.filter((_, at) => slots[at] === null) : named
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return

@@ -1,5 +1,10 @@
 import type { FormColumn } from '../form/edition.js'
-import { disputeColumns, disputeGroups, type DisputeColumnKey, type DisputeGroupKey } from '../form/disputes.js'
+import {
+  disputeColumns,
+  disputeGroups,
+  type DisputeColumnKey,
+  type DisputeGroupKey,
+} from '../form/disputes.js'
 import type { Word } from '../grammar/words.js'
 import { missingCell, placedCell, unplacedCell } from './cell.js'
 import { metadataNode } from './leaves.js'
@@ -83,8 +88,11 @@ const startOf = (context: Context, header: readonly Word[], values: readonly Wor
   if (values.length === standard.length) return 0
   if (values.length < standard.length) return undefined
   if (values.every(({ letter }) => letter === '空')) return 0
-  const fieldsOf = (word: Word | undefined): number => (word === undefined ? 0 : cellOf(context, word.to - 1).field + 1)
-  const oneRow = values.every(({ from }) => cellOf(context, from).row === cellOf(context, (values[0] as Word).from).row)
+  const fieldsOf = (word: Word | undefined): number =>
+    word === undefined ? 0 : cellOf(context, word.to - 1).field + 1
+  const oneRow = values.every(
+    ({ from }) => cellOf(context, from).row === cellOf(context, (values[0] as Word).from).row,
+  )
   const asWide = fieldsOf(values.at(-1)) === fieldsOf(header.at(-1))
   const blankBeyond = values.slice(standard.length).every(({ letter }) => letter === '空')
   return oneRow && asWide && blankBeyond ? 0 : undefined
@@ -138,11 +146,17 @@ const reportHeader = (context: Context, header: readonly Word[], slots: readonly
     path: 'disputes',
     at: [rangeOf(context, first)[0], rangeOf(context, last)[1]],
     expected: slots.map(({ column }) => column.label).join('、'),
-    actual: header.filter(({ letter }) => letter !== '空').map((word) => textOf(context, word)).join('、'),
+    actual: header
+      .filter(({ letter }) => letter !== '空')
+      .map((word) => textOf(context, word))
+      .join('、'),
   })
 }
 
-const rowsOf = (context: Context, taken: readonly (Cell | { type: 'page'; word: Word })[]): DisputesTable['children'] => {
+const rowsOf = (
+  context: Context,
+  taken: readonly (Cell | { type: 'page'; word: Word })[],
+): DisputesTable['children'] => {
   const rows: DisputesTable['children'] = []
   let open: Row | undefined
   for (const item of taken) {
@@ -152,7 +166,7 @@ const rowsOf = (context: Context, taken: readonly (Cell | { type: 'page'; word: 
       continue
     }
     const key = groupOf(item)
-    if (open === undefined || open.key !== key) {
+    if (open?.key !== key) {
       open = { type: 'Row', key, children: [], position: item.position }
       rows.push(open)
     }
@@ -163,4 +177,6 @@ const rowsOf = (context: Context, taken: readonly (Cell | { type: 'page'; word: 
 }
 
 const groupOf = ({ path }: Cell): DisputeGroupKey | null =>
-  path === null ? null : (disputeGroups.find(({ key }) => path.startsWith(key, 'disputes.'.length))?.key ?? null)
+  path === null
+    ? null
+    : (disputeGroups.find(({ key }) => path.startsWith(key, 'disputes.'.length))?.key ?? null)

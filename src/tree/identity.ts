@@ -3,7 +3,8 @@ import { chineseYear } from '../grammar/date.js'
 import type { Report } from './nodes.js'
 
 /** A line such as 单位名称：某某镇人民政府, whose value names the organ. */
-const agencyField = /^(?:单位名称|填报单位|报送单位|发布机构|发布单位|公开机构|发文机关|发文机构|发文单位)\s*[:：]\s*(\S+)/
+const agencyField =
+  /^(?:单位名称|填报单位|报送单位|发布机构|发布单位|公开机构|发文机关|发文机构|发文单位)\s*[:：]\s*(\S+)/
 
 /** A line such as 统计期限：2022年1月1日至2022年12月31日. */
 const periodField = /^(?:统计期限|统计时间|统计周期|统计区间)\s*[:：]/

@@ -42,5 +42,9 @@ export const unreadNode = (context: Context, words: readonly Word[]): Unread => 
   const filled = words.filter((word) => word.letter !== '空')
   const start = cellOf(context, (filled[0] as Word).from).start
   const end = cellOf(context, (filled.at(-1) as Word).to - 1).end
-  return { type: 'Unread', value: context.source.text.slice(start, end), position: context.locate(start, end) }
+  return {
+    type: 'Unread',
+    value: context.source.text.slice(start, end),
+    position: context.locate(start, end),
+  }
 }

@@ -149,7 +149,8 @@ export interface Report extends Positioned {
 export type Leaf = Text | ColumnHeader | GroupLabel | RowLabel | Cell | Unread
 
 /** A node with children. */
-export type Parent = Report | Title | Metadata | Paragraph | Clause | Section | Heading | Table | Row | Signature
+export type Parent =
+  Report | Title | Metadata | Paragraph | Clause | Section | Heading | Table | Row | Signature
 
 /** Any node of the tree. */
 export type Node = Parent | Leaf

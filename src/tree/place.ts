@@ -61,7 +61,9 @@ export const geometryOf = ({ words, onGrid, labelField, columns }: RowCells): Ge
 export const place = (row: RowCells, peers: readonly Geometry[]): Placement => {
   const { words, columns } = row
   const start = row.onGrid ? startOnGrid(row, peers) : startInList(row)
-  return start === undefined ? undefined : { words: words.slice(start, start + columns), certainty: 'certain' }
+  return start === undefined
+    ? undefined
+    : { words: words.slice(start, start + columns), certainty: 'certain' }
 }
 
 /** In a list of cells every one counts; blank cells behind a full row or around an empty one are nobody's. */
@@ -103,7 +105,7 @@ const startOfBlankRow = (fields: number, columns: number, usual: number): number
 
 /** Where the first column is, in a row as wide as its header. */
 const startUnderHeader = ({ words, labelField, columns, header }: RowCells): number | undefined => {
-  if (header === undefined || labelField + 1 + words.length !== header.width) return undefined
+  if (labelField + 1 + words.length !== header?.width) return undefined
   const start = header.firstField - labelField - 1
   return start >= 0 && start + columns <= words.length ? start : undefined
 }
@@ -132,7 +134,10 @@ export const placeBySum = (
     const sum = candidate.reduce((all, value, column) => (column === total ? all : all + value), 0)
     if (sum === candidate[total]) {
       const joinedWords = words.slice(at, at + 2)
-      joins.push({ words: [...words.slice(0, at), joinedWords, ...words.slice(at + 2)], certainty: 'inferred' })
+      joins.push({
+        words: [...words.slice(0, at), joinedWords, ...words.slice(at + 2)],
+        certainty: 'inferred',
+      })
     }
   }
   return joins.length === 1 ? joins[0] : undefined

@@ -40,7 +40,11 @@ export const buildProse = (context: Context, rules: readonly ProseRule[]): Prose
   return nodes
 }
 
-const paragraphOf = (children: Text[]): Paragraph => ({ type: 'Paragraph', children, position: spanOf(children) })
+const paragraphOf = (children: Text[]): Paragraph => ({
+  type: 'Paragraph',
+  children,
+  position: spanOf(children),
+})
 
 const lineNode = (context: Context, { rule }: Line, words: readonly Word[], children: Text[]): Prose => {
   const position = spanOf(children)
@@ -49,7 +53,8 @@ const lineNode = (context: Context, { rule }: Line, words: readonly Word[], chil
       return { type: 'Title', children, position }
     case 'signature':
       return { type: 'Signature', ...readSignature(context, words), children, position }
-    default:
+    case 'metadata':
+    case 'paragraph':
       return { type: 'Metadata', children, position }
   }
 }
@@ -68,7 +73,12 @@ const readSignature = (context: Context, words: readonly Word[]): Pick<Signature
 
 const buildClause = (context: Context, { level, line, body }: ClauseRule): Clause => {
   const [word] = wordsIn(context, line)
-  const marker = word === undefined ? '' : textOf(context, word).slice(0, word.marker?.length ?? 0).trim()
+  const marker =
+    word === undefined
+      ? ''
+      : textOf(context, word)
+          .slice(0, word.marker?.length ?? 0)
+          .trim()
   const children = buildProse(context, [{ rule: 'paragraph', ...line }, ...body]) as Clause['children']
   return { type: 'Clause', level, marker, children, position: spanOf(children) }
 }

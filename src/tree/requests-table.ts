@@ -27,7 +27,7 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
   for (const row of rows) {
     const { term } = row.label
     // 总计 and 其他 that lost their numbers are rows by their place; the form has one row for each.
-    const key = (term?.row ?? rowOfColumn(row.label)) as RowKey | null
+    const key = term?.row ?? rowOfColumn(row.label)
     for (const edition of editionsShown(row, key)) shown.add(edition)
     const { before, label, values } = row
     const isFollowed = row !== rows.at(-1) && !standInOneRow(context, label, values)
@@ -49,7 +49,11 @@ const rowOfColumn = ({ term }: Word): RowKey | null => {
 const editionsShown = ({ label }: RowEntry, key: RowKey | null): readonly Edition[] =>
   key === 'otherOutcome' ? ['2019'] : label.term?.editions?.length === 1 ? label.term.editions : []
 
-const decideEdition = (context: Context, shown: ReadonlySet<Edition>, rows: readonly RowEntry[]): Edition | null => {
+const decideEdition = (
+  context: Context,
+  shown: ReadonlySet<Edition>,
+  rows: readonly RowEntry[],
+): Edition | null => {
   if (shown.size < 2) return shown.values().next().value ?? null
   const mixed = rows.find((row) => row.label.term?.row === 'otherOutcome') as RowEntry
   context.report({
@@ -70,7 +74,11 @@ interface Columns {
 const standard: Columns = { slots: requestColumns, header: undefined }
 
 /** The columns as the header has them, as far as the rows bear it out. */
-const findColumns = (context: Context, entries: readonly TableEntry[], rows: readonly RowEntry[]): Columns => {
+const findColumns = (
+  context: Context,
+  entries: readonly TableEntry[],
+  rows: readonly RowEntry[],
+): Columns => {
   const fieldOf = (word: Word) => cellOf(context, word.from)
   const headers = entries.filter((entry) => entry.kind === 'header')
   const readings = headers.map(({ words }) => ({ words, reading: requestsHeader(words, fieldOf) }))
@@ -90,7 +98,9 @@ const findColumns = (context: Context, entries: readonly TableEntry[], rows: rea
   if (settled.severity !== null) reportOrder(context, words, settled.slots, settled.severity)
   const slots = withExtraColumns(context, words, settled.slots, rows)
   // Fields are those of the columns that count; the reading names them in the order of the page.
-  const fields = reading.fields?.filter((_, at) => slots.length === reading.slots.length || reading.slots[at] !== null)
+  const fields = reading.fields?.filter(
+    (_, at) => slots.length === reading.slots.length || reading.slots[at] !== null,
+  )
   return { slots, header: headerGeometry(fields, rowWidth(context, words.at(-1) as Word)) }
 }
 
@@ -115,7 +125,10 @@ interface SettledOrder {
  * In a list of cells, 总计 named first may stand first, or it may stand last, in a cell that spans the rows of the
  * header. The rows tell: the total is the sum of the others. Any other order is the header's, and worth a look.
  */
-const settleTotal = ({ slots, fields, reordered }: HeaderReading, rows: readonly RowEntry[]): SettledOrder => {
+const settleTotal = (
+  { slots, fields, reordered }: HeaderReading,
+  rows: readonly RowEntry[],
+): SettledOrder => {
   if (!reordered) return { slots, severity: null }
   const own = slots.filter((slot) => slot !== null)
   if (own.some((key, at) => key !== totalFirst[at])) return { slots, severity: 'warning' }
@@ -174,7 +187,11 @@ const reportStandardOrder = (
     path: 'requests',
     at: [rangeOf(context, start)[0], rangeOf(context, end)[1]],
     expected: requestColumns.map(({ label }) => label).join('、'),
-    actual: header?.filter(({ letter }) => letter !== '空').map((word) => textOf(context, word)).join('、') ?? '',
+    actual:
+      header
+        ?.filter(({ letter }) => letter !== '空')
+        .map((word) => textOf(context, word))
+        .join('、') ?? '',
   })
 }
 
@@ -190,6 +207,9 @@ const reportOrder = (
     path: 'requests',
     at: [rangeOf(context, header[0] as Word)[0], rangeOf(context, header.at(-1) as Word)[1]],
     expected: slots.flatMap((key) => columnOf(key)?.label ?? []).join('、'),
-    actual: header.filter(({ letter }) => letter !== '空').map((word) => textOf(context, word)).join('、'),
+    actual: header
+      .filter(({ letter }) => letter !== '空')
+      .map((word) => textOf(context, word))
+      .join('、'),
   })
 }

@@ -5,7 +5,15 @@ import { missingCell, placedCell, unplacedCell } from './cell.js'
 import { cellOf, rangeOf, spanOf, type Context } from './context.js'
 import { metadataNode } from './leaves.js'
 import type { Row, RowLabel } from './nodes.js'
-import { geometryOf, place, placeBySum, type Geometry, type HeaderGeometry, type Placement, type RowCells } from './place.js'
+import {
+  geometryOf,
+  place,
+  placeBySum,
+  type Geometry,
+  type HeaderGeometry,
+  type Placement,
+  type RowCells,
+} from './place.js'
 
 /** A column of the page: one of the form's, or one that the form does not have. */
 export type Slot = FormColumn | null
@@ -46,7 +54,8 @@ export const cellsOf = (context: Context, { label, values, slots, header }: RowR
   const labelCell = label && cellOf(context, label.to - 1)
   return {
     words,
-    onGrid: labelCell !== undefined && first !== undefined && cellOf(context, first.from).row === labelCell.row,
+    onGrid:
+      labelCell !== undefined && first !== undefined && cellOf(context, first.from).row === labelCell.row,
     labelField: labelCell?.field ?? 0,
     columns: slots.length,
     header,
@@ -130,7 +139,9 @@ const valueCells = (
     reportInference(context, reading, placement)
     return slots.map((column, at) => {
       const word = placement.words[at] as Word | Word[]
-      return column === null ? unplacedCell(context, word as Word) : placedCell(context, word, placeOf(column))
+      return column === null
+        ? unplacedCell(context, word as Word)
+        : placedCell(context, word, placeOf(column))
     })
   }
   const kept = cells.words.map((word) => unplacedCell(context, word))
@@ -180,9 +191,21 @@ const reportInference = (
   }
 }
 
-const reportUnplaced = (context: Context, { table, key, label, slots }: RowReading, { words }: RowCells): void => {
+const reportUnplaced = (
+  context: Context,
+  { table, key, label, slots }: RowReading,
+  { words }: RowCells,
+): void => {
   const path = `${table}.${key}`
   const at = label === undefined ? rangeOf(context, words[0] as Word) : rangeOf(context, label)
-  if (words.length === 0) context.report({ code: 'missing-cell', path, at, expected: String(slots.length), actual: '0' })
-  else context.report({ code: 'ambiguous-row', path, at, expected: String(slots.length), actual: String(words.length) })
+  if (words.length === 0)
+    context.report({ code: 'missing-cell', path, at, expected: String(slots.length), actual: '0' })
+  else
+    context.report({
+      code: 'ambiguous-row',
+      path,
+      at,
+      expected: String(slots.length),
+      actual: String(words.length),
+    })
 }

@@ -5,7 +5,7 @@ import type { BodyRule, Line, TableRule } from '../grammar/language.js'
 import { spanOf, textLeaves, wordsIn, type Context } from './context.js'
 import type { Heading, Section, Signature } from './nodes.js'
 import { buildProse, type ProseRule } from './prose.js'
-import { buildTable, type TablePart } from './table.js'
+import { buildTable } from './table.js'
 
 /** The parts of a section, before its nodes are built. */
 export interface SectionParts {
@@ -54,11 +54,11 @@ export const buildBody = (
     rule.rule === 'table' && rule.table !== key && !holdsNumbers(rule) ? linesOf(context, rule) : [rule],
   )
   const nodes: (Section['children'][number] | Signature)[] = []
-  for (let at = 0; at < rules.length; ) {
+  for (let at = 0; at < rules.length;) {
     const rule = rules[at] as BodyRule
     if (rule.rule === 'table') {
       const end = lastPart(rules, rule.table) + 1
-      nodes.push(buildTable(context, rule.table, rules.slice(at, Math.max(end, at + 1)) as TablePart[]))
+      nodes.push(buildTable(context, rule.table, rules.slice(at, Math.max(end, at + 1))))
       at = Math.max(end, at + 1)
       continue
     }

@@ -50,11 +50,14 @@ export const buildTable = (context: Context, key: TableKey, parts: readonly Tabl
       }
       case 'values':
         return [unreadValues(context, key, entry.words)]
-      default:
+      case 'header':
+      case 'group':
+      case 'metadata':
+      case 'note':
         return buildPlain(context, key, entry)
     }
   })
-  return { type: nodeTypes[key], edition, children, position: spanOf(children) } as Table
+  return { type: nodeTypes[key], edition, children, position: spanOf(children) }
 }
 
 /** Labels that are not quite the form's, and what they were read as. */
@@ -79,7 +82,8 @@ const reportNearLabels = (context: Context, table: TableKey, entries: readonly T
 
 /** Whether a number other than a year was typed into a label: （单位：0万元）. */
 const holdsNumber = (actual: string, label: string): boolean =>
-  /(?<!\d)\d{1,3}(?!\d)/.test(actual.slice(readMarker(actual)?.length ?? 0)) && !/\d/.test(label.slice(readMarker(label)?.length ?? 0))
+  /(?<!\d)\d{1,3}(?!\d)/.test(actual.slice(readMarker(actual)?.length ?? 0)) &&
+  !/\d/.test(label.slice(readMarker(label)?.length ?? 0))
 
 /** Of the rows with one key, the first with numbers counts; the others are kept and reported. */
 const countRows = (context: Context, readings: readonly RowReading[]): void => {
@@ -88,7 +92,8 @@ const countRows = (context: Context, readings: readonly RowReading[]): void => {
   for (const reading of readings) {
     if (reading.key === null) continue
     const known = filled.get(reading.key)
-    if (known === undefined || (known.values.length === 0 && reading.values.length > 0)) filled.set(reading.key, reading)
+    if (known === undefined || (known.values.length === 0 && reading.values.length > 0))
+      filled.set(reading.key, reading)
   }
   const earlier = new Set(rows.keys())
   for (const reading of filled.values()) {
@@ -152,7 +157,12 @@ const joinWordsInCells = (
   for (const { reading } of rows.values()) {
     const { key, table, label } = reading
     if (key !== null || label === undefined) continue
-    context.report({ code: 'unknown-row', path: table, at: rangeOf(context, label), actual: textOf(context, label) })
+    context.report({
+      code: 'unknown-row',
+      path: table,
+      at: rangeOf(context, label),
+      actual: textOf(context, label),
+    })
   }
 }
 
@@ -222,7 +232,11 @@ const entriesOf = (context: Context, lines: readonly (TableLine | RowRule)[]): T
 }
 
 /** Whether some values stand before a label in its own row, as the row's number does in a column 序号. */
-const standsBeforeLabel = (context: Context, words: readonly Word[], next: TableLine | RowRule | undefined): boolean => {
+const standsBeforeLabel = (
+  context: Context,
+  words: readonly Word[],
+  next: TableLine | RowRule | undefined,
+): boolean => {
   const last = words.at(-1)
   if (next?.rule !== 'row' || last === undefined) return false
   const label = context.shape.words[next.label.from] as Word

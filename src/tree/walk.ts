@@ -7,11 +7,14 @@ const isTable = (node: { type: string }): node is Table =>
   node.type === 'DisclosureTable' || node.type === 'RequestsTable' || node.type === 'DisputesTable'
 
 /** The sections of a report, in the order of the text. */
-export const sectionsOf = ({ children }: Report): Section[] => children.filter((node) => node.type === 'Section')
+export const sectionsOf = ({ children }: Report): Section[] =>
+  children.filter((node) => node.type === 'Section')
 
 /** The tables of a report, in the order of the text, wherever they stand. */
 export const tablesOf = ({ children }: Report): Table[] =>
-  children.flatMap((node) => (node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : []))
+  children.flatMap((node) =>
+    node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : [],
+  )
 
 const tableKeys: Record<Table['type'], TableKey> = {
   DisclosureTable: 'disclosure',
@@ -34,7 +37,8 @@ export const proseOf = (report: Report, key: SectionKey | null): string | null =
 
 const hasHeading = ({ children }: Section): boolean => children[0]?.type === 'Heading'
 
-const joinProse = (nodes: readonly { type: string }[]): string => paragraphsOf(nodes).map(textOfLeaves).join('\n')
+const joinProse = (nodes: readonly { type: string }[]): string =>
+  paragraphsOf(nodes).map(textOfLeaves).join('\n')
 
 const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | Metadata)[]): Paragraph[] =>
   nodes.flatMap((node) => {

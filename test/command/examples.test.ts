@@ -22,7 +22,11 @@ const outputOf = async (program: string): Promise<string> => {
   const outfile = `${folder}/program.mjs`
   await build({
     stdin: { contents: program, loader: 'ts', resolveDir: ofProject('.') },
-    alias: { 'ogi-report': ofProject('src/index.ts') },
+    alias: {
+      'ogi-report/arbitraries': ofProject('src/arbitraries/index.ts'),
+      'ogi-report/html': ofProject('src/html/index.ts'),
+      'ogi-report': ofProject('src/index.ts'),
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -46,6 +50,12 @@ describe.each([
     await expect(withOutput(page, await outputOf(program))).toMatchFileSnapshot(`../../${name}`)
   })
 
+  it('has other examples that run', async () => {
+    const [, ...programs] = blocksOf(page, 'ts')
+    expect(programs.length).toBeGreaterThan(0)
+    for (const program of programs) expect(await outputOf(program)).toBe('')
+  })
+
   it('names the place of the number that it speaks of', () => {
     const { report } = parse(readPage('docs/samples/songling-culture-2023-faults.txt'))
     expect(page).toContain(place)
@@ -59,7 +69,8 @@ describe.each([
   it('leads only to pages that are there', () => {
     const links = [...page.matchAll(/\]\((.*?)\)/g)].map(([, target = '']) => target)
     expect(links.length).toBeGreaterThan(0)
-    for (const link of links) expect(readPage(link)).not.toBe('')
+    const pages = links.filter((link) => !link.startsWith('https:'))
+    for (const link of pages) expect(readPage(link)).not.toBe('')
   })
 })
 

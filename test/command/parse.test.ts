@@ -9,6 +9,7 @@ const folder = temporaryFolder()
 const good = ofProject('docs/samples/taohe-town-2022.txt')
 const other = ofProject('docs/samples/yunhe-fisheries-2020.txt')
 const faulty = ofProject('docs/samples/songling-culture-2023-faults.txt')
+const emptyFolder = temporaryFolder()
 const missing = `${folder}/no-such-file.txt`
 
 const recordOf = (file: string, locale: 'zh' | 'en' = 'en'): ReportRecord => {
@@ -60,7 +61,7 @@ describe('--json', () => {
   it('leaves out what could not be read', async () => {
     const { stdout } = await runCommand(['parse', '--json', missing, good])
     expect(JSON.parse(stdout)).toEqual([recordOf(good)])
-    expect((await runCommand(['parse', '--json', missing, folder])).stdout).toBe('[]\n')
+    expect((await runCommand(['parse', '--json', missing, emptyFolder])).stdout).toBe('[]\n')
     expect((await runCommand(['parse', '--json', missing])).stdout).toBe('')
   })
 
@@ -178,9 +179,9 @@ describe('standard input', () => {
 })
 
 describe('the text of a file', () => {
-  it('loses nothing, so that positions are those of its own characters', async () => {
-    const text = `\ufeff${readFileSync(faulty, 'utf8')}`
-    const { stdout } = await runCommand(['parse', '--json', '-'], { input: text })
+  it('is that behind its byte order mark, and positions are those of its own characters', async () => {
+    const text = readFileSync(faulty, 'utf8')
+    const { stdout } = await runCommand(['parse', '--json', '-'], { input: `\ufeff${text}` })
     const { diagnostics } = JSON.parse(stdout) as ReportRecord
     expect(diagnostics[0]?.position).toEqual(parse(text).diagnostics[0]?.position)
     expect(diagnostics[0]?.position.start.offset).toBe(text.indexOf('若干'))
@@ -190,11 +191,20 @@ describe('the text of a file', () => {
 describe('a file that cannot be read', () => {
   it.each([
     ['is not there', () => missing, 'no such file. Check the name'],
-    ['is a folder', () => folder, `is a folder. Name the files in it: ${folder}/*.txt`],
     [
-      'is not in UTF-8',
-      () => writeInto(folder, 'gbk.txt', Uint8Array.of(0xd5, 0xfe, 0xb8, 0xae)),
-      'is no text in UTF-8. Convert it first, as in: iconv -f GB18030 -t UTF-8; of a PDF or Word file, take the text',
+      'is a folder without a report',
+      () => emptyFolder,
+      'holds no report (.txt, .md, .html, .htm). Check the folder',
+    ],
+    [
+      'is a PDF',
+      () => writeInto(folder, 'report.pdf', '%PDF-1.7\n'),
+      'is a PDF or Word file, or another archive. Take its text first',
+    ],
+    [
+      'is a Word file',
+      () => writeInto(folder, 'report.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)),
+      'is a PDF or Word file, or another archive. Take its text first',
     ],
     ['stands below a file', () => `${good}/report.txt`, 'no such file. Check the name'],
     [

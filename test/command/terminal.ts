@@ -1,5 +1,5 @@
-import type { Terminal } from '../../src/command/terminal.js'
 import { run } from '../../src/command/run.js'
+import type { Terminal } from '../../src/command/terminal.js'
 
 /** What is around the command in a test. */
 export interface Surroundings {

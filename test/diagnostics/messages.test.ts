@@ -60,6 +60,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'requests.received', expected: 'row-total', actual: 'blank' },
     { path: 'requests.received', expected: 'row-total', actual: 'missing' },
     { path: 'requests.totalProcessed.total', expected: 'outcome-total, balance', actual: '/' },
+    { path: 'disclosure.procurement', expected: 'aggregate-mismatch', actual: 'unit' },
     { path: 'agency', expected: '青檀县桃河镇', actual: '云鹤县水产局' },
   ],
   'negative-count': [{ path: 'requests.received.total', actual: '-3' }],

@@ -3,6 +3,7 @@ import { parse } from '../../src/index.js'
 import { reportsAreHere } from '../support/reports.js'
 import { breathe, patience } from '../support/runs.js'
 import { ownReports, publishedReports } from '../support/samples.js'
+import { counterexamples } from './counterexamples.js'
 import { edited, heaps, prefixes } from './edits.js'
 import { holds, holdsForAll, lawsOfReading, obeysTheLawsOfReading } from './hold.js'
 
@@ -34,6 +35,10 @@ describe.each(lawsOfReading)('$name', ({ law }) => {
   it('holds for heaps of labels, numbers and marks', async () => {
     await holdsForAll(law, heaps)
   })
+})
+
+it.each(counterexamples)('the laws hold for %j, where they once did not', (text) => {
+  obeysTheLawsOfReading(text)
 })
 
 // The shortest ones of three layouts: tab rows, a cell a line, pipes.

@@ -24,9 +24,8 @@ it('seven cells collapsed to a single 0', () => {
     'legalServiceOrganization',
     'otherOrganization',
   ]
-  expect(
-    complaintsOf(list.withoutAll(columns.map((column) => `requests.granted.${column}`))),
-  ).toMatchInlineSnapshot(`
+  expect(complaintsOf(list.withoutAll(columns.map((column) => `requests.granted.${column}`))))
+    .toMatchInlineSnapshot(`
     "137:1 错误[ambiguous-row] requests.granted
       “（一）予以公开”一行有 1 格，应有 7 列，无法确定各数属于哪一列，因此均未计入。请把 7 个数写全，没有的填 0。
       137 | （一）予以公开

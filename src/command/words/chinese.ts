@@ -2,41 +2,102 @@ import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' 或 ')
 
+const nouns = { error: '错误', warning: '警告', info: '提示' }
+
+const inputs = `文件不论名称均读取；文件夹（含下级）读取其中的 .txt、.md、.html、.htm；- 表示标准输入。
+UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
+
+const runOptions = `      --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
+      --locale 语言  使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
+  -h, --help         显示本说明`
+
+const wideRunOptions = `      --jobs N           使用 N 个线程；不写时文件较多则每个处理器核心一个
+      --locale 语言      使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
+  -h, --help             显示本说明`
+
 /** What the command says in Chinese. */
 export const chinese: Words = {
-  help: `用法：ogi-report parse [选项] 文件… | -
+  help: `用法：ogi-report 命令 [选项] 文件… | 文件夹… | -
 
 读取政府信息公开工作年度报告。
 
 命令
   parse              读取报告，显示其内容
+  check              核对报告：合计、文字与表格、年份
+  convert            将报告改写为另一种版式
 
 选项
   -h, --help         显示本说明；写在命令之后则显示该命令的用法
   -v, --version      显示版本
       --locale 语言  使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
 `,
-  parseHelp: `用法：ogi-report parse [选项] 文件… | -
+  parseHelp: `用法：ogi-report parse [选项] 文件… | 文件夹… | -
 
-读取 UTF-8 文本形式的报告，来自文件或标准输入（写作 -）；逐份显示标题、机关、年度、
-版本和三张表格，以及读取中发现的问题。
+读取报告，逐份显示标题、机关、年度、版本和三张表格，以及读取中发现的问题。
+
+${inputs}
 
 选项
       --json         改为输出一个带缩进的对象 { file, data, diagnostics }；
-                     列出多个文件时输出由其组成的数组
+                     列出多个文件或文件夹时输出由其组成的数组
       --ndjson       改为每份报告输出一行这样的对象
-      --locale 语言  使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
-  -h, --help         显示本说明
+${runOptions}
 
 退出码
   0  报告均已读取
-  1  文件均已读取，但有报告存在错误
+  1  文件均已读取，但有报告存在错误，或有文件含无效字节
   2  用法有误，或有文件无法读取（其余文件照常输出）
 
 示例
   ogi-report parse report.txt
-  ogi-report parse --ndjson reports/*.txt > reports.ndjson
-  ogi-report parse --json - < report.txt
+  ogi-report parse --ndjson reports > reports.ndjson
+  ogi-report parse --json - < report.html
+`,
+  checkHelp: `用法：ogi-report check [选项] 文件… | 文件夹… | -
+
+核对报告：内容是否均已读取，数字是否相加得出合计，文字与表格、各年之间是否一致。
+显示发现的问题，pretty 格式另附汇总。
+
+${inputs}
+
+选项
+      --format 格式      pretty（默认）、json、sarif 或 github
+      --severity 级别    只显示此级别及以上的问题：error、warning（默认）或 info
+      --rule 规则=级别   关闭一条规则或改变其级别：off、error、warning 或 info；可写多次
+      --previous 文件    与上一年度的报告比较；只用于一份报告
+      --max-warnings N   警告多于 N 条时以 1 退出
+${wideRunOptions}
+
+退出码
+  0  除警告外未发现问题
+  1  有报告存在错误，有文件含无效字节，或警告过多
+  2  用法有误，或有文件无法读取（其余文件照常核对）
+
+示例
+  ogi-report check report.txt
+  ogi-report check --previous 2021.html 2022.html
+  ogi-report check --format sarif reports > reports.sarif
+`,
+  convertHelp: `用法：ogi-report convert --to 版式 [选项] 文件 | -
+      ogi-report convert --to 版式 --out 文件夹 [选项] 文件… | 文件夹…
+
+读取报告，按规定格式的顺序和文字改写。某种版式容不下的内容不予改写，绝不写成读来不同的样子。
+
+${inputs}
+
+选项
+      --to 版式      lines（一格一行）、tsv（制表符分列）、markdown、pipes（a | b |）或 html
+      --out 文件夹   每份报告写成一个同名文件；文件夹中的保持原有位置
+${runOptions}
+
+退出码
+  0  报告均已改写
+  1  报告均已改写，但有报告缺少无法读取的内容
+  2  用法有误，或有报告无法读取或改写（其余照常）
+
+示例
+  ogi-report convert --to markdown report.html > report.md
+  ogi-report convert --to tsv --out tables reports
 `,
 
   commandMissing: '没有写命令。请用：ogi-report parse 文件，或查看 ogi-report --help',
@@ -45,23 +106,50 @@ export const chinese: Words = {
     meant === undefined
       ? `没有“${name}”这个命令。可用的命令：${names.join('、')}。详见 ogi-report --help`
       : `没有“${name}”这个命令。是否想用：ogi-report ${meant}`,
-  unknownOption: (name, meant) =>
+  unknownOption: (name, meant, command) =>
     meant === undefined
-      ? `没有“${name}”这个选项。可用的选项见 ogi-report parse --help；如为文件名，请写 ./${name}`
+      ? `没有“${name}”这个选项。可用的选项见 ogi-report ${command} --help；如为文件名，请写 ./${name}`
       : `没有“${name}”这个选项。是否想用：${meant}`,
   needlessValue: (option, value) => `${option} 不带值。请去掉“=${value}”`,
-  valueMissing: (option, values) => `${option} 之后要写值：${alternatives(values)}`,
+  valueMissing: (option, values) =>
+    `${option} 之后要写值${values.length === 0 ? '' : `：${alternatives(values)}`}`,
   badValue: (option, value, values) => `${option} 只能是 ${alternatives(values)}，不能是“${value}”`,
   chooseOne: (option, other) => `${option} 与 ${other} 不能同时使用。请只用一个`,
   noFile: '没有写文件。请写一个或多个文件名，标准输入写 -',
   inputTwice: '标准输入只能读取一次。请只写一个 -',
+  notWhole: (option, value) => `${option} 只能是整数，不能是“${value}”`,
+  layoutMissing: (layouts) => `没有写版式。请写一种：--to ${alternatives(layouts)}`,
+  folderMissing: '多份报告不能写到标准输出。请写文件夹：--out 文件夹',
+  sameTarget: (file, other, target) => `${file} 和 ${other} 都会写入 ${target}。请分两次改写，写到两个文件夹`,
+  targetIsSource: (target) => `${target} 会覆盖要读取的文件。请换一个文件夹：--out 文件夹`,
+  unknownRule: (name, meant) =>
+    meant === undefined
+      ? `没有“${name}”这条规则。规则见 docs/rules.md`
+      : `没有“${name}”这条规则。是否想用：${meant}`,
+  badRuleSetting: (name, settings) =>
+    `--rule 中规则的级别只能是 ${alternatives(settings)}，例如 --rule ${name}=off`,
+  previousOfMany: '--previous 是一份报告的上一年度报告。请只写一个要核对的文件',
 
   fileMissing: (file) => `${file}：文件不存在。请检查文件名`,
-  isFolder: (file) => `${file}：这是文件夹。请写其中的文件：${file.replace(/[/\\]+$/, '')}/*.txt`,
+  emptyFolder: (folder) => `${folder}：其中没有报告（.txt、.md、.html、.htm）。请检查文件夹`,
   notAllowed: (file) => `${file}：没有读取权限。请检查文件权限`,
-  notUtf8: (file) =>
-    `${file}：不是 UTF-8 文本。请先转换，例如 iconv -f GB18030 -t UTF-8；PDF 或 Word 文件请先取出文字`,
+  isDocument: (file) => `${file}：是 PDF、Word 或压缩文件。请先取出文字`,
   unreadable: (file, reason) => `${file}：无法读取（${reason}）。请检查文件后重试`,
+  wrongBytes: (place, bytes, encoding) =>
+    `${place}：字节 ${bytes} 在 ${encoding} 中不是字符，读作 \ufffd。请检查文件`,
+  moreWrongBytes: (file, count) => `${file}：另有 ${count} 处这样的字节。请检查文件`,
+
+  cannotConvert: (file, layout, reason) => `${file}：无法写成 ${layout}：${reason}`,
+  cannotWrite: (target, reason) => `${target}：无法写入（${reason}）。请检查文件夹后重试`,
+  convertedWithErrors: (file, errors) =>
+    `${file}：有 ${errors} 处错误，未能读取的内容没有写出。请看：ogi-report parse ${file}`,
+
+  severities: nouns,
+  found: (counts) => counts.map(({ severity, count }) => `${nouns[severity]} ${count} 条`).join('，'),
+  summary: (read, unread, found) =>
+    `报告 ${read} 份：${found === '' ? '未发现问题' : found}${unread === 0 ? '' : `；另有 ${unread} 份无法读取`}`,
+  tooManyWarnings: (count, allowed) =>
+    `警告 ${count} 条，--max-warnings 只允许 ${allowed} 条。请逐条查看，或改用更大的数`,
 
   noTitle: '（无标题）',
   agency: '机关',

@@ -2,66 +2,162 @@ import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' or ')
 
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+const inputs = `Files are read whatever their names are; folders are searched for .txt, .md, .html and .htm; - is
+standard input. UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
+
+const runOptions = `      --jobs N       use N threads; without it, one for each core where there are many files
+      --locale LANG  speak zh or en; without it, Chinese where LC_ALL or LANG is
+  -h, --help         print this`
+
 /** What the command says in English. */
 export const english: Words = {
-  help: `Usage: ogi-report parse [options] FILE… | -
+  help: `Usage: ogi-report COMMAND [options] FILE… | FOLDER… | -
 
 Reads annual reports on open government information (政府信息公开工作年度报告).
 
 Commands
   parse              read reports and print what they say
+  check              check reports: their sums, their text, their years
+  convert            write reports in another layout
 
 Options
   -h, --help         print this; behind a command, print how to use it
   -v, --version      print the version
       --locale LANG  speak zh or en; without it, Chinese where LC_ALL or LANG is
 `,
-  parseHelp: `Usage: ogi-report parse [options] FILE… | -
+  parseHelp: `Usage: ogi-report parse [options] FILE… | FOLDER… | -
 
-Reads reports, text in UTF-8, from files or, for -, from standard input. Prints of each
-the title, agency, year and edition, its three tables, and what there is to say of it.
+Reads reports and prints of each the title, agency, year and edition, its three tables, and
+what there is to say of it.
+
+${inputs}
 
 Options
       --json         print an indented object { file, data, diagnostics } instead;
-                     an array of them where several files are named
+                     an array of them where several files or a folder are named
       --ndjson       print such an object a line instead, a line a report
-      --locale LANG  speak zh or en; without it, Chinese where LC_ALL or LANG is
-  -h, --help         print this
+${runOptions}
 
 Exit code
   0  every report was read
-  1  every file was read, and a report has errors
+  1  every file was read, and a report has errors, or a file has wrong bytes
   2  wrong use, or a file could not be read (the others are printed all the same)
 
 Examples
   ogi-report parse report.txt
-  ogi-report parse --ndjson reports/*.txt > reports.ndjson
-  ogi-report parse --json - < report.txt
+  ogi-report parse --ndjson reports > reports.ndjson
+  ogi-report parse --json - < report.html
+`,
+  checkHelp: `Usage: ogi-report check [options] FILE… | FOLDER… | -
+
+Checks reports: whether all was read, the numbers add up, the text agrees with the tables and
+the years with each other. Prints what is wrong, and for pretty a summary.
+
+${inputs}
+
+Options
+      --format FORM      pretty (the default), json, sarif or github
+      --severity LOWEST  print what matters at least so much: error, warning (the default)
+                         or info
+      --rule NAME=HOW    switch a rule off, or make it matter more or less: off, error,
+                         warning or info; may stand several times
+      --previous FILE    compare with the report of the year before; for one report
+      --max-warnings N   end with 1 where there are more warnings
+${runOptions.replaceAll(/^(.{21})/gm, '$1    ')}
+
+Exit code
+  0  nothing is wrong, but for warnings
+  1  a report has errors, a file has wrong bytes, or there are too many warnings
+  2  wrong use, or a file could not be read (the others are checked all the same)
+
+Examples
+  ogi-report check report.txt
+  ogi-report check --previous 2021.html 2022.html
+  ogi-report check --format sarif reports > reports.sarif
+`,
+  convertHelp: `Usage: ogi-report convert --to LAYOUT [options] FILE | -
+       ogi-report convert --to LAYOUT --out FOLDER [options] FILE… | FOLDER…
+
+Reads reports and writes them in the words and order of the form. What a layout cannot hold
+is refused, never written in a way that reads differently.
+
+${inputs}
+
+Options
+      --to LAYOUT    lines (a cell a line), tsv (tab rows), markdown, pipes (a | b |)
+                     or html
+      --out FOLDER   write a file for each report, by the name of its own; those below a
+                     folder keep their places in it
+${runOptions}
+
+Exit code
+  0  every report was written
+  1  every report was written, and one lacks what could not be read
+  2  wrong use, or a report could not be read or written (the others are all the same)
+
+Examples
+  ogi-report convert --to markdown report.html > report.md
+  ogi-report convert --to tsv --out tables reports
 `,
 
   commandMissing: 'no command given. Try: ogi-report parse FILE, or ogi-report --help',
   commandForgotten: (file) => `“${file}” is no command. To read a file: ogi-report parse ${file}`,
   unknownCommand: (name, meant, names) =>
     meant === undefined
-      ? `there is no command “${name}”. There is: ${names.join(', ')}. More: ogi-report --help`
+      ? `there is no command “${name}”. There are: ${names.join(', ')}. More: ogi-report --help`
       : `there is no command “${name}”. Did you mean: ogi-report ${meant}`,
-  unknownOption: (name, meant) =>
+  unknownOption: (name, meant, command) =>
     meant === undefined
-      ? `there is no option “${name}”. For the options: ogi-report parse --help. A file of that name: ./${name}`
+      ? `there is no option “${name}”. For the options: ogi-report ${command} --help. A file of that name: ./${name}`
       : `there is no option “${name}”. Did you mean: ${meant}`,
   needlessValue: (option, value) => `${option} takes no value. Leave out “=${value}”`,
-  valueMissing: (option, values) => `${option} needs a value: ${alternatives(values)}`,
+  valueMissing: (option, values) =>
+    `${option} needs a value${values.length === 0 ? '' : `: ${alternatives(values)}`}`,
   badValue: (option, value, values) => `${option} takes ${alternatives(values)}, not “${value}”`,
   chooseOne: (option, other) => `${option} and ${other} exclude each other. Choose one`,
   noFile: 'no file given. Name one or several, or - for standard input',
   inputTwice: 'standard input can be read only once. Name - only once',
+  notWhole: (option, value) => `${option} takes a whole number, not “${value}”`,
+  layoutMissing: (layouts) => `no layout given. Name one: --to ${alternatives(layouts)}`,
+  folderMissing: 'several reports cannot be written to standard output. Name a folder for them: --out FOLDER',
+  sameTarget: (file, other, target) =>
+    `${file} and ${other} would both be written to ${target}. Convert them one after the other, into two folders`,
+  targetIsSource: (target) =>
+    `${target} would be written over a file that is read. Name another folder: --out FOLDER`,
+  unknownRule: (name, meant) =>
+    meant === undefined
+      ? `there is no rule “${name}”. The rules are listed in docs/rules.md`
+      : `there is no rule “${name}”. Did you mean: ${meant}`,
+  badRuleSetting: (name, settings) =>
+    `--rule takes ${alternatives(settings)} for a rule, as in: --rule ${name}=off`,
+  previousOfMany: '--previous is the report of the year before of one report. Name one file to check',
 
   fileMissing: (file) => `${file}: no such file. Check the name`,
-  isFolder: (file) => `${file}: is a folder. Name the files in it: ${file.replace(/[/\\]+$/, '')}/*.txt`,
+  emptyFolder: (folder) => `${folder}: holds no report (.txt, .md, .html, .htm). Check the folder`,
   notAllowed: (file) => `${file}: may not be read. Check its permissions`,
-  notUtf8: (file) =>
-    `${file}: is no text in UTF-8. Convert it first, as in: iconv -f GB18030 -t UTF-8; of a PDF or Word file, take the text`,
+  isDocument: (file) => `${file}: is a PDF or Word file, or another archive. Take its text first`,
   unreadable: (file, reason) => `${file}: could not be read (${reason}). Check the file and try again`,
+  wrongBytes: (place, bytes, encoding) =>
+    `${place}: the bytes ${bytes} are no character in ${encoding}, and read as \ufffd. Check the file`,
+  moreWrongBytes: (file, count) => `${file}: ${counted(count, 'more place')} with such bytes. Check the file`,
+
+  cannotConvert: (file, layout, reason) => `${file}: cannot be written as ${layout}: ${reason}`,
+  cannotWrite: (target, reason) =>
+    `${target}: could not be written (${reason}). Check the folder and try again`,
+  convertedWithErrors: (file, errors) =>
+    `${file}: has ${counted(errors, 'error')}; what could not be read is not written. See: ogi-report parse ${file}`,
+
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  found: (counts) =>
+    counts
+      .map(({ severity, count }) => (severity === 'info' ? `${count} info` : counted(count, severity)))
+      .join(', '),
+  summary: (read, unread, found) =>
+    `${counted(read, 'report')}: ${found === '' ? 'nothing to remark' : found}${unread === 0 ? '' : `; ${unread} not read`}`,
+  tooManyWarnings: (count, allowed) =>
+    `${counted(count, 'warning')}, and --max-warnings allows ${allowed}. Look at them, or allow more`,
 
   noTitle: '(no title)',
   agency: 'Agency',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../index.js'
+import type { Layout, Locale, Severity } from '../../index.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -6,26 +6,51 @@ import { english } from './english.js'
 export interface Words {
   help: string
   parseHelp: string
+  checkHelp: string
+  convertHelp: string
 
   // Wrong use: what is wrong, then what to do.
   commandMissing: string
   /** A file stands where the command should. */
   commandForgotten: (file: string) => string
   unknownCommand: (name: string, meant: string | undefined, names: readonly string[]) => string
-  unknownOption: (name: string, meant: string | undefined) => string
+  unknownOption: (name: string, meant: string | undefined, command: string) => string
   needlessValue: (option: string, value: string) => string
   valueMissing: (option: string, values: readonly string[]) => string
   badValue: (option: string, value: string, values: readonly string[]) => string
   chooseOne: (option: string, other: string) => string
   noFile: string
   inputTwice: string
+  notWhole: (option: string, value: string) => string
+  layoutMissing: (layouts: readonly string[]) => string
+  folderMissing: string
+  sameTarget: (file: string, other: string, target: string) => string
+  targetIsSource: (target: string) => string
+  unknownRule: (name: string, meant: string | undefined) => string
+  badRuleSetting: (name: string, settings: readonly string[]) => string
+  previousOfMany: string
 
   // Files that cannot be read.
   fileMissing: (file: string) => string
-  isFolder: (file: string) => string
+  emptyFolder: (folder: string) => string
   notAllowed: (file: string) => string
-  notUtf8: (file: string) => string
+  isDocument: (file: string) => string
   unreadable: (file: string, reason: string) => string
+  /** Bytes that stand for no character, and where. */
+  wrongBytes: (place: string, bytes: string, encoding: string) => string
+  moreWrongBytes: (file: string, count: number) => string
+
+  // Reports that cannot be written.
+  cannotConvert: (file: string, layout: Layout, reason: string) => string
+  cannotWrite: (target: string, reason: string) => string
+  convertedWithErrors: (file: string, errors: number) => string
+
+  // What a check found.
+  severities: Readonly<Record<Severity, string>>
+  /** How much was found: 2 errors, 1 warning. */
+  found: (counts: readonly { severity: Severity; count: number }[]) => string
+  summary: (read: number, unread: number, found: string) => string
+  tooManyWarnings: (count: number, allowed: number) => string
 
   // A report as a person wants to see it.
   noTitle: string

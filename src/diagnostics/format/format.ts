@@ -1,16 +1,21 @@
 import { createSource } from '../../source/source.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { messages, type Locale } from '../messages.js'
+import { formatForGithub } from './github.js'
 import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
+import { formatAsSarif } from './sarif/log.js'
 import type { Formatter } from './style.js'
 
 /** A way to write diagnostics down. */
-export type FormatStyle = 'pretty' | 'json'
+export type FormatStyle = 'pretty' | 'json' | 'sarif' | 'github'
 
 /** How diagnostics are written down. */
 export interface FormatOptions {
-  /** `pretty` (the default) for people, `json` for programs. */
+  /**
+   * `pretty` (the default) for people, `json` for programs, `sarif` (2.1.0) for the platforms and editors that read it,
+   * `github` for workflows, which show it beside the lines of the report.
+   */
   style?: FormatStyle
   /** The language of the messages: `en` (the default) or `zh`, whatever the one given to `parse` was. */
   locale?: Locale
@@ -23,6 +28,8 @@ export interface FormatOptions {
 const formatters: Readonly<Record<FormatStyle, Formatter>> = {
   pretty: formatPretty,
   json: formatAsJson,
+  sarif: formatAsSarif,
+  github: formatForGithub,
 }
 
 /** A diagnostic in another language. */
@@ -51,7 +58,8 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  * @param options - The style, the language, the name of the report.
  * @returns The text, without a line end after its last line. In the style `pretty` each diagnostic has the line of the
  * source it speaks of, and carets that stand under the fault wherever East Asian characters are two columns wide; the
- * text is empty where there is no diagnostic. In the style `json` it is an array.
+ * text is empty where there is no diagnostic. In the style `json` it is an array, in the style `sarif` a whole log with one
+ * run, and in the style `github` a line for each.
  *
  * @example
  * ```ts

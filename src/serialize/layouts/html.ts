@@ -3,7 +3,8 @@ import type { Block } from '../page.js'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 
 /** A web page, its tables with the spans of the form. */
 export const writeHtml = (page: readonly Block[]): string => {
@@ -31,7 +32,8 @@ const writeBlock = (block: Block): string => {
       return block.marked ? `<pre>${escape(block.text)}</pre>` : `<p>${escape(block.text)}</p>`
     case 'table':
       return `<table>\n${block.grid.rows.map((row) => `<tr>${row.map(writeCell).join('')}</tr>`).join('\n')}\n</table>`
-    default:
+    case 'line':
+    case 'signature':
       return `<p>${escape(block.text)}</p>`
   }
 }

@@ -5,8 +5,7 @@ import type { Block } from '../page.js'
 const blankCell = '\u3000'
 
 /** A cell a line, an empty line between: the commonest layout of reports on web pages. */
-export const writeLines = (page: readonly Block[]): string =>
-  `${page.flatMap(linesOf).join('\n\n')}\n`
+export const writeLines = (page: readonly Block[]): string => `${page.flatMap(linesOf).join('\n\n')}\n`
 
 const linesOf = (block: Block): string[] => {
   if (block.kind === 'table') {

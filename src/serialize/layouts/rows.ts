@@ -23,7 +23,8 @@ const writeBlock = (block: Block, { heading, title, table }: RowStyle): string =
       return title(block.text)
     case 'paragraph':
       return block.marked ? markText(block.text) : block.text
-    default:
+    case 'line':
+    case 'signature':
       return block.text
   }
 }

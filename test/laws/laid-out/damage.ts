@@ -101,7 +101,7 @@ const garbleToken =
 const dentLabel: Damage = (laidOut, truth, choose) => {
   const place = choose(placesOf(laidOut, 'label', 'header', 'heading', 'group'))
   if (place === undefined) return undefined
-  const at = choose([...place.token.text].map((_, index) => index)) ?? 0
+  const at = choose(Array.from(place.token.text, (_, index) => index)) ?? 0
   const text = `${place.token.text.slice(0, at)}${choose(['', '口', ' ', '1']) ?? ''}${place.token.text.slice(at + 1)}`
   return { what: `dent label: ${place.token.text} → ${text}`, laidOut: setText(laidOut, place, text), truth }
 }
@@ -242,7 +242,7 @@ const breakNumber: Damage = (laidOut, truth, choose) => {
   const place = choose(placesOf(laidOut, 'value').filter(({ token }) => /^\d{2,}$/.test(token.text)))
   if (place === undefined) return undefined
   const { row, field, token } = place
-  const at = choose([...token.text].slice(1).map((_, index) => index + 1)) ?? 1
+  const at = choose(Array.from(token.text.slice(1), (_, index) => index + 1)) ?? 1
   const pieces = [token.text.slice(0, at), token.text.slice(at)].map((text) => ({ ...token, text }))
   return {
     what: `break number: ${token.path} ${pieces.map(({ text }) => text).join(' / ')}`,

@@ -1,0 +1,80 @@
+import type { RuleCode, RuleSettings, Severity } from '../index.js'
+import { rules } from '../validate/registry.js'
+import type { Command, Task } from './command.js'
+import { runWork, type Totals } from './flow/run-work.js'
+import { write } from './flow/write.js'
+import { chooseFiles } from './input/choose-files.js'
+import { checkFormats, frameOf } from './output/print-diagnostics.js'
+import { drawSummary } from './output/summary.js'
+import { nearest } from './nearest.js'
+import { severityOrder } from './severity.js'
+import { wantsColor } from './terminal.js'
+import { UsageError } from './usage-error.js'
+import { countOf } from './work/tally.js'
+
+/** `ogi-report check`: checks reports. One that cannot be read does not stop the others. */
+export const checkCommand: Command = {
+  options: {
+    format: { type: 'string', values: checkFormats },
+    severity: { type: 'string', values: severityOrder },
+    rule: { type: 'string', repeatable: true },
+    previous: { type: 'string' },
+    'max-warnings': { type: 'number' },
+    jobs: { type: 'number' },
+  },
+  help: ({ checkHelp }) => checkHelp,
+  run: async (task) => {
+    const { options, locale, terminal } = task
+    const settings = readRules(task)
+    const { files } = await chooseFiles(task)
+    const previous = options.get('previous')
+    if (previous !== undefined && files.length > 1) throw new UsageError(task.words.previousOfMany)
+    const format = checkFormats.find((one) => one === options.get('format')) ?? 'pretty'
+    const severity = severityOrder.find((one) => one === options.get('severity')) ?? 'warning'
+    const color = wantsColor(terminal)
+    const totals = await runWork(
+      {
+        work: { kind: 'check', format, severity, color, rules: settings, previous, locale },
+        inputs: files,
+        frame: frameOf(format, locale),
+      },
+      task,
+    )
+    if (format === 'pretty') await summarize(totals, severity, files.length, task)
+    const tooMany = await complainOfWarnings(totals, task)
+    return totals.exitCode === 0 && tooMany ? 1 : totals.exitCode
+  },
+}
+
+const summarize = async (totals: Totals, severity: Severity, files: number, task: Task): Promise<void> => {
+  const summary = drawSummary({ ...totals, files, severity }, task.words)
+  await write(task.terminal.stdout, `${totals.printed === 0 ? '' : '\n'}${summary}\n`)
+}
+
+const complainOfWarnings = async (
+  { tally }: Totals,
+  { options, words, terminal }: Task,
+): Promise<boolean> => {
+  const allowed = options.get('max-warnings')
+  const warnings = countOf(tally, 'warning')
+  if (allowed === undefined || warnings <= Number(allowed)) return false
+  await write(terminal.stderr, `ogi-report: ${words.tooManyWarnings(warnings, Number(allowed))}\n`)
+  return true
+}
+
+const settingNames = ['off', ...severityOrder] as const
+
+/** Reads `--rule balance=off`. */
+const readRules = ({ repeated, words }: Task): RuleSettings => {
+  const settings: Partial<Record<RuleCode, Severity | 'off'>> = {}
+  for (const word of repeated.get('rule') ?? []) {
+    const [name = '', value] = word.split('=', 2)
+    const setting = settingNames.find((one) => one === value)
+    if (!isRule(name)) throw new UsageError(words.unknownRule(name, nearest(name, Object.keys(rules))))
+    if (setting === undefined) throw new UsageError(words.badRuleSetting(name, settingNames))
+    settings[name] = setting
+  }
+  return settings
+}
+
+const isRule = (name: string): name is RuleCode => Object.hasOwn(rules, name)

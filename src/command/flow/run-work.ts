@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os'
+import type { ExitCode } from '../exit-code.js'
+import { explain } from '../input/explain.js'
+import { standardInput, type Input } from '../input/input.js'
+import type { Task } from '../command.js'
+import type { Frame } from '../output/frame.js'
+import { failure, type Outcome } from '../work/outcome.js'
+import { addTally, type Tally } from '../work/tally.js'
+import type { Work } from '../work/work.js'
+import { inOrder } from './in-order.js'
+import { createSinglePool, createThreadPool, type Pool } from './pool.js'
+import { createProgress } from './progress.js'
+import { write } from './write.js'
+
+/** What to do, for which reports, and how the results stand together. */
+export interface Run {
+  work: Work
+  inputs: readonly Input[]
+  frame: Frame
+}
+
+/** What came of all reports together. */
+export interface Totals {
+  exitCode: ExitCode
+  /** How many reports were read. */
+  read: number
+  printed: number
+  tally: Tally
+}
+
+/** With fewer files, threads take longer to start than they save. */
+const manyFiles = 50
+/** How many results may wait for an earlier one, for each thread. */
+const waitingForEach = 4
+
+/** Does the work for all reports, and writes the results in the order of the reports. */
+export const runWork = async ({ work, inputs, frame }: Run, task: Task): Promise<Totals> => {
+  const { terminal } = task
+  const threads = threadsFor(inputs.length, task)
+  const pool = createPool(work, threads, task)
+  const progress = createProgress(terminal, inputs.length, inputs[0]?.target === undefined)
+  const totals: Totals = { exitCode: 0, read: 0, printed: 0, tally: {} }
+  const perform = (input: Input): Promise<Outcome> =>
+    withBytes(input, task).then(pool.perform, (error: unknown) =>
+      failure(explain(input.file, error, task.words)),
+    )
+  const ahead = threads === 1 ? 1 : threads * waitingForEach
+  for await (const { text, notes, exitCode, tally } of inOrder(inputs, perform, ahead)) {
+    if (notes.length > 0) progress.clear()
+    if (text !== undefined) {
+      await write(terminal.stdout, (totals.printed++ === 0 ? frame.opening : frame.between) + text)
+    }
+    for (const note of notes) await write(terminal.stderr, `ogi-report: ${note}\n`)
+    if (exitCode > totals.exitCode) totals.exitCode = exitCode
+    if (exitCode !== 2) totals.read++
+    addTally(totals.tally, tally)
+    progress.advance()
+  }
+  progress.clear()
+  await write(terminal.stdout, totals.printed === 0 ? frame.empty : frame.closing)
+  await pool.close()
+  return totals
+}
+
+const threadsFor = (files: number, { options, startWorker }: Task): number => {
+  const asked = options.get('jobs')
+  if (startWorker === undefined) return 1
+  if (asked === undefined) return files > manyFiles ? availableParallelism() : 1
+  return Math.max(Math.min(Number(asked), files), 1)
+}
+
+const createPool = (work: Work, threads: number, { startWorker, words }: Task): Pool =>
+  threads === 1 || startWorker === undefined
+    ? createSinglePool(work)
+    : createThreadPool(work, threads, startWorker, ({ file }, error) => failure(explain(file, error, words)))
+
+/** Standard input can be read in this thread only. */
+const withBytes = async (input: Input, { terminal: { stdin } }: Task): Promise<Input> => {
+  if (input.file !== standardInput) return input
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(chunk)
+  return { ...input, bytes: Buffer.concat(chunks) }
+}

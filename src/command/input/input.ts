@@ -1,0 +1,12 @@
+/** The name that stands for standard input. */
+export const standardInput = '-'
+
+/** A report to read. */
+export interface Input {
+  /** The name of its file, as it was given, or as it stands in the folder that was given. */
+  file: string
+  /** What stands in it, where that is known already, as of standard input. */
+  bytes?: Uint8Array
+  /** The file to write, where one is written. */
+  target?: string
+}

@@ -1,0 +1,62 @@
+import { formatDiagnostics, type Diagnostic, type FormatStyle, type Locale } from '../../index.js'
+import { logOf } from '../../diagnostics/format/sarif/log.js'
+import { resultOf } from '../../diagnostics/format/sarif/result.js'
+import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
+
+/** The forms in which findings are printed. */
+export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const satisfies readonly FormatStyle[]
+
+/** How the findings of several reports stand together: in one array, one log, or one below the other. */
+export const frameOf = (format: FormatStyle, locale: Locale): Frame => {
+  switch (format) {
+    case 'pretty':
+      return spacedFrame
+    case 'json':
+      return arrayFrame
+    case 'sarif':
+      return frameOfLog(locale)
+    case 'github':
+      return plainFrame
+  }
+}
+
+/** What to print of the findings in one report; `undefined` where there are none. */
+export const printDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  source: string,
+  { file, format, locale, color }: { file: string; format: FormatStyle; locale: Locale; color: boolean },
+): string | undefined => {
+  if (diagnostics.length === 0) return undefined
+  switch (format) {
+    case 'pretty':
+    case 'github':
+      return `${formatDiagnostics(diagnostics, source, { style: format, file, locale, color })}\n`
+    case 'json':
+      return itemsOf(formatDiagnostics(diagnostics, source, { style: format, file, locale }))
+    case 'sarif':
+      return resultsOf(diagnostics, file)
+  }
+}
+
+/** The items of an indented array, without the brackets around them. */
+const itemsOf = (array: string): string => array.slice('[\n'.length, -'\n]'.length)
+
+/** The results as they stand in a log. */
+const resultsOf = (diagnostics: readonly Diagnostic[], file: string): string => {
+  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, file))
+  return itemsOf(JSON.stringify(results, null, 2)).replaceAll(/^/gm, depthOfResults)
+}
+
+const depthOfResults = ' '.repeat(6)
+
+/** A log is opened before its results are known, and closed behind the last. */
+const frameOfLog = (locale: Locale): Frame => {
+  const empty = `${JSON.stringify(logOf([], locale), null, 2)}\n`
+  const at = empty.lastIndexOf('[]')
+  return {
+    opening: `${empty.slice(0, at)}[\n`,
+    between: ',\n',
+    closing: `\n${depthOfResults}]${empty.slice(at + '[]'.length)}`,
+    empty,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../index.js'
+import { drawReport } from '../view/report.js'
+import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
+import type { ReadReport } from './output.js'
+import { recordOf } from './record.js'
+
+/**
+ * What is printed of a report: what people want to see, an indented object, such an object as an item of an array, or
+ * an object on one line.
+ */
+export type Style = 'readable' | 'json' | 'json-item' | 'ndjson'
+
+/** How the reports stand together. */
+export const frames: Readonly<Record<Style, Frame>> = {
+  readable: spacedFrame,
+  json: plainFrame,
+  'json-item': arrayFrame,
+  ndjson: plainFrame,
+}
+
+/** What to print of a report. */
+export const printReport = (
+  read: ReadReport,
+  { style, locale, color }: { style: Style; locale: Locale; color: boolean },
+): string => {
+  switch (style) {
+    case 'readable':
+      return `${drawReport(read, { locale, color })}\n`
+    case 'json':
+      return `${JSON.stringify(recordOf(read), null, 2)}\n`
+    case 'json-item':
+      return indent(JSON.stringify(recordOf(read), null, 2))
+    case 'ndjson':
+      return `${JSON.stringify(recordOf(read))}\n`
+  }
+}
+
+/** Line ends within a text of JSON are written as `\n`, so that every real one is a line of its own. */
+const indent = (json: string): string => `  ${json.replaceAll('\n', '\n  ')}`

@@ -1,0 +1,47 @@
+import type { Severity } from '../../index.js'
+import { atLeast, severityOrder } from '../severity.js'
+import { countOf, type Tally } from '../work/tally.js'
+import type { Words } from '../words/words.js'
+
+/** What there is to sum up. */
+export interface Summary {
+  /** How many files there were, and how many of them were read. */
+  files: number
+  read: number
+  tally: Tally
+  /** What matters less is left out. */
+  severity: Severity
+}
+
+/*
+ * 3 reports: 2 errors, 4 warnings
+ *   error    row-total            2
+ *   warning  text-table-mismatch  3
+ *   warning  empty-section        1
+ */
+
+/** How much was found in all reports; where there are several, how often each code. */
+export const drawSummary = ({ files, read, tally, severity }: Summary, words: Words): string => {
+  const shown = severityOrder.filter((one) => atLeast(severity)({ severity: one }))
+  const counts = shown.map((one) => ({ severity: one, count: countOf(tally, one) }))
+  const found = words.found(counts.filter(({ count }) => count > 0))
+  const heading = words.summary(read, files - read, found)
+  return files < 2 ? heading : [heading, ...drawCounts(shown, tally, words)].join('\n')
+}
+
+const drawCounts = (shown: readonly Severity[], tally: Tally, words: Words): string[] => {
+  const rows = shown.flatMap((severity) =>
+    Object.entries(tally[severity] ?? {})
+      .sort(([, one], [, other]) => other - one)
+      .map(([code, count]) => ({ severity: words.severities[severity], code, count: String(count) })),
+  )
+  const widths = {
+    severity: Math.max(...rows.map((row) => row.severity.length)),
+    code: Math.max(...rows.map((row) => row.code.length)),
+    count: Math.max(...rows.map((row) => row.count.length)),
+  }
+  return rows.map(
+    ({ severity, code, count }) =>
+      `  ${severity.padEnd(widths.severity)}  ${code.padEnd(widths.code)}  ${count.padStart(widths.count)}`,
+  )
+}

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { serialize, SerializeError, type Layout, type Locale, type Report } from '../../index.js'
+import type { Input } from '../input/input.js'
+import { readReport } from '../input/read-report.js'
+import { wordsIn, type Words } from '../words/words.js'
+import { failure, type Outcome } from './outcome.js'
+
+/** Writing reports in another layout. */
+export interface ConvertWork {
+  kind: 'convert'
+  layout: Layout
+}
+
+/** Reads a report and writes it in another layout: into its target, or else to standard output. */
+export const convertReport = async (
+  { layout, locale }: ConvertWork & { locale: Locale },
+  input: Input,
+): Promise<Outcome> => {
+  const words = wordsIn(locale)
+  const { file, target } = input
+  const reading = await readReport(input, locale)
+  if ('problem' in reading) return failure(reading.problem)
+  const written = write(reading.read.report, layout, file, words)
+  if ('problem' in written) return failure(written.problem)
+  const problem = target === undefined ? undefined : await save(target, written.text, words)
+  if (problem !== undefined) return failure(problem)
+  const errors = reading.read.diagnostics.filter(({ severity }) => severity === 'error').length
+  const notes = [...reading.notes, ...(errors === 0 ? [] : [words.convertedWithErrors(file, errors)])]
+  return {
+    text: target === undefined ? written.text : undefined,
+    notes,
+    exitCode: notes.length > 0 ? 1 : 0,
+    tally: {},
+  }
+}
+
+const write = (
+  report: Report,
+  layout: Layout,
+  file: string,
+  words: Words,
+): { text: string } | { problem: string } => {
+  try {
+    return { text: serialize(report, { layout }) }
+  } catch (error) {
+    if (!(error instanceof SerializeError)) throw error
+    return { problem: words.cannotConvert(file, layout, error.message) }
+  }
+}
+
+const save = async (target: string, text: string, words: Words): Promise<string | undefined> => {
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text)
+    return undefined
+  } catch (error) {
+    return words.cannotWrite(target, error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { severities } from '../../src/diagnostics/codes.js'
+import { formatDiagnostics, parse, validate, type Diagnostic, type Locale } from '../../src/index.js'
+
+const source = readFileSync(
+  new URL('../../docs/samples/songling-culture-2023-faults.txt', import.meta.url),
+  'utf8',
+)
+const { report, diagnostics } = parse(source)
+const found = [...diagnostics, ...validate(report)]
+
+interface Region {
+  startLine: number
+  startColumn: number
+  endLine: number
+  endColumn: number
+  charOffset: number
+  charLength: number
+}
+
+interface Location {
+  id?: number
+  message?: { text: string }
+  physicalLocation: { artifactLocation: { uri: string }; region: Region }
+}
+
+interface Result {
+  ruleId: string
+  ruleIndex: number
+  level: string
+  message: { text: string }
+  locations: Location[]
+  relatedLocations?: Location[]
+  fixes?: {
+    description: { text: string }
+    artifactChanges: {
+      artifactLocation: { uri: string }
+      replacements: {
+        deletedRegion: { charOffset: number; charLength: number }
+        insertedContent: { text: string }
+      }[]
+    }[]
+  }[]
+  properties: Record<string, string>
+}
+
+interface Log {
+  $schema: string
+  version: string
+  runs: {
+    tool: {
+      driver: {
+        name: string
+        rules: { id: string; shortDescription: { text: string }; defaultConfiguration: { level: string } }[]
+      }
+    }
+    language: string
+    columnKind: string
+    results: Result[]
+  }[]
+}
+
+const logOf = (some: readonly Diagnostic[], file = 'report.txt', locale: Locale = 'en'): Log =>
+  JSON.parse(formatDiagnostics(some, source, { style: 'sarif', file, locale })) as Log
+
+const runOf = (...args: Parameters<typeof logOf>) => {
+  const [run, ...more] = logOf(...args).runs
+  if (run === undefined || more.length > 0) throw new Error('a log of one run was expected')
+  return run
+}
+
+const resultOf = (code: string): Result => {
+  const result = runOf(found).results.find(({ ruleId }) => ruleId === code)
+  if (result === undefined) throw new Error(`no result for ${code}`)
+  return result
+}
+
+/*
+ * No package carries the schema of SARIF 2.1.0, so what the standard requires of every object that is written here is
+ * asserted one by one, with the numbers of its sections.
+ */
+describe('sarif', () => {
+  it('is a log of version 2.1.0 with one run (§3.13)', () => {
+    const log = logOf(found)
+    expect(log).toMatchObject({
+      $schema: expect.stringMatching(/sarif-schema-2\.1\.0\.json$/) as string,
+      version: '2.1.0',
+    })
+    expect(Object.keys(log)).toEqual(['$schema', 'version', 'runs'])
+    expect(log.runs).toHaveLength(1)
+  })
+
+  it('has a run with a tool, and columns in UTF-16 units (§3.14)', () => {
+    const run = runOf(found)
+    expect(Object.keys(run)).toEqual(['tool', 'language', 'columnKind', 'results'])
+    expect(run).toMatchObject({ tool: { driver: { name: 'ogi-report' } }, columnKind: 'utf16CodeUnits' })
+    expect(run.results).toHaveLength(found.length)
+  })
+
+  it.each(['en', 'zh'] as const)('describes every code, once, in %s (§3.49)', (locale) => {
+    const { tool, language } = runOf([], 'report.txt', locale)
+    expect(language).toMatch(/^[a-z]{2}-[A-Z]{2}$/)
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(Object.keys(severities))
+    for (const { shortDescription, defaultConfiguration } of tool.driver.rules) {
+      expect(shortDescription.text).toMatch(/[.。][)）]?$/)
+      expect(['error', 'warning', 'note']).toContain(defaultConfiguration.level)
+    }
+  })
+
+  it('has an empty list of results where there is nothing to say (§3.14.23)', () => {
+    expect(runOf([]).results).toEqual([])
+  })
+
+  it('has for each result its rule, level, message and place (§3.27)', () => {
+    const { tool, results } = runOf(found)
+    results.forEach((result, at) => {
+      const diagnostic = found[at] as Diagnostic
+      expect(tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId)
+      expect(result).toMatchObject({
+        ruleId: diagnostic.code,
+        level: diagnostic.severity === 'info' ? 'note' : diagnostic.severity,
+        message: { text: diagnostic.message },
+      })
+      expect(result.locations).toHaveLength(1)
+    })
+  })
+
+  it('has places whose lines and columns count from 1, and whose offsets cut out the fault (§3.30)', () => {
+    const { locations } = resultOf('not-a-number')
+    expect(locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'report.txt' },
+          region: {
+            startLine: 20,
+            startColumn: 6,
+            endLine: 20,
+            endColumn: 8,
+            charOffset: source.indexOf('若干'),
+            charLength: 2,
+          },
+        },
+      },
+    ])
+  })
+
+  it('has the numbers that a finding rests on as related places, numbered (§3.27.22)', () => {
+    const { relatedLocations = [] } = resultOf('row-total')
+    const numbers = relatedLocations.map(({ physicalLocation: { region } }) =>
+      source.slice(region.charOffset, region.charOffset + region.charLength),
+    )
+    expect(numbers).toEqual(['4', '1'])
+    expect(relatedLocations.map(({ id }) => id)).toEqual([1, 2])
+    expect(relatedLocations.every(({ message }) => message !== undefined && message.text !== '')).toBe(true)
+  })
+
+  it('offers what to write (§3.55)', () => {
+    const { fixes = [] } = resultOf('dispute-total')
+    const [change] = fixes.flatMap(({ artifactChanges }) => artifactChanges)
+    const [replacement] = change?.replacements ?? []
+    const { charOffset = 0, charLength = 0 } = replacement?.deletedRegion ?? {}
+    expect(fixes.map(({ description }) => description)).toEqual([{ text: 'Write 2' }])
+    expect(change?.artifactLocation).toEqual({ uri: 'report.txt' })
+    expect(source.slice(charOffset, charOffset + charLength)).toBe('3')
+    expect(replacement?.insertedContent).toEqual({ text: '2' })
+  })
+
+  it.each([
+    ['报告 1.txt', '%E6%8A%A5%E5%91%8A%201.txt'],
+    ['reports/100%#?.txt', 'reports/100%25%23%3F.txt'],
+    ['../a/b.txt', '../a/b.txt'],
+    ['/tmp/a.txt', '/tmp/a.txt'],
+    ['reports\\a.txt', 'reports/a.txt'],
+    ['C:\\reports\\a.txt', 'file:///C:/reports/a.txt'],
+  ])('writes the file %s as %s (§3.4.3)', (file, uri) => {
+    const [result] = runOf(found, file).results
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri)
+  })
+})
