@@ -1,4 +1,5 @@
 import { numeralValue } from '../form/marker.js'
+import { withoutSeal } from './surroundings.js'
 
 const arabic = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
 const chinese =
@@ -19,11 +20,14 @@ export const readDate = (text: string): string | undefined => {
   return isoDate(chineseYear(year), numeralValue(month), numeralValue(day))
 }
 
-/** Reads a line that holds an organ and a date, parted by white space: 胜利乡人民政府  2023年1月16日. */
+const parted = /^([\p{Script=Han}（）()]{2,40})\s+(\S.*)$/u
+const joined = /^([\p{Script=Han}（）()]{2,40})(\d.*)$/u
+
+/** Reads a line that holds an organ and a date: 胜利乡人民政府  2023年1月16日. */
 export const readSignatureLine = (text: string): { agency: string; date: string } | undefined => {
-  const match = /^([\p{Script=Han}（）()]{2,40})\s+(\S.*)$/u.exec(text)
-  const date = match?.[2] === undefined ? undefined : readDate(match[2])
-  return date === undefined || match?.[1] === undefined ? undefined : { agency: match[1], date }
+  const [, agency, written] = parted.exec(text) ?? joined.exec(text) ?? []
+  const date = written === undefined ? undefined : readDate(written)
+  return date === undefined || agency === undefined ? undefined : { agency: withoutSeal(agency), date }
 }
 
 /** 二〇二三 as 2023; the circle is written in many ways. */

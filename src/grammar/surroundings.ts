@@ -12,7 +12,7 @@ const fieldNames = new Set(
 
 /** Buttons and links of the page. */
 const buttons = new Set(
-  '打印 打印本页 打印本文 打印此页 关闭 关闭窗口 关闭本页 打印关闭 打印本页关闭窗口 分享 分享到 返回顶部 返回 收藏 上一篇 下一篇 首页 字号大中小 大中小 下载 附件下载'
+  '此件公开发布 此件主动公开 此件依申请公开 打印 打印本页 打印本文 打印此页 关闭 关闭窗口 关闭本页 打印关闭 打印本页关闭窗口 分享 分享到 返回顶部 返回 收藏 上一篇 下一篇 首页 字号大中小 大中小 下载 附件下载'
     .split(' ')
     .map(fold),
 )
@@ -44,7 +44,10 @@ const organ =
 const place = /^[\p{Script=Han}（）()\s]{2,20}(?:省|市|区|县|旗|乡|镇|街道|村|办|州|盟)$/u
 
 /** Whether a line ends like the name of an organ: 胜利乡人民政府. */
-export const namesOrgan = (text: string): boolean => organ.test(simplify(text))
+export const namesOrgan = (text: string): boolean => organ.test(simplify(withoutSeal(text)))
+
+/** The name of an organ without the place of its seal: 胜利乡人民政府（盖章）. */
+export const withoutSeal = (text: string): string => text.replace(/\s*[（(](?:盖章|公章|章)[)）]$/, '')
 
 /** Whether a line ends like the name of a place, by which small organs sign: 胜利乡. */
 export const namesPlace = (text: string): boolean => place.test(simplify(text))

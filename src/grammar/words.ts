@@ -120,7 +120,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
     const piece = textOf(tail)
     if (piece.length > longestLabelWritten || findTerm(piece).term !== undefined) return undefined
     const { term, marker, near } = findTerm(textOf(cells[at] as SourceCell) + piece)
-    if (term === undefined || near === true) return undefined
+    if (term?.row === undefined || near === true) return undefined
     tails.add(next)
     return wordOf(term.letter, at, { term, marker, tail: next })
   }

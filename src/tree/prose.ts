@@ -1,5 +1,6 @@
 import type { ClauseRule, Line } from '../grammar/language.js'
 import { readDate, readSignatureLine } from '../grammar/date.js'
+import { withoutSeal } from '../grammar/surroundings.js'
 import type { Word } from '../grammar/words.js'
 import { cellOf, spanOf, textLeaves, textOf, wordsIn, type Context } from './context.js'
 import type { Clause, Metadata, Paragraph, Signature, Text, Title } from './nodes.js'
@@ -65,7 +66,7 @@ const readSignature = (context: Context, words: readonly Word[]): Pick<Signature
   for (const word of words) {
     const text = textOf(context, word)
     if (word.letter === '日') date = readDate(text) ?? null
-    if (word.letter === '署' || word.letter === '地') agency = text
+    if (word.letter === '署' || word.letter === '地') agency = withoutSeal(text)
     if (word.letter === '签') ({ agency, date } = readSignatureLine(text) ?? { agency, date })
   }
   return { agency, date }

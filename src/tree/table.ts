@@ -135,7 +135,8 @@ const joinWordsInCells = (
       joined = []
       continue
     }
-    if (open === undefined || reading.label === undefined || cells.onGrid) continue
+    if (reading.label === undefined || cells.onGrid || reading.before.length > 0) open = undefined
+    if (open === undefined || reading.label === undefined) continue
     words.push(reading.label, ...cells.words)
     joined.push(entry)
     if (words.length < open.cells.columns) continue

@@ -1,0 +1,212 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportData } from '../../src/arbitraries/index.js'
+import { editions, type Edition } from '../../src/form/edition.js'
+import { rowsOf, tableKeys } from '../../src/form/tables.js'
+import {
+  applyEdits,
+  cellAt,
+  editCell,
+  EditError,
+  parse,
+  serialize,
+  toData,
+  type CellPath,
+  type Layout,
+  type ReportData,
+} from '../../src/index.js'
+import { cellPath } from '../support/paths.js'
+import { parameters } from '../support/runs.js'
+import { publishedReports } from '../support/samples.js'
+import { numberAt, published, withNumbers, zeroData } from '../validate/zero-report.js'
+
+const paths = (edition: Edition): CellPath[] =>
+  tableKeys.flatMap((table) =>
+    rowsOf(table, edition).flatMap(({ key, columns }) =>
+      columns
+        .filter(({ unit }) => unit === undefined)
+        .map((column) => cellPath(`${table}.${key}.${column.key}`)),
+    ),
+  )
+
+const layout = fc.constantFrom<Layout>('lines', 'tsv', 'markdown', 'pipes')
+
+/** Changes one number, and tells what the text reads as. */
+const edited = (source: string, path: CellPath, value: number): { text: string; data: ReportData } => {
+  const { report } = parse(source)
+  const text = applyEdits(source, [editCell(report, source, path, value)])
+  return { text, data: toData(parse(text).report) }
+}
+
+describe.each(editions)('an edit of a report of %s', (edition) => {
+  it('changes exactly the number asked for, in every layout', () => {
+    fc.assert(
+      fc.property(
+        reportData({ edition, consistent: true }),
+        layout,
+        fc.constantFrom(...paths(edition)),
+        fc.nat(9_999_999),
+        (data, layout, path, value) => {
+          const source = serialize(data, { layout })
+          expect(edited(source, path, value).data).toEqual(withNumbers(data, { [path]: value }))
+        },
+      ),
+      parameters,
+    )
+  })
+
+  it('puts a number in the place of a blank', () => {
+    fc.assert(
+      fc.property(
+        reportData({ edition }),
+        layout,
+        fc.constantFrom(...paths(edition)),
+        fc.nat(99),
+        (data, layout, path, value) => {
+          const source = serialize(data, { layout })
+          const { report } = parse(source)
+          const cell = cellAt(report, path)
+          fc.pre(cell !== undefined && cell.state !== 'missing')
+          const { data: found } = edited(source, path, value)
+          expect(found).toEqual(withNumbers(toData(report), { [path]: value }))
+        },
+      ),
+      parameters,
+    )
+  })
+
+  it('touches no character outside the cell', () => {
+    fc.assert(
+      fc.property(
+        reportData({ edition, consistent: true }),
+        layout,
+        fc.constantFrom(...paths(edition)),
+        fc.nat(999),
+        (data, layout, path, value) => {
+          const source = serialize(data, { layout })
+          const { report } = parse(source)
+          const { start, end } = editCell(report, source, path, value)
+          const position = cellAt(report, path)?.position
+          expect(start).toBeGreaterThanOrEqual(position?.start.offset ?? NaN)
+          expect(end).toBeLessThanOrEqual(position?.end.offset ?? NaN)
+        },
+      ),
+      parameters,
+    )
+  })
+})
+
+describe.each(publishedReports)('an edit of the published report $name', ({ source }) => {
+  it('changes exactly the number asked for, wherever there is one', () => {
+    const { report } = parse(source)
+    const before = toData(report)
+    for (const path of paths(report.edition ?? '2021')) {
+      const cell = cellAt(report, path)
+      if (cell === undefined || cell.state === 'missing') continue
+      expect(edited(source, path, 7).data).toEqual(withNumbers(before, { [path]: 7 }))
+    }
+  })
+})
+
+/** The row of section two for procurement, with some cells in it. */
+const procurement = (items: string, amount: string): string =>
+  published(zeroData('2019')).source.replace('政府集中采购\t0\t0', `政府集中采购\t${items}\t${amount}`)
+
+describe('an edit keeps what stands beside the number', () => {
+  it.each([
+    ['73次', 74, '74次'],
+    ['0', 12, '12'],
+    ['７３', 120, '１２０'],
+    ['22（其中修订 16 件）', 23, '23（其中修订 16 件）'],
+    ['1,234', 1235, '1235'],
+    ['1 234件', 5, '5件'],
+    ['/', 3, '3'],
+    ['不涉及', 3, '3'],
+    ['详见2022年附件', 3, '3'],
+    ['零', 3, '3'],
+  ])('%s → %i', (cell, value, expected) => {
+    const source = procurement(cell, '0')
+    expect(edited(source, 'disclosure.procurement.items', value).text).toBe(procurement(expected, '0'))
+  })
+
+  it.each([
+    ['+3', 5, '+5'],
+    ['+3', -5, '-5'],
+    ['增15', 16, '增16'],
+    ['减4', -5, '减5'],
+    ['-1', 0, '0'],
+    ['减4', 2, '2'],
+  ])('a sign as long as it holds: %s → %i', (cell, value, expected) => {
+    const row = (change: string): string =>
+      published(zeroData('2019')).source.replace('行政许可\t0\t0\t0', `行政许可\t0\t${change}\t0`)
+    expect(edited(row(cell), 'disclosure.licensing.change', value).text).toBe(row(expected))
+  })
+
+  it('the unit of an amount', () => {
+    expect(edited(procurement('0', '84.37万元'), 'disclosure.procurement.amount', 85.5).text).toBe(
+      procurement('0', '85.5万元'),
+    )
+    expect(edited(procurement('0', '843700元'), 'disclosure.procurement.amount', 855000).text).toBe(
+      procurement('0', '855000元'),
+    )
+  })
+
+  it('the unit of fees, whose number is in 万元 in the data', () => {
+    const fees = (cell: string): string =>
+      published(zeroData()).source.replace('行政事业性收费\t0', `行政事业性收费\t${cell}`)
+    const { text, data } = edited(fees('251000元'), 'disclosure.fees.amount', 30.5)
+    expect(text).toBe(fees('305000元'))
+    expect(numberAt(data, 'disclosure.fees.amount')).toBe(30.5)
+  })
+
+  it('a number that stood in pieces is written in one', () => {
+    const row = '一、本年新收政府信息公开申请数量\n13612\n0\n0\n0\n0\n0\n136\n12'
+    const source = `三、收到和处理政府信息公开申请情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n${row}`
+    expect(edited(source, 'requests.received.total', 13613).text).toBe(source.replace('136\n12', '13613'))
+  })
+
+  it('a blank between pipes keeps its spaces', () => {
+    const data = withNumbers(zeroData(), { 'requests.granted.enterprise': null })
+    const source = serialize(data, { layout: 'markdown' })
+    expect(edited(source, 'requests.granted.enterprise', 3).text).toContain('| 0 | 3 | 0 |')
+  })
+})
+
+describe('no edit is made', () => {
+  const failure = (edit: () => unknown): [path: string, message: string] => {
+    try {
+      edit()
+    } catch (error) {
+      if (error instanceof EditError) return [error.path, error.message]
+    }
+    return ['', '']
+  }
+  const path = 'requests.received.total'
+
+  it('in a row that is not there', () => {
+    expect(failure(() => editCell(parse('').report, '', path, 1))).toEqual([
+      path,
+      `${path}: the report has no row for this number; add the row first`,
+    ])
+  })
+
+  it('in a row whose cells are not certain', () => {
+    const source =
+      '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n0\n0\n0\n二、上年结转政府信息公开申请数量\n0'
+    expect(failure(() => editCell(parse(source).report, source, path, 1))[1]).toMatch(
+      /write all numbers of the row first$/,
+    )
+  })
+
+  it.each([Number.NaN, Infinity, 1e21, 1.2e-9, 1234567890.123456, -1])('of the number %d', (value) => {
+    const { report, source } = published(zeroData())
+    expect(failure(() => editCell(report, source, path, value))[0]).toBe(path)
+  })
+
+  it('of a text that the tree was not read from', () => {
+    const { report, source } = published(withNumbers(zeroData(), { [path]: 12 }))
+    expect(failure(() => editCell(report, ` ${source}`, path, 1))[1]).toMatch(
+      /^requests\.received\.total: the source reads/,
+    )
+  })
+})

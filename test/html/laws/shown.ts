@@ -1,0 +1,48 @@
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+type Text = DefaultTreeAdapterTypes.TextNode
+
+/** A text that a browser shows, and where it stands in the source of the page. */
+export interface Shown {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Whether the source from start to end is this text and nothing else: parse5 joins texts that it moves. */
+  readonly whole: boolean
+}
+
+const notShown =
+  'area base basefont datalist head iframe link meta noembed noframes noscript param script style template title'.split(' ')
+
+const isHidden = ({ tagName, attrs }: Element): boolean =>
+  notShown.includes(tagName) ||
+  attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/i.test(value)))
+
+/** All texts that a browser shows of a page, by the tree that parse5 makes of it, in the order of the source. */
+export const shownTexts = (html: string): Shown[] => {
+  const shown: Shown[] = []
+  const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true })]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeName === '#text') shown.push(shownText(html, node as Text))
+    else if ('childNodes' in node && !('tagName' in node && isHidden(node))) waiting.push(...node.childNodes)
+  }
+  return shown.sort((one, other) => one.start - other.start)
+}
+
+const shownText = (html: string, { value, sourceCodeLocation }: Text): Shown => {
+  const { startOffset: start, endOffset: end } = sourceCodeLocation ?? { startOffset: 0, endOffset: 0 }
+  const written = html.slice(start, end)
+  const whole = !/<[/!?a-z]/i.test(written) && wordsOf(decode(written)) === wordsOf(value)
+  return { text: value, start, end, whole }
+}
+
+/** The text that a stretch of source without tags stands for. */
+export const decode = (html: string): string =>
+  parseFragment(html)
+    .childNodes.map((node) => (node.nodeName === '#text' ? (node as Text).value : ''))
+    .join('')
+
+/** A text without white space and without the marks that lay out a text: pipes, stars, `#` and backslashes. */
+export const wordsOf = (text: string): string => text.replace(/[\s\u0085\u200b-\u200d\u2060\ufeff|*#\\]+/g, '')

@@ -1,0 +1,139 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportData } from '../../src/arbitraries/index.js'
+import { editions, type Edition } from '../../src/form/edition.js'
+import { disputeColumns, disputeGroups } from '../../src/form/disputes.js'
+import { requestColumns } from '../../src/form/requests.js'
+import { rowsOf } from '../../src/form/tables.js'
+import { parse, serialize, validate, type Layout, type ReportData } from '../../src/index.js'
+import { parameters } from '../support/runs.js'
+import { numberAt, withNumbers } from './zero-report.js'
+
+const layout = fc.constantFrom<Layout>('lines', 'tsv', 'markdown', 'pipes')
+
+const flows = ['received', 'carriedIn', 'totalProcessed', 'carriedForward']
+
+/** The paths of the numbers that sums are made of. */
+const paths = (edition: Edition): string[] => [
+  ...rowsOf('requests', edition).flatMap(({ key }) =>
+    requestColumns.map((column) => `requests.${key}.${column.key}`),
+  ),
+  ...disputeGroups.flatMap(({ key }) => disputeColumns.map((column) => `disputes.${key}.${column.key}`)),
+]
+
+/** The rules that contain a number, each where it reports: written down anew, not taken from the rules. */
+const rulesWith = (path: string): string[] => {
+  const keys = path.split('.')
+  const column = keys.at(-1) ?? ''
+  const row = keys.slice(1, -1).join('.')
+  if (keys[0] === 'disputes') return [`dispute-total disputes.${row}.total`]
+  const found = [`row-total requests.${row}.total`]
+  if (row === 'totalProcessed' || !flows.includes(row)) {
+    found.push(`outcome-total requests.totalProcessed.${column}`)
+  }
+  if (flows.includes(row)) found.push(`balance requests.totalProcessed.${column}`)
+  return found
+}
+
+const findings = (data: ReportData, layout: Layout, rules = {}): string[] =>
+  validate(parse(serialize(data, { layout })).report, { rules }).map(
+    ({ code, path = '' }) => `${code} ${path}`,
+  )
+
+// What the text says of the same numbers is another law.
+const withoutText = { 'text-table-mismatch': 'off' } as const
+
+describe.each(editions)('a report of %s whose numbers agree', (edition) => {
+  const data = reportData({ edition, consistent: true })
+
+  it('has no finding at all', () => {
+    fc.assert(
+      fc.property(data, layout, (data, layout) => {
+        expect(findings(data, layout)).toEqual([])
+      }),
+      parameters,
+    )
+  })
+
+  it('has, with one number changed, those of the rules that contain it, at its row and column', () => {
+    fc.assert(
+      fc.property(
+        data,
+        layout,
+        fc.constantFrom(...paths(edition)),
+        fc.integer({ min: 1, max: 9 }),
+        (data, layout, path, more) => {
+          const changed = withNumbers(data, { [path]: (numberAt(data, path) ?? 0) + more })
+          expect(findings(changed, layout, withoutText).sort()).toEqual(rulesWith(path).sort())
+        },
+      ),
+      parameters,
+    )
+  })
+
+  it('has, with one number blank, no finding but that its sums are not assessable', () => {
+    fc.assert(
+      fc.property(data, fc.constantFrom(...paths(edition)), (data, path) => {
+        const found = findings(withNumbers(data, { [path]: null }), 'tsv', withoutText)
+        const subjects = rulesWith(path).map((rule) => {
+          const [code = '', total = ''] = rule.split(' ')
+          return `not-assessable ${code.endsWith('-total') && code !== 'outcome-total' ? total.replace(/\.total$/, '') : total}`
+        })
+        expect(found.sort()).toEqual([...new Set(subjects)].sort())
+      }),
+      parameters,
+    )
+  })
+})
+
+describe.each(editions)('two numbers of %s that are wrong by the same amount', (edition) => {
+  const rows = rowsOf('requests', edition).map(({ key }) => key)
+  const columns = requestColumns.map(({ key }) => key).filter((key) => key !== 'total')
+
+  it('in one row never spoil its total, and are named where nothing else explains the columns', () => {
+    fc.assert(
+      fc.property(
+        reportData({ edition, consistent: true }),
+        fc.constantFrom(...rows),
+        fc.shuffledSubarray(columns, { minLength: 2, maxLength: 2 }),
+        (data, row, [up = '', down = '']) => {
+          const [more, less] = [`requests.${row}.${up}`, `requests.${row}.${down}`]
+          fc.pre((numberAt(data, less) ?? 0) > 0)
+          const changed = withNumbers(data, {
+            [more]: (numberAt(data, more) ?? 0) + 1,
+            [less]: (numberAt(data, less) ?? 0) - 1,
+          })
+          const found = validate(parse(serialize(changed, { layout: 'tsv' })).report, { rules: withoutText })
+          expect(found.map(({ code }) => code)).not.toContain('row-total')
+          const offset = found.find(({ code }) => code === 'offsetting-errors')
+          if (offset === undefined) expect(found.length).toBeGreaterThanOrEqual(2)
+          else {
+            expect(found).toHaveLength(1)
+            expect([offset.path, offset.related?.[0]?.path].sort()).toEqual([more, less].sort())
+          }
+        },
+      ),
+      parameters,
+    )
+  })
+
+  it('in the row of totals are always told', () => {
+    fc.assert(
+      fc.property(
+        reportData({ edition, consistent: true }),
+        fc.shuffledSubarray(columns, { minLength: 2, maxLength: 2 }),
+        (data, [up = '', down = '']) => {
+          const [more, less] = [`requests.totalProcessed.${up}`, `requests.totalProcessed.${down}`]
+          fc.pre((numberAt(data, less) ?? 0) > 0)
+          const changed = withNumbers(data, {
+            [more]: (numberAt(data, more) ?? 0) + 1,
+            [less]: (numberAt(data, less) ?? 0) - 1,
+          })
+          const found = validate(parse(serialize(changed, { layout: 'tsv' })).report, { rules: withoutText })
+          expect(found.map(({ code }) => code)).toEqual(['offsetting-errors'])
+        },
+      ),
+      parameters,
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { ruleSeverities } from '../../src/diagnostics/codes.js'
+import { rules } from '../../src/validate/registry.js'
+import type { Rule } from '../../src/validate/rule.js'
+import { checkExample } from './examples.js'
+
+const introduction = `# Rules
+
+What \`validate\`, \`compare\` and \`aggregate\` check, and what to do about it. A finding is a diagnostic like those of
+reading (\`docs/diagnostics.md\`): its \`position\` is that of the number or words that cause it, \`expected\` and \`actual\`
+are what should stand there and what does, \`related\` are the numbers it rests on (of a sum, those that are not zero).
+
+| rule | severity | function |
+|---|---|---|`
+
+const settings = `Each rule can be switched off, or given another severity:
+
+\`\`\`ts
+validate(report, { rules: { 'row-total': 'warning', 'text-table-mismatch': 'off' } })
+\`\`\`
+
+A rule over a number that is blank, a mark (/, 无, -), words or missing does not fire, and never takes it for zero;
+\`not-assessable\` says so. A wrong number gives a finding for every rule that contains it: a wrong total of a row, for
+example, one for its row and one for the column of totals. Where two numbers hide each other, \`offsetting-errors\` takes the
+place of what they explain. A fix (\`fixes\`) is offered for a total that is the sum of consistent parts; none is ever applied
+by itself.
+
+How to read the examples: each block is a piece of a report; its lines stand for the same rows of a report that says 0
+everywhere else. Below it is what is found. This page is made from the registry of the rules (\`src/validate/registry.ts\`),
+and checked by the tests.`
+
+const functions = { report: 'validate', years: 'compare', units: 'aggregate' } as const
+
+const block = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``
+
+/** The reports of an example, each under what it stands for. */
+const examplesOf = ({ over, example }: Rule): string[] => {
+  const last = example.length - 1
+  return example.flatMap((text, at) => {
+    if (over === 'report') return [block('report', text)]
+    const others = over === 'years' ? 'The year before:' : 'A unit:'
+    return [at < last ? others : 'The report:', block('report', text)]
+  })
+}
+
+const findingsOf = ({ code }: Rule): string =>
+  checkExample(code)
+    .filter((finding) => finding.code === code)
+    .slice(0, 1)
+    .map(({ severity, path = '', message }) => `${severity}[${code}] ${path}\n  ${message}`)
+    .join('')
+
+const sectionOf = (rule: Rule): string =>
+  [
+    `## \`${rule.code}\``,
+    rule.summary.en,
+    rule.summary.zh,
+    `- Severity: ${ruleSeverities[rule.code]}\n- Formula: \`${rule.formula}\`\n- Source: ${rule.source}`,
+    ...examplesOf(rule),
+    block('text', findingsOf(rule)),
+    rule.remedy.en,
+    rule.remedy.zh,
+  ].join('\n\n')
+
+const page = (): string => {
+  const all: readonly Rule[] = Object.values(rules)
+  const rows = all.map(
+    ({ code, over }) => `| [\`${code}\`](#${code}) | ${ruleSeverities[code]} | \`${functions[over]}\` |`,
+  )
+  return `${[[introduction, ...rows].join('\n'), settings, ...all.map(sectionOf)].join('\n\n')}\n`
+}
+
+// `npx vitest -u` writes the page anew where a rule has changed.
+it('the page of rules says what the registry says', async () => {
+  await expect(page()).toMatchFileSnapshot('../../docs/rules.md')
+})
