@@ -9,7 +9,7 @@ const shared: Options = {
   sourcemap: true,
   external: ['parsimmon', 'fast-check'],
   // Small enough to carry along, and no dependency of those who install the library.
-  noExternal: ['get-east-asian-width'],
+  noExternal: ['get-east-asian-width', 'parse5', 'entities'],
   removeNodeProtocol: false,
   silent: true,
 }
@@ -19,6 +19,7 @@ const library: Options = {
   // One line an entry; each has its place in `exports` of package.json and in docs/typedoc.json too.
   entry: {
     index: 'src/index.ts',
+    html: 'src/html/index.ts',
     arbitraries: 'src/arbitraries/index.ts',
   },
   format: ['esm', 'cjs'],

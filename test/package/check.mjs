@@ -15,6 +15,7 @@ if (!existsSync(join(root, 'dist/index.js'))) {
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const { peerDependencies = {} } = manifest
 const project = mkdtempSync(join(tmpdir(), 'ogi-report-package-'))
 
 /** `.` and `./html` are code; `./schema.json` and `./package.json` are plain files. */
@@ -67,7 +68,9 @@ const steps = {
 
   install: () => {
     write('package.json', ['{ "private": true }'])
-    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball])
+    // With the optional peers, as those install them who use the entries that need them.
+    const peers = Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`)
+    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...peers])
   },
 
   'ES module and CommonJS export the same': () => {

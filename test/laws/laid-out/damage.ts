@@ -170,6 +170,24 @@ const duplicateRow: Damage = ({ rows }, truth, choose) => {
   return { what: `duplicate row: ${describe(row)}`, laidOut: replaceRow({ rows }, at, row, row), truth }
 }
 
+/** A row that stands again with other numbers: the first counts, and the second is reported. */
+const contradictRow: Damage = (laidOut, truth, choose) => {
+  const { rows } = laidOut
+  const at = choose(tableRowsOf(laidOut))
+  if (at === undefined) return undefined
+  const row = rows[at] as Row
+  if (!tokensOf(row).some(({ kind }) => kind === 'label')) return undefined
+  const other: Row = {
+    ...row,
+    fields: row.fields.map((field) =>
+      typeof field === 'string' || field.kind !== 'value'
+        ? field
+        : { ...field, text: `${field.text.replace(/\D/g, '')}7` },
+    ),
+  }
+  return { what: `contradict row: ${describe(row)}`, laidOut: replaceRow(laidOut, at, row, other), truth }
+}
+
 const swapRows: Damage = ({ rows }, truth, choose) => {
   const at = choose(rows.slice(1).map((_, index) => index))
   if (at === undefined) return undefined
@@ -391,6 +409,7 @@ export const damages: Record<string, Damage> = {
   'swap two labels': swapLabels,
   'delete a row': deleteRow,
   'duplicate a row': duplicateRow,
+  'contradict a row': contradictRow,
   'swap two rows': swapRows,
   'garble a row': garbleRow,
   'shorten a row': shortenRow,

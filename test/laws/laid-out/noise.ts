@@ -1,3 +1,6 @@
+import { disclosure } from '../../../src/form/disclosure.js'
+import { requestColumns, requestLines } from '../../../src/form/requests.js'
+import { sections } from '../../../src/form/sections.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
 import type { Choose } from './damage.js'
 import type { FieldLayout } from './write.js'
@@ -165,6 +168,27 @@ const totalFirst = ({ rows }: LaidOut): LaidOut => ({
   }),
 })
 
+/** The other wordings that the form knows, by label. */
+const variants = new Map<string, readonly string[]>(
+  [
+    ...Object.values(disclosure).flatMap((blocks) =>
+      blocks.flatMap((block) => [...block.columns, ...block.rows]),
+    ),
+    ...requestLines,
+    ...requestColumns,
+  ].flatMap((part) =>
+    'variants' in part ? [[part.label, part.variants.filter((wording) => wording !== '本年新')]] : [],
+  ),
+)
+for (const { number, title, variants: others } of sections)
+  variants.set(
+    `${number}、${title}`,
+    others.map((other) => `${number}、${other}`),
+  )
+
+const otherwise = (text: string, choose: Choose): string =>
+  sometimes(choose, 2) ? (choose(variants.get(text) ?? []) ?? text) : text
+
 const isRequests = (row: Row): boolean => tokensOf(row).some(({ path }) => path.startsWith('requests'))
 
 const extraCell = (kind: Token['kind'], text: string): Token => ({ kind, text, path: '' })
@@ -278,6 +302,7 @@ export const noises: readonly Noise[] = [
         above === undefined || below === undefined || (isHeading(below) && !isTableRow(above)),
     ),
   },
+  { name: 'other wordings', inPieces: editTexts([...words], otherwise) },
   { name: 'header again', inPieces: repeatHeader },
   { name: 'units', inPieces: editTokens(['value'], withUnit) },
   { name: 'notes in cells', inPieces: editTokens(['value'], withNote) },
