@@ -126,7 +126,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 )
 
 const apply = (html: string, change: Edit): string => {
-  const units = change.kind === 'insert' || change.unit === 'characters' ? html.split('') : html.split(/(?=<)|(?<=>)/)
+  const units =
+    change.kind === 'insert' || change.unit === 'characters' ? html.split('') : html.split(/(?=<)|(?<=>)/)
   const from = Math.floor(change.at * (units.length + 1))
   const [before, after] = [units.slice(0, from), units.slice(from)]
   if (change.kind === 'insert') return [...before, change.text, ...after].join('')
@@ -144,4 +145,6 @@ export const edited = (pages: readonly string[]): fc.Arbitrary<string> =>
 
 /** The beginnings of pages, cut off anywhere. */
 export const prefixes = (pages: readonly string[]): fc.Arbitrary<string> =>
-  fc.tuple(fc.constantFrom(...pages), place).map(([page, at]) => page.slice(0, Math.floor(at * (page.length + 1))))
+  fc
+    .tuple(fc.constantFrom(...pages), place)
+    .map(([page, at]) => page.slice(0, Math.floor(at * (page.length + 1))))

@@ -14,11 +14,15 @@ export interface Shown {
 }
 
 const notShown =
-  'area base basefont datalist head iframe link meta noembed noframes noscript param script style template title'.split(' ')
+  'area base basefont datalist head iframe link meta noembed noframes noscript param script style template title'.split(
+    ' ',
+  )
 
 const isHidden = ({ tagName, attrs }: Element): boolean =>
   notShown.includes(tagName) ||
-  attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/i.test(value)))
+  attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/i.test(value)),
+  )
 
 /** All texts that a browser shows of a page, by the tree that parse5 makes of it, in the order of the source. */
 export const shownTexts = (html: string): Shown[] => {
@@ -45,4 +49,5 @@ export const decode = (html: string): string =>
     .join('')
 
 /** A text without white space and without the marks that lay out a text: pipes, stars, `#` and backslashes. */
-export const wordsOf = (text: string): string => text.replace(/[\s\u0085\u200b-\u200d\u2060\ufeff|*#\\]+/g, '')
+export const wordsOf = (text: string): string =>
+  text.replace(/[\s\u0085\u200b-\u200d\u2060\ufeff|*#\\]+/g, '')

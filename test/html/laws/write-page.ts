@@ -1,4 +1,4 @@
-import { tokensOf, type LaidOut, type Row, type Token } from '../laws/laid-out/laid-out.js'
+import { tokensOf, type LaidOut, type Row, type Token } from '../../laws/laid-out/laid-out.js'
 
 /** How offices make pages of their reports. */
 export type PageStyle = (typeof pageStyles)[number]
@@ -35,7 +35,13 @@ export const writePage = (laidOut: LaidOut, style: PageStyle): string => {
     case 'broken lines':
       return page(blocksOf(laidOut, brokenLine, plainTable)).replaceAll('><', '>\n\t<')
     case 'without spans':
-      return page(blocksOf(laidOut, plainLine, tableWith(() => '')))
+      return page(
+        blocksOf(
+          laidOut,
+          plainLine,
+          tableWith(() => ''),
+        ),
+      )
     case 'with wrong spans':
       return page(blocksOf(laidOut, plainLine, tableWith(wrongSpans)))
     case 'spanned cells left empty':
@@ -52,7 +58,7 @@ const blocksOf = (
   table: (rows: readonly Row[]) => string,
 ): string => {
   const written: string[] = []
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     let end = at
     while (rows[end]?.kind === 'table') end++
     if (end > at) written.push(table(rows.slice(at, end)))
@@ -71,7 +77,9 @@ const unmarked = (text: string): string => (text.endsWith('\\') ? text.slice(1, 
 const asLine =
   (write: (text: string, token: Token) => string) =>
   (token: Token): string =>
-    token.text.startsWith('\\') ? `<pre>${escape(unmarked(token.text))}</pre>` : write(escape(token.text), token)
+    token.text.startsWith('\\')
+      ? `<pre>${escape(unmarked(token.text))}</pre>`
+      : write(escape(token.text), token)
 
 const plainLine = asLine((text, { kind }) =>
   kind === 'title' ? `<h1>${text}</h1>` : kind === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
@@ -96,9 +104,13 @@ const formSpans: Spans = (columns, rows) =>
   `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
 
 const wrongSpans: Spans = (columns, rows, { text }) =>
-  [formSpans(columns, rows + 1, { kind: 'value', text: '', path: '' }), ' colspan="0"', ' colspan="99999"', ' rowspan="-3"', ''][
-    text.length % 5
-  ] ?? ''
+  [
+    formSpans(columns, rows + 1, { kind: 'value', text: '', path: '' }),
+    ' colspan="0"',
+    ' colspan="99999"',
+    ' rowspan="-3"',
+    '',
+  ][text.length % 5] ?? ''
 
 type WriteCell = (token: Token, spans: string) => string
 
@@ -147,7 +159,10 @@ const wordTable = (rows: readonly Row[]): string =>
     .join('\n')}\n</table>`
 const filledTable = (rows: readonly Row[]): string =>
   `<table>\n${rows
-    .map(({ fields }) => `<tr>${fields.map((field) => (typeof field === 'string' ? '<td></td>' : plainCell(field, ''))).join('')}</tr>`)
+    .map(
+      ({ fields }) =>
+        `<tr>${fields.map((field) => (typeof field === 'string' ? '<td></td>' : plainCell(field, ''))).join('')}</tr>`,
+    )
     .join('\n')}\n</table>`
 
 const inLayoutTables = (content: string): string =>

@@ -1,0 +1,76 @@
+import type { Edit } from '../diagnostics/diagnostic.js'
+import type { CellPath } from '../form/tables.js'
+import type { Cell, Report } from '../tree/nodes.js'
+import { cellAt } from '../tree/walk.js'
+import { EditError } from './edit-error.js'
+import { isSigned } from './kind-of-number.js'
+import { numberEdit, wholeEdit, whyUnwritable } from './number-in-text.js'
+
+const yuanPerTenThousand = 10_000
+
+/**
+ * The change of the source that makes one number another, and leaves all else as it is: units, notes, other cells.
+ *
+ * @param report - The tree of the source, as `parse` or `parseHtml` gives it.
+ * @param source - The text that the tree was read from.
+ * @param path - The path of the number, such as `requests.received.total`.
+ * @param value - The number to stand there, as `toData` is to give it: `disclosure.fees.amount` in 万元 whatever the unit
+ * in the cell, `disclosure.procurement.amount` in the unit in its cell. A blank, a mark and words give way to it.
+ * @returns The change, for {@link applyEdits}.
+ * @throws {@link EditError} where the row or the cell is not there, or its place in the row is not certain; where the
+ * source is not the one that the tree was read from; and for a number that cannot stand there: one that is not finite,
+ * has more than 15 digits, or is below zero anywhere but in 本年增/减.
+ *
+ * @example
+ * ```ts
+ * import { applyEdits, editCell, parse } from 'ogi-report'
+ *
+ * const source = '二、主动公开政府信息情况\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t73次\t84.37万元'
+ * const { report } = parse(source)
+ * applyEdits(source, [editCell(report, source, 'disclosure.procurement.items', 74)]) // '…\t74次\t84.37万元'
+ * ```
+ */
+export const editCell = (report: Report, source: string, path: CellPath, value: number): Edit => {
+  const cell = cellAt(report, path)
+  if (cell === undefined)
+    throw new EditError(path, 'the report has no row for this number; add the row first')
+  if (cell.state === 'missing') {
+    throw new EditError(
+      path,
+      'nothing shows where in its row this number stands; write all numbers of the row first',
+    )
+  }
+  const written = valueInCell(path, cell, value)
+  const problem =
+    whyUnwritable(written) ?? (written < 0 && !isSigned(path) ? 'a count is never below zero' : undefined)
+  if (problem !== undefined) throw new EditError(path, problem)
+  return editInSource(source, cell, path, written)
+}
+
+const valueInCell = (path: CellPath, { unit }: Cell, value: number): number =>
+  path === 'disclosure.fees.amount' && unit === '元'
+    ? Math.round(value * yuanPerTenThousand * 100) / 100
+    : value
+
+const editInSource = (
+  source: string,
+  { raw, state, position }: Cell,
+  path: CellPath,
+  value: number,
+): Edit => {
+  const from = position.start.offset
+  const text = source.slice(from, position.end.offset)
+  const edit = state === 'number' ? numberEdit(raw, value) : wholeEdit(raw, value)
+  if (text === raw) return { start: from + edit.start, end: from + edit.end, text: edit.text }
+  // In the source of a page, character references and tags may stand in a cell.
+  const given = raw.slice(edit.start, edit.end)
+  const at = given.trim() === '' ? (/[<>]/.test(text) ? -1 : 0) : text.indexOf(given)
+  const length = given.trim() === '' ? text.length : given.length
+  if (at === -1 || (given.trim() !== '' && text.includes(given, at + 1))) {
+    throw new EditError(
+      path,
+      `the source reads “${text.slice(0, 40)}” where the report has “${raw.slice(0, 40)}”`,
+    )
+  }
+  return { start: from + at, end: from + at + length, text: edit.text }
+}

@@ -1,0 +1,39 @@
+import type { PageElement } from './page.js'
+
+/** How a browser shows an element, as far as its text goes. */
+export type Display = 'inline' | 'link' | 'apart' | 'line-break' | 'block' | 'cell' | 'preformatted' | 'none'
+
+const tagNames: Record<Exclude<Display, 'inline' | 'link'>, string> = {
+  none: 'area base basefont datalist head iframe link meta noembed noframes noscript param script style template title',
+  'line-break': 'br',
+  preformatted: 'listing plaintext pre textarea xmp',
+  cell: 'td th',
+  apart: 'del rt s strike sub sup',
+  block: `address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption
+    figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p search
+    section select summary table tbody tfoot thead tr ul`,
+}
+
+const displays = new Map<string, Display>()
+for (const [display, names] of Object.entries(tagNames) as [Display, string][]) {
+  for (const name of names.split(/\s+/)) displays.set(name, display)
+}
+
+/** How an element is shown: by its name, and by its own attributes where they hide it or make it a block. */
+export const displayOf = ({ tagName, attrs }: PageElement): Display => {
+  let display = displays.get(tagName) ?? 'inline'
+  for (const { name, value } of attrs) {
+    if (name === 'hidden') return 'none'
+    if (name === 'href' && tagName === 'a') display = 'link'
+    if (name !== 'style' || !/display/i.test(value)) continue
+    const [, written] = /(?:^|[;\s])display\s*:\s*(none|block|flex|grid|list-item)\b/i.exec(value) ?? []
+    if (written === undefined) continue
+    if (written.toLowerCase() === 'none') return 'none'
+    if (display === 'inline' || display === 'link') display = 'block'
+  }
+  return display
+}
+
+/** Whether the first line of a block is indented by its style, as that of a paragraph is: `text-indent: 2em`. */
+export const isIndented = ({ attrs }: PageElement): boolean =>
+  attrs.some(({ name, value }) => name === 'style' && /text-indent\s*:\s*[\d.]*[1-9]/i.test(value))

@@ -1,0 +1,45 @@
+import { createLocator, createSource, type Locate, type Point, type Position } from '../source/source.js'
+import { createFinder, type SourceMap } from './source-map.js'
+
+/** Locates stretches of the text of a page in its source. */
+export interface PageLocator {
+  /** Gives positions in the text, which become positions in the source when all is settled. */
+  locate: Locate
+  /** Moves all positions that were given to the source, and gives that of the whole page. */
+  settle: () => Position
+}
+
+/**
+ * The reader compares the offsets of points, and asks with them again: how long a paragraph is, where a row ends. So
+ * points keep the offsets of the text as long as it reads.
+ */
+export const createPageLocator = (html: string, map: SourceMap): PageLocator => {
+  const given: [start: Point, end: Point][] = []
+  return {
+    locate: (from, to) => {
+      const [start, end] = [pointInText(from), pointInText(to)]
+      given.push([start, end])
+      return { start, end }
+    },
+    settle: () => {
+      const placeOf = createFinder(map)
+      const locateInSource = createLocator(createSource(html))
+      for (const [start, end] of given) {
+        const last = placeOf(end.offset, 'end')
+        const first = start.offset === end.offset ? last : placeOf(start.offset, 'start')
+        const position = locateInSource(first, last)
+        move(start, position.start)
+        move(end, position.end)
+      }
+      return locateInSource(0, html.length)
+    },
+  }
+}
+
+const pointInText = (offset: number): Point => ({ line: 0, column: 0, offset })
+
+const move = (point: Point, { line, column, offset }: Point): void => {
+  point.line = line
+  point.column = column
+  point.offset = offset
+}

@@ -1,0 +1,101 @@
+import type { DisputeGroupKey } from '../../form/disputes.js'
+import type { Edition } from '../../form/edition.js'
+import type { Reading } from './readings.js'
+
+/** What a clause claims of the tables. */
+export interface Claim {
+  /** The number, or the words that stand for one (未收到, 均获维持), in the clause. */
+  readonly span: readonly [start: number, end: number]
+  /** The ways to take it; where one of them holds, the claim does. */
+  readonly readings: readonly Reading[]
+  /** Whether a sum of the tables is what is claimed. */
+  readonly agrees: (sum: number) => boolean
+  /** Where a share is claimed: what it is a share of. */
+  readonly share?: Share
+}
+
+/** 占35.2% */
+export interface Share {
+  /** The number that it stands behind, as the text gives it. */
+  readonly part: number
+  readonly percent: number
+  /** How many places the percentage is given to. */
+  readonly places: number
+  /** What it may be a share of. */
+  readonly wholes: readonly Reading[]
+}
+
+/** What is being spoken of. */
+export type Topic =
+  | { readonly of: 'requests' }
+  | {
+      readonly of: 'disputes'
+      /** The kinds of dispute that the last words named. */
+      readonly latest: readonly DisputeGroupKey[]
+      /** All that the sentence has named. */
+      readonly all: readonly DisputeGroupKey[]
+    }
+
+/** How far a claim reaches: to all applications, to those of one outcome or applicant, to one result of disputes. */
+export type Extent = 'all' | 'carried' | 'part' | 'dispute' | 'result' | 'document' | 'fee'
+
+/** What has been said before a clause. */
+export interface Spoken {
+  readonly edition: { readonly requests: Edition; readonly disclosure: Edition }
+  readonly year: number | null
+  readonly topic: Topic | undefined
+  /** The last claim, and how far it reached. */
+  readonly last: { readonly extent: Extent; readonly claim: Claim; readonly value: number } | undefined
+  /** Whether nothing but the year and the organ's own name stands before, in a paragraph under no title of its own. */
+  readonly isFresh: boolean
+  /** Whether the sentence has spoken of all applications. */
+  readonly hasWhole: boolean
+  /** Whether the sentence, or what it goes on with, speaks of open government information. */
+  readonly isOurs: boolean
+}
+
+/** What a clause says, once its words are known. */
+export interface Said {
+  readonly extent: Extent
+  readonly claim: Claim
+  /** What is spoken of from here on. */
+  readonly topic: Topic | undefined
+  /** The number that is claimed. */
+  readonly value: number
+}
+
+/** A form of words that claims something. */
+export interface Wording {
+  /** Matches a clause from its start to its end. */
+  readonly words: RegExp
+  /** What it says; nothing where what was said before leaves that open. */
+  readonly read: (match: RegExpExecArray, spoken: Spoken) => Said | undefined
+}
+
+/** A wording; its pattern must make up the whole clause. */
+export const wording = (pattern: string, read: Wording['read']): Wording => ({
+  words: new RegExp(`^(?:${pattern})$`, 'd'),
+  read,
+})
+
+/** Where the number of a match stands, or the words that stand for one; all of it where no piece is named. */
+export const spanOf = ({ 0: words, indices }: RegExpExecArray): readonly [number, number] =>
+  indices?.groups?.count ?? indices?.groups?.countBefore ?? indices?.groups?.claimed ?? [0, words.length]
+
+/** The number of a match; none where its words say that there is nothing. */
+export const valueOf = ({ groups }: RegExpExecArray): number =>
+  Number((groups?.count ?? groups?.countBefore ?? '0').replaceAll(',', ''))
+
+/** A claim that a number is one of those that the readings give. */
+export const equals = (match: RegExpExecArray, readings: readonly Reading[]): Claim => {
+  const value = valueOf(match)
+  return { span: spanOf(match), readings, agrees: (sum) => sum === value }
+}
+
+/** What a clause says that claims one number. */
+export const said = (
+  match: RegExpExecArray,
+  extent: Extent,
+  topic: Topic | undefined,
+  readings: readonly Reading[],
+): Said => ({ extent, claim: equals(match, readings), topic, value: valueOf(match) })

@@ -1,0 +1,15 @@
+import { disputeColumns } from '../form/disputes.js'
+import { requestColumns } from '../form/requests.js'
+
+const columnLabels = new Map<string, string>(
+  [...disputeColumns, ...requestColumns].map(({ key, label }) => [key, label]),
+)
+
+/** The label of the column that a number of sections three and four stands in. */
+export const columnLabelOf = (path: string): string => {
+  const column = path.slice(path.lastIndexOf('.') + 1)
+  return columnLabels.get(column) ?? column
+}
+
+/** The path of the row that a number stands in, such as `requests.denied.stateSecret`. */
+export const rowPathOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))

@@ -1,0 +1,22 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js'
+import type { RuleCode } from '../diagnostics/codes.js'
+import type { CheckOptions, RuleFinding, RuleSettings } from './rule.js'
+
+/** Whether a rule is switched on. */
+export const appliesIn =
+  (settings: RuleSettings) =>
+  (code: RuleCode): boolean =>
+    settings[code] !== 'off'
+
+/** Puts findings in words, in the order of the text; those of rules that are switched off are left out. */
+export const reportFindings = (
+  findings: readonly RuleFinding[],
+  { rules = {}, locale = 'en' }: CheckOptions,
+): Diagnostic[] =>
+  findings
+    .flatMap((finding) => {
+      const setting = rules[finding.code]
+      if (setting === 'off') return []
+      return [createDiagnostic(setting === undefined ? finding : { ...finding, severity: setting }, locale)]
+    })
+    .sort((a, b) => a.position.start.offset - b.position.start.offset)

@@ -1,0 +1,95 @@
+import type { RuleCode, Severity } from '../diagnostics/codes.js'
+import type { Finding } from '../diagnostics/diagnostic.js'
+import type { Locale } from '../diagnostics/messages.js'
+import type { Report } from '../tree/nodes.js'
+import type { AssessedSums, FailedSum } from './assess.js'
+import type { Cells } from './cells.js'
+
+/** What a rule finds. */
+export interface RuleFinding extends Finding {
+  code: RuleCode
+}
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Locale, string>>
+
+/** What is known of a rule. */
+export interface RuleFacts<Code extends RuleCode = RuleCode> {
+  readonly code: Code
+  /** What has to be so, in a sentence. */
+  readonly summary: Bilingual
+  /** The same in the words of the form, or in the paths of the data. */
+  readonly formula: string
+  /** Where it is laid down: the article, the notice, the note printed in the form. */
+  readonly source: string
+  /**
+   * Lines of a report that break the rule: a line of a table stands for that row of a report that says 0 everywhere
+   * else; lines below a heading, for the text of that section. Where a rule compares reports, the one it reports on
+   * comes last.
+   */
+  readonly example: readonly string[]
+  readonly remedy: Bilingual
+}
+
+/** What is known of one report: what rules draw on. */
+export interface Subject {
+  readonly report: Report
+  readonly cells: Cells
+}
+
+/** A report under the rules. */
+export interface Context extends Subject {
+  /** The name of its file, where it is known. */
+  readonly fileName: string | undefined
+  readonly sums: AssessedSums
+  /** Pairs of numbers that are wrong by the same amount, and hide each other in a sum. */
+  readonly offsets: readonly Offset[]
+  /** Whether a rule is switched on. */
+  readonly applies: (code: RuleCode) => boolean
+}
+
+/** Two numbers of which one is too large and the other too small by the same amount. */
+export interface Offset {
+  readonly wrong: readonly [OffsetCell, OffsetCell]
+  /** The sums that fail because of them. */
+  readonly explains: readonly FailedSum[]
+}
+
+/** One of the two: what it says, what it should say. */
+export interface OffsetCell {
+  readonly path: string
+  readonly actual: number
+  readonly expected: number
+}
+
+/** A rule over one report. */
+export interface ReportRule<Code extends RuleCode = RuleCode> extends RuleFacts<Code> {
+  readonly over: 'report'
+  readonly check: (context: Context) => RuleFinding[]
+}
+
+/** A rule over the reports of two following years. */
+export interface YearsRule<Code extends RuleCode = RuleCode> extends RuleFacts<Code> {
+  readonly over: 'years'
+  readonly check: (previous: Subject, current: Subject) => RuleFinding[]
+}
+
+/** A rule over a report and those of the units that it sums up. */
+export interface UnitsRule<Code extends RuleCode = RuleCode> extends RuleFacts<Code> {
+  readonly over: 'units'
+  readonly check: (parent: Subject, children: readonly Subject[]) => RuleFinding[]
+}
+
+/** A rule that reports are checked by. */
+export type Rule = ReportRule | YearsRule | UnitsRule
+
+/** Which rules apply, and how much each matters: `off`, or a severity other than its own. */
+export type RuleSettings = Partial<Readonly<Record<RuleCode, Severity | 'off'>>>
+
+/** How reports are checked. */
+export interface CheckOptions {
+  /** Rules that are switched off, or matter more or less than by default; by their codes. */
+  rules?: RuleSettings
+  /** The language of the messages: `en` (the default) or `zh`. */
+  locale?: Locale
+}

@@ -1,0 +1,29 @@
+import { findingOfSum } from '../finding-of-sum.js'
+import type { ReportRule } from '../rule.js'
+
+/*
+ * 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
+ * 1        | 0        | 0        | 1        | 3
+ *                                             ^
+ */
+
+/** In section four, the results of each kind of dispute add up to its total. */
+export const disputeTotal: ReportRule<'dispute-total'> = {
+  code: 'dispute-total',
+  over: 'report',
+  summary: {
+    en: 'In section four, the four results of each kind of dispute add up to its total.',
+    zh: '第四部分每一类案件，四种结果之和等于总计。',
+  },
+  formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
+  source: '国办公开办函〔2021〕30号、〔2019〕60号：表格“政府信息公开行政复议、行政诉讼情况”的列',
+  example: ['1 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |'],
+  remedy: {
+    en: 'Count the cases again. The sum of the results is offered as a fix; nothing else in the form confirms it.',
+    zh: '重新清点案件。四种结果之和作为修改建议给出，表格中别无他处可以印证。',
+  },
+  check: (context) =>
+    context.sums.failed
+      .filter(({ sum }) => sum.code === 'dispute-total')
+      .flatMap((failed) => findingOfSum(context, failed) ?? []),
+}

@@ -1,0 +1,29 @@
+import { isAmount } from '../../edit/kind-of-number.js'
+import { exampleRow } from '../example.js'
+import type { ReportRule } from '../rule.js'
+
+/*
+ * 行政许可 | 2.5
+ *            ^^^
+ */
+
+/** Every count is whole; an amount of money need not be. */
+export const fractionalCount: ReportRule<'fractional-count'> = {
+  code: 'fractional-count',
+  over: 'report',
+  summary: {
+    en: 'Every count is whole; an amount of money need not be.',
+    zh: '除金额外，各数应为整数。',
+  },
+  formula: 'number = ⌊number⌋',
+  source: '国办公开办函〔2021〕30号、〔2019〕60号：表格所填为件数、项数',
+  example: [exampleRow('disclosure.licensing', '2.5')],
+  remedy: {
+    en: 'Write a whole number; an amount of money belongs in the columns of amounts.',
+    zh: '改为整数；金额应填入金额栏。',
+  },
+  check: ({ cells }) =>
+    cells.all
+      .filter(({ value, path }) => value !== null && !Number.isInteger(value) && !isAmount(path))
+      .map(({ path, position, raw }) => ({ code: 'fractional-count', path, position, actual: raw })),
+}

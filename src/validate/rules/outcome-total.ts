@@ -1,0 +1,39 @@
+import { exampleRow } from '../example.js'
+import { findingOfSum } from '../finding-of-sum.js'
+import type { ReportRule } from '../rule.js'
+
+/*
+ * （一）予以公开     | 2 | …
+ * （二）部分公开     | 1 | …
+ * （七）总计         | 4 | …
+ *                      ^
+ */
+
+/** In every column of section three, the outcomes add up to （七）总计. */
+export const outcomeTotal: ReportRule<'outcome-total'> = {
+  code: 'outcome-total',
+  over: 'report',
+  summary: {
+    en: 'In every column of section three, the outcomes （一） to （六） add up to （七）总计.',
+    zh: '第三部分每一列，办理结果（一）至（六）各项之和等于（七）总计。',
+  },
+  formula:
+    'granted + partiallyGranted + denied.* + unavailable.* + notProcessed.* + otherOutcome.* = totalProcessed',
+  source: '国办公开办函〔2021〕30号、〔2019〕60号：表格“三、本年度办理结果”的（一）至（七）',
+  example: [
+    [
+      exampleRow('requests.received', 4, 0, 0, 0, 0, 0, 4),
+      exampleRow('requests.granted', 2, 0, 0, 0, 0, 0, 2),
+      exampleRow('requests.partiallyGranted', 1, 0, 0, 0, 0, 0, 1),
+      exampleRow('requests.totalProcessed', 4, 0, 0, 0, 0, 0, 4),
+    ].join('\n'),
+  ],
+  remedy: {
+    en: 'Count the column again; an outcome may be left out, or counted twice.',
+    zh: '重新合计这一列，看是否有漏计或重复计算的办理结果。',
+  },
+  check: (context) =>
+    context.sums.failed
+      .filter(({ sum }) => sum.code === 'outcome-total')
+      .flatMap((failed) => findingOfSum(context, failed) ?? []),
+}

@@ -1,0 +1,109 @@
+import { disputeColumns, disputeGroups } from '../form/disputes.js'
+import { editions, type Edition } from '../form/edition.js'
+import { requestColumns, type RequestRowKey } from '../form/requests.js'
+import { rowsOf, type RowKey } from '../form/tables.js'
+
+/** The rules that say of a number what other numbers it is made of. */
+export type SumCode = 'row-total' | 'outcome-total' | 'balance' | 'dispute-total'
+
+/** A number of section three or four. */
+export interface Place {
+  readonly path: string
+  readonly row: RowKey
+  /** The place of its column in the form. */
+  readonly column: number
+}
+
+/** A number that is added to a sum, or taken away. */
+export interface Term extends Place {
+  readonly sign: 1 | -1
+}
+
+/** What the form says of a number: it is the sum of others. */
+export interface Sum {
+  readonly code: SumCode
+  /** What it is reported under when it cannot be assessed: the row, or the total of the column. */
+  readonly subject: string
+  readonly total: Place
+  readonly terms: readonly Term[]
+}
+
+const placeIn =
+  (table: string, columns: readonly { key: string }[]) =>
+  (row: RowKey, column: number): Place => ({
+    path: `${table}.${row}.${columns[column]?.key ?? ''}`,
+    row,
+    column,
+  })
+
+const request = placeIn('requests', requestColumns)
+const dispute = placeIn('disputes', disputeColumns)
+
+const plus = (place: Place): Term => ({ ...place, sign: 1 })
+const minus = (place: Place): Term => ({ ...place, sign: -1 })
+
+/** The rows of section three that are no outcomes. */
+const flows: readonly RowKey[] = ['received', 'carriedIn', 'totalProcessed', 'carriedForward']
+
+/** The rows of section three that hold the outcomes of an edition, from （一） to （六）. */
+export const outcomeRows = (edition: Edition): RequestRowKey[] =>
+  rowsOf('requests', edition)
+    .map(({ key }) => key as RequestRowKey)
+    .filter((key) => !flows.includes(key))
+
+const columnsBefore = (columns: readonly { key: string }[]): number[] =>
+  [...columns.keys()].filter((column) => columns[column]?.key !== 'total')
+
+const totalOf = (columns: readonly { key: string }[]): number =>
+  columns.findIndex(({ key }) => key === 'total')
+
+const rowTotal = (row: RowKey): Sum => ({
+  code: 'row-total',
+  subject: `requests.${row}`,
+  total: request(row, totalOf(requestColumns)),
+  terms: columnsBefore(requestColumns).map((column) => plus(request(row, column))),
+})
+
+const outcomeTotal = (column: number, edition: Edition): Sum => {
+  const total = request('totalProcessed', column)
+  const terms = outcomeRows(edition).map((row) => plus(request(row, column)))
+  return { code: 'outcome-total', subject: total.path, total, terms }
+}
+
+const balance = (column: number): Sum => {
+  const total = request('totalProcessed', column)
+  return {
+    code: 'balance',
+    subject: total.path,
+    total,
+    terms: [
+      plus(request('received', column)),
+      plus(request('carriedIn', column)),
+      minus(request('carriedForward', column)),
+    ],
+  }
+}
+
+const disputeTotal = (row: RowKey): Sum => ({
+  code: 'dispute-total',
+  subject: `disputes.${row}`,
+  total: dispute(row, totalOf(disputeColumns)),
+  terms: columnsBefore(disputeColumns).map((column) => plus(dispute(row, column))),
+})
+
+const requestSumsOf = (edition: Edition): readonly Sum[] => [
+  ...rowsOf('requests', edition).map(({ key }) => rowTotal(key)),
+  ...[...requestColumns.keys()].flatMap((column) => [outcomeTotal(column, edition), balance(column)]),
+]
+
+const requestSums: Readonly<Record<Edition, readonly Sum[]>> = {
+  '2019': requestSumsOf('2019'),
+  '2021': requestSumsOf('2021'),
+}
+
+/** All that the form says of the numbers of section three, in an edition. Without one, the rows of the newest. */
+export const sumsOfRequests = (edition: Edition | null): readonly Sum[] =>
+  requestSums[edition ?? (editions.at(-1) as Edition)]
+
+/** All that the form says of the numbers of section four. */
+export const sumsOfDisputes: readonly Sum[] = disputeGroups.map(({ key }) => disputeTotal(key))

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Report } from '../tree/nodes.js'
+import { assessSums } from './assess.js'
+import { cellsOf } from './cells.js'
+import { findOffsets } from './offsets.js'
+import { rules } from './registry.js'
+import { appliesIn, reportFindings } from './report.js'
+import type { CheckOptions, Context } from './rule.js'
+
+/** How a report is checked. */
+export interface ValidateOptions extends CheckOptions {
+  /** The name of its file, for the year in it. */
+  fileName?: string
+}
+
+/**
+ * Checks a report against the rules of the form: its sums, its text against its tables, its years.
+ *
+ * @param report - A tree, as `parse` gives it. What reading it found is not said again.
+ * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file.
+ * @returns What is wrong, in the order of the text; nothing where all agrees. Each finding points at the number or words
+ * that cause it, says what should stand there (`expected`) and what does (`actual`), and has in `related` the numbers
+ * that it rests on (of a sum, those that are not zero). What cannot be checked, because a number is blank, is a finding
+ * `not-assessable` of severity `info`. `docs/rules.md` shows every rule.
+ *
+ * @example
+ * ```ts
+ * import { parse, validate } from 'ogi-report'
+ *
+ * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n1\n3\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0'
+ * const [finding] = validate(parse(source).report)
+ * finding?.code // 'dispute-total'
+ * finding?.expected // '2'
+ *
+ * validate(parse(source).report, { rules: { 'dispute-total': 'off' } }) // []
+ * ```
+ */
+export const validate = (report: Report, options: ValidateOptions = {}): Diagnostic[] => {
+  const cells = cellsOf(report)
+  const sums = assessSums(cells)
+  const applies = appliesIn(options.rules ?? {})
+  const context: Context = {
+    report,
+    cells,
+    fileName: options.fileName,
+    sums,
+    offsets: applies('offsetting-errors') ? findOffsets(cells, sums) : [],
+    applies,
+  }
+  const findings = Object.values(rules).flatMap((rule) =>
+    rule.over === 'report' && applies(rule.code) ? rule.check(context) : [],
+  )
+  return reportFindings(findings, options)
+}

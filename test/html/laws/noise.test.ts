@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import { describe, it, vi } from 'vitest'
+import { reportData } from '../../../src/arbitraries/index.js'
+import { toData, type ReportData } from '../../../src/index.js'
+import { parseHtml } from '../../../src/html/index.js'
+import { differenceOf } from '../../laws/differences.js'
+import { chooseBy, choices } from '../../laws/laid-out/damage.js'
+import { layOut } from '../../laws/laid-out/laid-out.js'
+import { noises } from '../../laws/laid-out/noise.js'
+import { holdsOften, patience } from '../../support/runs.js'
+import { pageNoises } from './page-noise.js'
+import { keepingStyles, pageStyles, writePage, type PageStyle } from './write-page.js'
+
+const befallsPages = ({ inPieces, layouts }: (typeof noises)[number]): boolean =>
+  inPieces !== undefined && (layouts === undefined || layouts.includes('tab rows'))
+
+const possible = [...noises.filter(befallsPages), ...pageNoises]
+
+/** Law 7: a report under noise gives the same data. */
+const keepsItsData = (
+  data: ReportData,
+  style: PageStyle,
+  { name, inPieces, inText }: (typeof noises)[number],
+  numbers: readonly number[],
+): void => {
+  const choose = chooseBy(numbers)
+  const laidOut = layOut(data)
+  const page = writePage(inPieces?.(laidOut, choose) ?? laidOut, style)
+  const disturbed = inText?.(page, choose) ?? page
+  const difference = differenceOf(toData(parseHtml(disturbed).report), data)
+  if (difference !== undefined) throw new Error(`${style} under ${name}: ${difference}\n${disturbed}`)
+}
+
+vi.setConfig({ testTimeout: patience })
+
+/** A cell that holds a few short lines and no table passes for a label, so that layout tables get whole reports. */
+const reportsFor = (style: PageStyle): fc.Arbitrary<ReportData> =>
+  style === 'in layout tables' ? reportData({ consistent: true }) : reportData()
+
+describe.each(pageStyles)('a page %s', (style) => {
+  it('is read whole where no cell is blank', async () => {
+    await holdsOften(
+      fc.property(reportData({ consistent: true }), (data) =>
+        keepsItsData(data, style, { name: 'nothing' }, [0]),
+      ),
+    )
+  })
+})
+
+describe.each(keepingStyles)('law 7, noise, in a page %s', (style) => {
+  it('holds without any', async () => {
+    await holdsOften(
+      fc.property(reportsFor(style), (data) => keepsItsData(data, style, { name: 'nothing' }, [0])),
+    )
+  })
+
+  it('holds for one noise of any kind', async () => {
+    await holdsOften(
+      fc.property(reportsFor(style), fc.constantFrom(...possible), choices(), (data, noise, numbers) =>
+        keepsItsData(data, style, noise, numbers),
+      ),
+    )
+  })
+})

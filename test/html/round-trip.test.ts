@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { reportData } from '../../src/arbitraries/index.js'
+import { parse, serialize, toData, type Report } from '../../src/index.js'
+import { parseHtml } from '../../src/html/index.js'
+import { differenceOf } from '../laws/differences.js'
+import { holdsOften, patience } from '../support/runs.js'
+import { ownReports } from '../support/samples.js'
+import { nodesOf } from '../support/tree.js'
+
+vi.setConfig({ testTimeout: patience })
+
+/** The states and words of all cells that have a place in the data, by their paths. */
+const cellsOf = (report: Report): Map<string, string> =>
+  new Map(
+    nodesOf(report).flatMap((node) =>
+      node.type === 'Cell' && node.path !== null
+        ? [[node.path, `${node.state} ${node.raw.trim()}`] as const]
+        : [],
+    ),
+  )
+
+describe.each(ownReports)('$name, written as a page and read again', ({ source }) => {
+  const { report } = parse(source)
+
+  it('gives the data and cells of its tree', () => {
+    const again = parseHtml(serialize(report, { layout: 'html' })).report
+    const asLines = parse(serialize(report, { layout: 'lines' })).report
+    expect(toData(again)).toEqual(toData(report))
+    expect(cellsOf(again)).toEqual(cellsOf(asLines))
+  })
+
+  it('gives its data, written from data', () => {
+    const data = toData(report)
+    expect(toData(parseHtml(serialize(data, { layout: 'html' })).report)).toEqual(data)
+  })
+})
+
+it('gives any data again', async () => {
+  await holdsOften(
+    fc.property(reportData(), (data) => {
+      const page = serialize(data, { layout: 'html' })
+      const difference = differenceOf(toData(parseHtml(page).report), data)
+      if (difference !== undefined) throw new Error(`${difference}\n${page}`)
+    }),
+  )
+})
+
+it('gives the same page, read and written again', async () => {
+  await holdsOften(
+    fc.property(reportData(), (data) => {
+      const page = serialize(data, { layout: 'html' })
+      expect(serialize(parseHtml(page).report, { layout: 'html' })).toBe(page)
+    }),
+  )
+})
