@@ -211,9 +211,13 @@ export const findByWords = (words: string, marker: Marker | undefined): Term | u
   const chosen =
     candidates.find(
       ({ style, number }) => style === (marker?.style ?? null) && number === (marker?.number ?? 0),
-    ) ?? candidates.find((entry) => fits(entry, marker))
+    ) ?? (isToldApart(candidates, marker) ? undefined : candidates.find((entry) => fits(entry, marker)))
   return chosen?.term
 }
+
+/** Whether several labels have the same words, so that a number of its own says that a text is none of them. */
+const isToldApart = (candidates: readonly Entry[], marker: Marker | undefined): boolean =>
+  candidates.length > 1 && marker !== undefined
 
 /** A label may lose its number or be counted otherwise, but a clause （一） is never a section heading 一、. */
 const fits = ({ style, term }: Entry, marker: Marker | undefined): boolean => {

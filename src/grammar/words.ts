@@ -94,7 +94,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
       // A label goes on after its beginning; after its end nothing but a bracket or a quotation mark can.
       if (!isBeginning(found) && fold(piece) !== '') break
       // Where the pieces so far are a label by themselves, a second label below them is not their end.
-      if (found.term !== undefined && findTerm(piece).term !== undefined) break
+      if (found.term !== undefined && isExact(findTerm(piece))) break
       joined += piece
       found = findTerm(joined)
       const { term, marker, near = false } = found
@@ -182,6 +182,8 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
 
   return { wordAt, tails }
 }
+
+const isExact = ({ term, near }: Found): boolean => term !== undefined && near !== true
 
 const wordOf = (letter: Letter, from: number, more: Partial<Word> = {}): Word => ({
   letter,
