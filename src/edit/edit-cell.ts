@@ -3,6 +3,7 @@ import type { CellPath } from '../form/tables.js'
 import type { Cell, Report } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'
 import { EditError } from './edit-error.js'
+import { editInPage } from './edit-in-page.js'
 import { isSigned } from './kind-of-number.js'
 import { numberEdit, wholeEdit, whyUnwritable } from './number-in-text.js'
 
@@ -62,15 +63,16 @@ const editInSource = (
   const text = source.slice(from, position.end.offset)
   const edit = state === 'number' ? numberEdit(raw, value) : wholeEdit(raw, value)
   if (text === raw) return { start: from + edit.start, end: from + edit.end, text: edit.text }
-  // In the source of a page, character references and tags may stand in a cell.
-  const given = raw.slice(edit.start, edit.end)
-  const at = given.trim() === '' ? (/[<>]/.test(text) ? -1 : 0) : text.indexOf(given)
-  const length = given.trim() === '' ? text.length : given.length
-  if (at === -1 || (given.trim() !== '' && text.includes(given, at + 1))) {
+  const inPage = isPage(text, raw) ? editInPage(text, raw, edit) : undefined
+  if (inPage === undefined) {
     throw new EditError(
       path,
       `the source reads “${text.slice(0, 40)}” where the report has “${raw.slice(0, 40)}”`,
     )
   }
-  return { start: from + at, end: from + at + length, text: edit.text }
+  return { start: from + inPage.start, end: from + inPage.end, text: inPage.text }
 }
+
+/** In the source of a page, character references, tags and white space may stand in a cell. */
+const isPage = (text: string, raw: string): boolean =>
+  /[<&]/.test(text) || text.replace(/\s+/g, '') === raw.replace(/\s+/g, '')

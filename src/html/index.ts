@@ -5,6 +5,7 @@ import { createPageLocator } from './locate-in-page.js'
 import { parsePage } from './page-parser.js'
 import { settle } from './settle.js'
 import { shownText } from './shown-text.js'
+import { hasTags } from './tags.js'
 
 export type { ParseOptions, ParseResult } from '../read-cells.js'
 
@@ -21,10 +22,10 @@ export type { ParseOptions, ParseResult } from '../read-cells.js'
  * import { cellAt } from 'ogi-report'
  * import { parseHtml } from 'ogi-report/html'
  *
- * const html = '<table><tr><td>规章</td><td>1</td><td>0</td><td><span>2</span><span>3</span></td></tr></table>'
- * const { report } = parseHtml(html)
- * const { start, end } = cellAt(report, 'disclosure.regulations.inForce').position
- * html.slice(start.offset, end.offset) // '2</span><span>3'
+ * const html = '<table><tr><td>规章</td><td>1</td><td>0</td><td><b>2</b><b>3</b></td></tr></table>'
+ * const cell = cellAt(parseHtml(html).report, 'disclosure.regulations.inForce')
+ * cell?.value // 23
+ * html.slice(cell?.position.start.offset, cell?.position.end.offset) // '2</b><b>3'
  * ```
  */
 export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult => {
@@ -39,6 +40,3 @@ export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult
   result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)
   return result
 }
-
-/** Whether a text holds a tag, of any name; a `<` that opens none is a character like any other. */
-const hasTags = (text: string): boolean => /<[/!]?[a-z][^<>]*>/i.test(text)

@@ -14,17 +14,17 @@ export interface PageLocator {
  * points keep the offsets of the text as long as it reads.
  */
 export const createPageLocator = (html: string, map: SourceMap): PageLocator => {
-  const given: [start: Point, end: Point][] = []
+  const given: Position[] = []
   return {
     locate: (from, to) => {
-      const [start, end] = [pointInText(from), pointInText(to)]
-      given.push([start, end])
-      return { start, end }
+      const position = { start: pointInText(from), end: pointInText(to) }
+      given.push(position)
+      return position
     },
     settle: () => {
       const placeOf = createFinder(map)
       const locateInSource = createLocator(createSource(html))
-      for (const [start, end] of given) {
+      for (const { start, end } of given) {
         const last = placeOf(end.offset, 'end')
         const first = start.offset === end.offset ? last : placeOf(start.offset, 'start')
         const position = locateInSource(first, last)

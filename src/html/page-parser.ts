@@ -7,6 +7,7 @@ import {
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5'
+import { valueOfInput } from './input-value.js'
 import type { PageComment, PageElement, PageNode, PageText } from './page.js'
 
 type PageTypes = TreeAdapterTypeMap<
@@ -30,7 +31,7 @@ export type PagePart = PageElement | PageText
  * keeps its place in the source here, and gets its parent where the browser puts it.
  */
 export const parsePage = (source: string): PagePart[] => {
-  const parser = new PageParser()
+  const parser = new PageParser(source)
   parser.tokenizer.write(source, true)
   return parser.parts
 }
@@ -70,7 +71,7 @@ class PageTokenizer extends Tokenizer {
 class PageParser extends Parser<PageTypes> {
   readonly parts: PagePart[] = []
 
-  constructor() {
+  constructor(private readonly source: string) {
     super(options)
     this.tokenizer = new PageTokenizer(this.options, this)
   }
@@ -83,6 +84,8 @@ class PageParser extends Parser<PageTypes> {
     if (location !== null) element.contentStart = location.endOffset
     insert(parent, element, beforeElement)
     this.parts.push(element)
+    const value = location && valueOfInput(element, parent, this.source, location.endOffset)
+    if (value) this.parts.push(value)
   }
 
   override _insertCharacters({ chars, location }: Token.CharacterToken): void {
@@ -159,7 +162,7 @@ const adapter: TreeAdapter<PageTypes> = {
   getDocumentTypeNodeSystemId: () => '',
   isTextNode: (node): node is PageText => node.kind === 'text',
   isCommentNode: (node): node is PageComment => node.kind === 'comment',
-  isDocumentTypeNode: (_node): _node is PageComment => false,
+  isDocumentTypeNode: (node): node is PageComment => node.kind === 'doctype',
   isElementNode: (node): node is PageElement => node.kind === 'element',
   // The parts have their places already.
   setNodeSourceCodeLocation: () => undefined,

@@ -27,9 +27,9 @@ export interface PageText {
   end: number
 }
 
-/** A comment, of which nothing is kept. */
+/** A comment or the doctype, of which nothing is kept. */
 export interface PageComment {
-  kind: 'comment'
+  kind: 'comment' | 'doctype'
   parentNode: PageElement | null
 }
 

@@ -4,11 +4,13 @@ import { addCell } from './table-row.js'
 
 const root: Setting = { hidden: false, block: null, cell: null, preformatted: null, link: null, apart: null }
 
-/** How the content of an element is shown. Elements may stand in each other to any depth, so this does not recurse. */
-export const settingOf = (element: PageElement): Setting => {
-  if (element.setting !== undefined) return element.setting
-  const unsettled = [element]
-  let around = element.parentNode
+/** How the content of an element is shown. */
+export const settingOf = (element: PageElement): Setting => element.setting ?? settle(element)
+
+/** Elements may stand in each other to any depth, so this does not recurse. */
+const settle = (element: PageElement): Setting => {
+  const unsettled: PageElement[] = []
+  let around: PageElement | null = element
   while (around !== null && around.setting === undefined) {
     unsettled.push(around)
     around = around.parentNode

@@ -3,7 +3,7 @@ import { numberEdit, whyUnwritable } from '../edit/number-in-text.js'
 import { isSame, type FailedSum } from './assess.js'
 import type { PlacedCell } from './cells.js'
 import type { Context, RuleFinding } from './rule.js'
-import { sumsOfRequests } from './sums.js'
+import { sumsWith, weightIn } from './sums.js'
 
 /** What is said of a sum that fails, at its total; nothing where a pair of numbers that hide each other explains it. */
 export const findingOfSum = (context: Context, failed: FailedSum): RuleFinding | undefined => {
@@ -35,14 +35,12 @@ const isOnlyFault = (context: Context, { sum, total, expected, actual }: FailedS
   if (sum.code === 'dispute-total') return expected >= 0
   if (sum.code !== 'row-total' || expected < 0) return false
   const { cells, sums } = context
-  return sumsOfRequests(cells.edition('requests')).every((other) => {
-    const weight =
-      other.total.path === total.path ? 1 : -(other.terms.find(({ path }) => path === total.path)?.sign ?? 0)
-    if (other === sum || weight === 0) return true
+  return sumsWith(total.path, cells.edition('requests')).every((other) => {
+    if (other === sum) return true
     if (sums.unassessable.some((one) => one.sum === other)) return false
     const found = sums.failed.find((one) => one.sum === other)
     const excess = found === undefined ? 0 : found.actual - found.expected
-    return isSame(excess + weight * (expected - actual), 0)
+    return isSame(excess + weightIn(other, total.path) * (expected - actual), 0)
   })
 }
 

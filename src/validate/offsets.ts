@@ -1,7 +1,8 @@
+import type { Edition } from '../form/edition.js'
 import { isSame, type AssessedSums, type FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
 import type { Offset } from './rule.js'
-import { sumsOfRequests, type Sum } from './sums.js'
+import { sumsOfRequests, sumsWith, weightIn, type Sum } from './sums.js'
 
 /*
  * Two differences that cancel:
@@ -13,110 +14,98 @@ import { sumsOfRequests, type Sum } from './sums.js'
  *
  * Each of the two columns fails by itself. What is wrong is told by a change that mends both: so much moved from one
  * number to the other, which leaves the sum of the row as it is. Only where a single such change mends all is the
- * finding certain; else the sums are reported as they fail. Two numbers of a column never give a single one: the totals
- * of their rows might be wrong as well.
+ * finding certain; else the sums are reported as they fail. (Of two numbers of a column it never is: the totals of their
+ * rows might be wrong as well.)
  */
-
-/** A sum, what it lacks, and by how much a number of it counts. */
-interface Equation {
-  readonly sum: Sum
-  readonly failed: FailedSum | undefined
-  /** What the total says beyond what it should. */
-  readonly excess: number
-  readonly weights: ReadonlyMap<string, number>
-}
 
 /** Where so many sums fail, no two numbers are to blame. */
 const mostFailed = 12
+
+/** The sums of a report, as far as they bear on each other. */
+interface Ledger {
+  readonly cells: Cells
+  readonly edition: Edition | null
+  readonly failures: ReadonlyMap<Sum, FailedSum>
+  readonly unassessable: ReadonlySet<Sum>
+}
 
 /** Finds the pairs of numbers that hide each other. */
 export const findOffsets = (cells: Cells, { failed, unassessable }: AssessedSums): Offset[] => {
   const broken = failed.filter(({ sum }) => sum.code !== 'dispute-total')
   if (broken.length < 2 || broken.length > mostFailed) return []
-  const equations = equationsOf(cells, broken, new Set(unassessable.map(({ sum }) => sum)))
-  const found = new Map<string, Offset>()
-  for (const [at, first] of broken.entries()) {
-    for (const second of broken.slice(at + 1)) {
-      for (const offset of pairsBetween(cells, equations, first, second)) {
-        // The same pair is found once for every two sums that it breaks.
-        found.set(offset.wrong.map(({ path }) => path).join(), offset)
-      }
-    }
+  const ledger: Ledger = {
+    cells,
+    edition: cells.edition('requests'),
+    failures: new Map(broken.map((one) => [one.sum, one])),
+    unassessable: new Set(unassessable.map(({ sum }) => sum)),
   }
-  const all = [...found.values()]
+  const all = pairsOfColumns(broken).flatMap(([one, other]) => pairsOf(ledger, one, other))
   return all.filter((offset) => !all.some((other) => other !== offset && isRival(other, offset)))
+}
+
+/** A column of section three, and a sum of it that fails. */
+interface BrokenColumn {
+  readonly column: number
+  readonly failed: FailedSum
+}
+
+/** Every two columns that fail, each by its first sum. */
+const pairsOfColumns = (broken: readonly FailedSum[]): [BrokenColumn, BrokenColumn][] => {
+  const columns = new Map<number, BrokenColumn>()
+  for (const failed of broken) {
+    const { code, total } = failed.sum
+    if (code === 'row-total' || columns.has(total.column)) continue
+    columns.set(total.column, { column: total.column, failed })
+  }
+  const all = [...columns.values()]
+  return all.flatMap((one, at) =>
+    all.slice(at + 1).map((other): [BrokenColumn, BrokenColumn] => [one, other]),
+  )
 }
 
 /** Whether a pair explains as much as another, and in part the same. */
 const isRival = (other: Offset, { explains }: Offset): boolean =>
   other.explains.length >= explains.length && other.explains.some((failed) => explains.includes(failed))
 
-type EquationsByPath = ReadonlyMap<string, readonly Equation[]>
+/** The pairs of a number of one column and one of another, in a row that holds, that mend all they stand in. */
+const pairsOf = (ledger: Ledger, one: BrokenColumn, other: BrokenColumn): Offset[] =>
+  sumsOfRequests(ledger.edition)
+    .filter((sum) => sum.code === 'row-total' && holds(ledger, sum))
+    .flatMap((sum) => {
+      const numbers = [sum.total, ...sum.terms]
+      const [first, second] = [one, other].map(({ column }) =>
+        numbers.find((place) => place.column === column),
+      )
+      if (first === undefined || second === undefined) return []
+      return mend(ledger, first.path, second.path, one.failed) ?? []
+    })
 
-const equationsOf = (
-  cells: Cells,
-  failed: readonly FailedSum[],
-  unassessable: ReadonlySet<Sum>,
-): EquationsByPath => {
-  const byPath = new Map<string, Equation[]>()
-  for (const sum of sumsOfRequests(cells.edition('requests'))) {
-    if (unassessable.has(sum) || cells.at(sum.total.path) === undefined) continue
-    const failure = failed.find((one) => one.sum === sum)
-    const weights = new Map([
-      [sum.total.path, 1],
-      ...sum.terms.map(({ path, sign }) => [path, -sign] as const),
-    ])
-    const excess = failure === undefined ? 0 : failure.actual - failure.expected
-    const equation: Equation = { sum, failed: failure, excess, weights }
-    for (const path of weights.keys()) byPath.set(path, [...(byPath.get(path) ?? []), equation])
-  }
-  return byPath
-}
+const holds = ({ failures, unassessable }: Ledger, sum: Sum): boolean =>
+  !failures.has(sum) && !unassessable.has(sum)
 
-/** The pairs of a number of one sum and one of another that mend both, and stand in a third that holds. */
-const pairsBetween = (
-  cells: Cells,
-  equations: EquationsByPath,
-  first: FailedSum,
-  second: FailedSum,
-): Offset[] => {
-  const others = new Set(pathsOf(second.sum))
-  return pathsOf(first.sum).flatMap((path) => {
-    if (others.has(path)) return []
-    const holding = (equations.get(path) ?? []).filter(({ failed }) => failed === undefined)
-    return holding.flatMap(({ weights }) =>
-      [...weights.keys()]
-        .filter((other) => others.has(other))
-        .flatMap((other) => mend(cells, equations, path, other, first) ?? []),
-    )
-  })
-}
+const assessedWith = ({ edition, unassessable }: Ledger, path: string): Sum[] =>
+  sumsWith(path, edition).filter((sum) => !unassessable.has(sum))
 
-const pathsOf = ({ total, terms }: Sum): string[] => [total.path, ...terms.map(({ path }) => path)]
-
-/** The change that moves a unit from one number to the other, if it mends every sum that either stands in. */
+/** The change that moves so much from one number to the other, if it mends every sum that either stands in. */
 const mend = (
-  cells: Cells,
-  equations: EquationsByPath,
+  ledger: Ledger,
   one: string,
   other: string,
   { sum, actual, expected }: FailedSum,
 ): Offset | undefined => {
-  const concerned = [...new Set([...(equations.get(one) ?? []), ...(equations.get(other) ?? [])])]
-  const weight =
-    equations
-      .get(one)
-      ?.find((equation) => equation.sum === sum)
-      ?.weights.get(one) ?? 0
-  const change = -(actual - expected) / weight
-  for (const { weights, excess } of concerned) {
-    const after = excess + change * ((weights.get(one) ?? 0) - (weights.get(other) ?? 0))
-    if (!isSame(after, 0)) return undefined
-  }
+  const { cells, failures } = ledger
+  const weight = weightIn(sum, one)
+  if (weight === 0) return undefined
+  const concerned = [...new Set([...assessedWith(ledger, one), ...assessedWith(ledger, other)])]
+  const change = (expected - actual) / weight
+  const isMended = concerned.every((each) => {
+    const failure = failures.get(each)
+    const excess = failure === undefined ? 0 : failure.actual - failure.expected
+    return isSame(excess + change * (weightIn(each, one) - weightIn(each, other)), 0)
+  })
   const wrong = [changed(cells, one, change), changed(cells, other, -change)] as const
-  if (wrong.some(({ expected: value }) => value < 0)) return undefined
-  const explains = concerned.flatMap(({ failed }) => failed ?? [])
-  return { wrong: inOrder(cells, wrong), explains }
+  if (!isMended || wrong.some(({ expected: value }) => value < 0)) return undefined
+  return { wrong: inOrder(cells, wrong), explains: concerned.flatMap((each) => failures.get(each) ?? []) }
 }
 
 const changed = (cells: Cells, path: string, change: number): Offset['wrong'][number] => {

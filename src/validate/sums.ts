@@ -107,3 +107,30 @@ export const sumsOfRequests = (edition: Edition | null): readonly Sum[] =>
 
 /** All that the form says of the numbers of section four. */
 export const sumsOfDisputes: readonly Sum[] = disputeGroups.map(({ key }) => disputeTotal(key))
+
+/** By how much a number counts in a sum: 1 for the total, -1 for what is added up to it. */
+export const weightIn = ({ total, terms }: Sum, path: string): number =>
+  total.path === path ? 1 : -(terms.find((term) => term.path === path)?.sign ?? 0)
+
+const pathsOf = ({ total, terms }: Sum): string[] => [total.path, ...terms.map(({ path }) => path)]
+
+const indexes = new Map<Edition | null, ReadonlyMap<string, readonly Sum[]>>()
+
+/** The sums of section three that a number stands in. Found once for all reports: only few ask for them. */
+export const sumsWith = (path: string, edition: Edition | null): readonly Sum[] => {
+  const index = indexes.get(edition) ?? indexOf(sumsOfRequests(edition))
+  indexes.set(edition, index)
+  return index.get(path) ?? []
+}
+
+const indexOf = (sums: readonly Sum[]): ReadonlyMap<string, readonly Sum[]> => {
+  const index = new Map<string, Sum[]>()
+  for (const sum of sums) {
+    for (const path of pathsOf(sum)) {
+      const known = index.get(path)
+      if (known === undefined) index.set(path, [sum])
+      else known.push(sum)
+    }
+  }
+  return index
+}

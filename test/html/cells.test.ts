@@ -46,6 +46,13 @@ describe('a number', () => {
     ['in a table of its own', '<td><table><tr><td>12</td></tr></table></td>', '12'],
     ['in a cell that spans nothing', '<td colspan=0 rowspan=-1>12</td>', '12'],
     ['in a cell that spans everything', '<td colspan=100000 rowspan="100000">12</td>', '12'],
+    ['in a field of a form', '<td><input title="value=9" value = "12" readonly></td>', '12'],
+    ['in a field without quotes', '<td><INPUT TYPE=text VALUE=12></td>', '12'],
+    [
+      'beside fields that show nothing',
+      '<td><input type="hidden" value="9">12<input type=radio value=9></td>',
+      '12',
+    ],
     ['in a cell left open', '<td>12', '12'],
     ['behind a hidden cell', '<td hidden>9</td><td>12</td>', '12'],
     ['behind a no-break space', '<td>&nbsp;12&nbsp;</td>', '12'],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
+import { parseHtml } from '../../src/html/index.js'
 import { parse, serialize, validate, type Layout, type ReportData } from '../../src/index.js'
 import { createReadClaims } from '../../src/validate/claims/read-claims.js'
 import { parameters } from '../support/runs.js'
@@ -143,6 +144,15 @@ describe('claims', () => {
       '未收到因政府信息公开工作提起的行政复议和行政诉讼。',
       [['未收到因政府信息公开工作提起的行政复议和行政诉讼', `${everyDispute}/总计`]],
     ],
+    ['无行政复议、行政诉讼案件。', [['无行政复议、行政诉讼案件', `${everyDispute}/总计`]]],
+    ['未发生涉及政府信息公开的行政诉讼。', [['未发生涉及政府信息公开的行政诉讼', `${everyLawsuit}/总计`]]],
+    [
+      '政府信息公开行政复议和行政诉讼案件共12件，其他结果1件。',
+      [
+        ['12', `${everyDispute}/总计 | 行政复议/总计 | ${everyLawsuit}/总计`],
+        ['1', `${everyDispute}/其他结果`],
+      ],
+    ],
     // Documents and fees.
     [
       '全年制发行政规范性文件3件，现行有效行政规范性文件12件。',
@@ -180,6 +190,9 @@ describe('no claim', () => {
     '全镇通过网站公开信息205条，召开会议12次，培训3次。',
     '全市共收到行政复议申请1200件，维持1000件。',
     '未收到行政许可申请。',
+    '行政复议12件，均获维持。',
+    '维持8件，均获维持。',
+    '自然人90件，占90%。',
     '制定规章制度12项，印发规范性文件汇编3册。',
     '印发规范性文件3件和政策解读12篇。',
     '予以公开12件。',
@@ -298,6 +311,11 @@ describe('what is claimed', () => {
   const found = (overview: string, more = {}) =>
     validate(published({ ...withNumbers(zeroData(), { ...numbers, ...more }), overview }).report)
 
+  const pointedAt = (source: string): string[] =>
+    validate(parseHtml(source).report).map(({ position: { start, end } }) =>
+      source.slice(start.offset, end.offset),
+    )
+
   it.each(['收到政府信息公开申请20件。', '收到政府信息公开申请22件。', '新收政府信息公开申请20件。'])(
     'may be what was received, with or without what was carried in: %s',
     (overview) => {
@@ -357,6 +375,15 @@ describe('what is claimed', () => {
     expect(
       validate(report).flatMap(({ code, actual }) => (code === 'text-table-mismatch' ? [actual] : [])),
     ).toEqual(['3', '未发出收费通知'])
+  })
+
+  it('stands where its digits do, in the source of a page too', () => {
+    const data = { ...withNumbers(zeroData(), numbers), overview: '收到政府信息公开申请25件。' }
+    const plain = serialize(data, { layout: 'html' })
+    const marked = plain.replace('申请25件', '申请<b>2&#53;</b>件')
+    expect(pointedAt(plain)).toEqual(['25'])
+    // A stretch that stands otherwise than it reads is pointed at whole.
+    expect(pointedAt(marked)[0]).toContain('2&#53;')
   })
 
   it('stands where its digits do, over broken lines', () => {

@@ -39,7 +39,8 @@ export const withNumbers = (
   data: ReportData,
   numbers: Readonly<Record<string, number | null>>,
 ): ReportData => {
-  const changed = structuredClone(data)
+  // Not `structuredClone`, which would leave rows that are one object so.
+  const changed = JSON.parse(JSON.stringify(data)) as ReportData
   for (const [path, value] of Object.entries(numbers)) {
     const keys = path.split('.')
     at(changed as unknown as Nested, keys.slice(0, -1))[keys.at(-1) ?? ''] = value

@@ -5,13 +5,20 @@ import { beforehand, thisYear, weOurselves } from './words.js'
 /** Finds where in a clause a claim may start: behind the year, the organ's own name, and words that change nothing. */
 export type FindStarts = (clause: string, sentence: string) => number[]
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** 截至2022年12月31日 */
+const anyYear = /(?:截至|截止|至)?(\d{4})年(?:度|以来|期间|内|底|末)?(?:12月31日)?/y
+const usual = new RegExp(`(?:${[thisYear, weOurselves, beforehand].join('|')})`, 'y')
+const behindName = /(?:人民政府)?(?:办公室|机关)?/y
+const namesYear = /全年|本年|今年/
+
+/** Of what is said to be a running total, only a year that is named tells since when. */
+const runningTotal = '累计'
 
 /** 汤原县胜利乡人民政府 may call itself 汤原县胜利乡 or 胜利乡. */
 const ownNames = (agency: string): string[] => {
   const core = agency.replace(/人民政府$/, '')
   const short = core.replace(/^.*[省市州盟区县旗](?=.{2})/u, '')
-  return [agency, core, short].filter((name) => name.length >= 2)
+  return [...new Set([agency, core, short])].filter((name) => name.length >= 2)
 }
 
 /** The regions that are a government's own: 全县, for that of a county. */
@@ -23,27 +30,33 @@ const ownRegion = (agency: string): string[] => {
 /** Sets up the search for a report, which speaks of its own organ and year. */
 export const createFindStarts = ({ agency, year }: Report): FindStarts => {
   const name = agency === null ? '' : fold(agency)
-  const own = name === '' ? [] : [...ownNames(name), ...ownRegion(name)].map(escape)
-  const ownYear = year === null ? [] : [`(?:截至|截止|至)?${year}年(?:度|以来|期间|内|底|末)?(?:12月31日)?`]
-  const usual = [
-    ...ownYear,
-    thisYear,
-    weOurselves,
-    ...own.map((one) => `${one}(?:人民政府)?(?:办公室|机关)?`),
-    beforehand,
-  ]
-  const token = new RegExp(`(?:${usual.join('|')})`, 'y')
-  // Of what is said to be a running total, only a year that is named tells since when.
-  const cumulative = new RegExp(`(?:${[...usual, '累计'].join('|')})`, 'y')
-  const namesYear = new RegExp(`${year === null ? '全年' : `${year}年`}|全年|本年|今年`)
+  const own = name === '' ? [] : [...ownNames(name), ...ownRegion(name)]
+
+  /** Where the words end that stand at a place and change nothing; that place where there are none. */
+  const pass = (clause: string, at: number, sumsUp: boolean): number => {
+    anyYear.lastIndex = at
+    const written = anyYear.exec(clause)
+    if (written !== null && Number(written[1]) === year) return anyYear.lastIndex
+    const called = own.find((one) => clause.startsWith(one, at))
+    if (called !== undefined) return endOf(behindName, clause, at + called.length)
+    if (sumsUp && clause.startsWith(runningTotal, at)) return at + runningTotal.length
+    return endOf(usual, clause, at)
+  }
+
   return (clause, sentence) => {
-    const pattern = clause.includes('累计') && namesYear.test(sentence) ? cumulative : token
+    const sumsUp =
+      clause.includes(runningTotal) && (namesYear.test(sentence) || sentence.includes(`${year ?? '全'}年`))
     const starts = [0]
     for (let at = 0; ;) {
-      pattern.lastIndex = at
-      if (!pattern.test(clause)) return starts
-      at = pattern.lastIndex
-      starts.push(at)
+      const next = pass(clause, at, sumsUp)
+      if (next === at) return starts
+      starts.push(next)
+      at = next
     }
   }
+}
+
+const endOf = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }

@@ -48,6 +48,8 @@ const markup = [
   '<select><option>',
   '</select>',
   '<body>',
+  '<input value="7">',
+  '<input type=hidden value="8">',
   '<svg>',
   '</svg>',
 ] as const

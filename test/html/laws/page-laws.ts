@@ -1,5 +1,6 @@
 import { toData, type Diagnostic, type Leaf, type Node } from '../../../src/index.js'
 import { parseHtml } from '../../../src/html/index.js'
+import { hasTags } from '../../../src/html/tags.js'
 import type { Law } from '../../laws/hold.js'
 import { createPoints } from '../../laws/points.js'
 import { excerpt, violate } from '../../laws/violation.js'
@@ -98,9 +99,7 @@ const isCovered = (html: string): void => {
 /** Words that stand between the cells of a table are shown before it, so that only the characters can be compared. */
 const sorted = (texts: readonly string[]): string => wordsOf(texts.join('')).split('').sort().join('')
 
-/** Whether a text has tags; without any it is read as a text, to which the laws of texts apply. */
-export const hasTags = (text: string): boolean => /<[/!]?[a-z][^<>]*>/i.test(text)
-
+/** A text without tags is read as a text, to which the laws of texts apply. */
 const ofPages =
   (law: Law): Law =>
   (html) => {

@@ -30,9 +30,22 @@ export const shownTexts = (html: string): Shown[] => {
   const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true })]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nodeName === '#text') shown.push(shownText(html, node as Text))
-    else if ('childNodes' in node && !('tagName' in node && isHidden(node))) waiting.push(...node.childNodes)
+    else if ('childNodes' in node && !('tagName' in node && isHidden(node))) {
+      shown.push(...valueOf(node))
+      waiting.push(...node.childNodes)
+    }
   }
   return shown.sort((one, other) => one.start - other.start)
+}
+
+/** What a field of a form shows. */
+const valueOf = (node: Node): Shown[] => {
+  if (!('tagName' in node) || node.tagName !== 'input') return []
+  const text = node.attrs.find(({ name }) => name === 'value')?.value ?? ''
+  const type = node.attrs.find(({ name }) => name === 'type')?.value ?? 'text'
+  if (!['text', 'number', 'button', 'submit'].includes(type)) return []
+  const { startOffset: start, endOffset: end } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 }
+  return [{ text, start, end, whole: false }]
 }
 
 const shownText = (html: string, { value, sourceCodeLocation }: Text): Shown => {

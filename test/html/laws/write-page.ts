@@ -84,7 +84,7 @@ const asLine =
 const plainLine = asLine((text, { kind }) =>
   kind === 'title' ? `<h1>${text}</h1>` : kind === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
 )
-const brokenLine = asLine((text) => `　　${text}<br>`)
+const brokenLine = asLine((text) => `\u3000\u3000${text}<br>`)
 const openLine = asLine((text) => `<P>${text}`)
 const rowOfLine = (token: Token): string => `<tr><td colspan=15>${plainLine(token)}</td></tr>`
 const wordLine = asLine(
