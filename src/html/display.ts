@@ -1,3 +1,4 @@
+import type { Token } from 'parse5'
 import type { PageElement } from './page.js'
 
 /** How a browser shows an element, as far as its text goes. */
@@ -20,7 +21,7 @@ for (const [display, names] of Object.entries(tagNames) as [Display, string][]) 
 }
 
 /** How an element is shown: by its name, and by its own attributes where they hide it or make it a block. */
-export const displayOf = ({ tagName, attrs }: PageElement): Display => {
+export const displayOf = (tagName: string, attrs: readonly Token.Attribute[]): Display => {
   let display = displays.get(tagName) ?? 'inline'
   for (const { name, value } of attrs) {
     if (name === 'hidden') return 'none'
@@ -33,6 +34,10 @@ export const displayOf = ({ tagName, attrs }: PageElement): Display => {
   }
   return display
 }
+
+/** Whether a line starts, or another one, where an element does. */
+export const breaksLine = (display: Display): boolean =>
+  display === 'block' || display === 'cell' || display === 'line-break' || display === 'preformatted'
 
 /** Whether the first line of a block is indented by its style, as that of a paragraph is: `text-indent: 2em`. */
 export const isIndented = ({ attrs }: PageElement): boolean =>

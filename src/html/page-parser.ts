@@ -7,6 +7,7 @@ import {
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5'
+import { breaksLine, displayOf } from './display.js'
 import { valueOfInput } from './input-value.js'
 import type { PageComment, PageElement, PageNode, PageText } from './page.js'
 
@@ -23,7 +24,7 @@ type PageTypes = TreeAdapterTypeMap<
   PageComment
 >
 
-/** The parts of a page in the order of its source: each element where it starts, and each stretch of text. */
+/** The parts of a page in the order of its source: each element that breaks a line, and each stretch of text. */
 export type PagePart = PageElement | PageText
 
 /**
@@ -83,7 +84,7 @@ class PageParser extends Parser<PageTypes> {
   ): void {
     if (location !== null) element.contentStart = location.endOffset
     insert(parent, element, beforeElement)
-    this.parts.push(element)
+    if (breaksLine(element.display)) this.parts.push(element)
     const value = location && valueOfInput(element, parent, this.source, location.endOffset)
     if (value) this.parts.push(value)
   }
@@ -111,6 +112,7 @@ const createElement = (tagName: string, namespaceURI: html.NS, attrs: Token.Attr
   tagName,
   namespaceURI,
   attrs,
+  display: displayOf(tagName, attrs),
   parentNode: null,
   childNodes: [],
   contentStart: -1,

@@ -1,4 +1,5 @@
 import type { html, Token } from 'parse5'
+import type { Display } from './display.js'
 import type { TableCell, TableRow } from './table-row.js'
 
 /** An element of a page. The page itself and the content of a template are elements too, without a name. */
@@ -7,6 +8,7 @@ export interface PageElement {
   tagName: string
   namespaceURI: html.NS
   attrs: Token.Attribute[]
+  display: Display
   parentNode: PageElement | null
   childNodes: PageNode[]
   /** Where its content starts in the source, behind its start tag; -1 where the source has no such tag. */

@@ -1,4 +1,3 @@
-import { displayOf } from './display.js'
 import type { PageElement, Setting } from './page.js'
 import { addCell } from './table-row.js'
 
@@ -25,7 +24,7 @@ const settle = (element: PageElement): Setting => {
 
 const within = (around: Setting, element: PageElement): Setting => {
   if (around.hidden) return around
-  switch (displayOf(element)) {
+  switch (element.display) {
     case 'inline':
     case 'line-break':
       return around

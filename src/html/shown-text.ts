@@ -49,8 +49,7 @@ const cellSegment = (state: PageState, cell: TableCell): Segment =>
 
 const addElement = (state: PageState, html: string, element: PageElement): void => {
   const setting = settingOf(element)
-  const isBreak = element.tagName === 'br'
-  if (setting.hidden || (setting.block !== element && !isBreak)) return
+  if (setting.hidden) return
   state.block = null
   const cell = dataCellOf(setting)
   if (cell !== null) {
