@@ -186,6 +186,7 @@ export const language = createLanguage<Rules>({
       ['①', r.clause4],
       ['条内列项序', r.disclosureTable],
       ['角类组行或序', r.requestsTable],
+      ['兼', ahead(/兼[\n 空]*[角类]/y).then(r.requestsTable)],
       ['案', r.disputesTable],
       [lineLetters.replace(new RegExp(`[${headings}${clauses}]`, 'g'), ''), r.paragraph],
     ]).many(),

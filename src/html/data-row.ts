@@ -8,7 +8,7 @@ const mostLettersOfACell = 200
 export const settleRows = (rows: readonly TableRow[]): void => {
   for (const row of rows) row.isData = isDataRow(row)
   rows.forEach((row, at) => {
-    if (row.isData && isBlank(row)) row.isData = isRowOfBlanks(row, rows, at)
+    if (row.isData && isEmpty(row)) row.isData = isRowOfBlanks(row, rows, at)
   })
 }
 
@@ -24,11 +24,15 @@ const isDataRow = ({ cells, holdsTable }: TableRow): boolean => {
   return filled === undefined || second !== undefined || isLabelOrValue(filled)
 }
 
-const isValue = ({ words, length }: TableCell): boolean => length > 0 && readValue(words) !== undefined
+/** Whether a cell holds a number or a mark. */
+export const isValue = ({ words, length }: TableCell): boolean => length > 0 && readValue(words) !== undefined
 
 const isLabelOrValue = (cell: TableCell): boolean => isValue(cell) || findTerm(cell.words).term !== undefined
 
-const isBlank = ({ cells }: TableRow): boolean => cells.every(({ length }) => length === 0)
+/** Whether a cell holds nothing. */
+export const isBlank = ({ length }: TableCell): boolean => length === 0
+
+const isEmpty = ({ cells }: TableRow): boolean => cells.every(isBlank)
 
 /**
  * Whether the cells of an empty row are those of numbers that are not given: right below a header, where no row of
@@ -36,7 +40,7 @@ const isBlank = ({ cells }: TableRow): boolean => cells.every(({ length }) => le
  */
 const isRowOfBlanks = ({ table }: TableRow, rows: readonly TableRow[], at: number): boolean => {
   const above = rows[at - 1]
-  if (above?.table !== table || !above.isData || isBlank(above) || above.cells.some(isValue)) return false
-  const below = rows.slice(at + 1).find((row) => !isBlank(row))
+  if (above?.table !== table || !above.isData || isEmpty(above) || above.cells.some(isValue)) return false
+  const below = rows.slice(at + 1).find((row) => !isEmpty(row))
   return below?.table !== table || !below.cells.some(isValue)
 }

@@ -1,7 +1,8 @@
 import type { PagePart } from './page-parser.js'
 import { settleRows } from './data-row.js'
+import { settleFields } from './fields.js'
 import { settingOf } from './setting.js'
-import { countText, settleOwner, type TableCell } from './table-row.js'
+import { countText, settleOwner, type TableCell, type TableRow } from './table-row.js'
 
 /** Finds out of each part of a page how it is shown, and of each row of a table whether it is one of data. */
 export const settle = (parts: readonly PagePart[]): void => {
@@ -13,7 +14,19 @@ export const settle = (parts: readonly PagePart[]): void => {
   }
   for (const cell of cells) settleOwner(cell)
   if (cells.length > 0) countTexts(parts)
-  settleRows(cells.flatMap(({ row, field }) => (field === 0 ? [row] : [])))
+  const rows = cells.flatMap((cell) => (cell.row.cells[0] === cell ? [cell.row] : []))
+  settleRows(rows)
+  for (const table of byTable(rows)) settleFields(table)
+}
+
+const byTable = (rows: readonly TableRow[]): Iterable<TableRow[]> => {
+  const tables = new Map<TableRow['table'], TableRow[]>()
+  for (const row of rows) {
+    const known = tables.get(row.table)
+    if (known === undefined) tables.set(row.table, [row])
+    else known.push(row)
+  }
+  return tables.values()
 }
 
 const countTexts = (parts: readonly PagePart[]): void => {

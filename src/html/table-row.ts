@@ -15,7 +15,7 @@ export interface TableRow {
 export interface TableCell {
   element: PageElement
   row: TableRow
-  /** Its place in its row, counted from 0. */
+  /** Its place in its row, counted from 0: the column it stands in, where that is known. */
   field: number
   /** The cell that its table stands in, where it stands in one. */
   around: TableCell | null

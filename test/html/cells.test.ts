@@ -183,6 +183,51 @@ ${blanks}<tr><td colspan=15></td></tr></table>`
   expect(faultsOf(diagnostics).filter(({ path }) => path?.startsWith('disputes') === true)).toEqual([])
 })
 
+describe('a header over several rows', () => {
+  const names = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']
+    .map((name) => `<td>${name}</td>`)
+    .join('')
+  const rowOf = (label: string, numbers: readonly number[]): string =>
+    `<tr><td colspan=3>${label}</td>${numbers.map((number) => `<td>${number}</td>`).join('')}</tr>`
+  const requestsTable = (firstRow: string, secondRow: string, numbers: readonly number[]): string =>
+    `<p>三、收到和处理政府信息公开申请情况</p><table><tr>${firstRow}</tr><tr>${secondRow}</tr><tr>${names}</tr>${rowOf('一、本年新收政府信息公开申请数量', numbers)}</table>`
+
+  it.each([
+    [
+      'total first',
+      '<td rowspan=3 colspan=3></td><td rowspan=3>总计</td><td colspan=6>申请人情况</td>',
+      '<td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td>',
+      [21, 1, 2, 3, 4, 5, 6],
+    ],
+    [
+      'natural persons last',
+      '<td rowspan=3 colspan=3></td><td rowspan=3>总计</td><td colspan=6>申请人情况</td>',
+      '<td colspan=5>法人或其他组织</td><td rowspan=2>自然人</td>',
+      [21, 2, 3, 4, 5, 6, 1],
+    ],
+    [
+      'the order of the form',
+      '<td rowspan=3 colspan=3></td><td colspan=7>申请人情况</td>',
+      '<td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td>',
+      [1, 2, 3, 4, 5, 6, 21],
+    ],
+  ])('gives each column its place by its spans: %s', (_, firstRow, secondRow, numbers) => {
+    const { report, diagnostics } = parseHtml(requestsTable(firstRow, secondRow, numbers))
+    expect(toData(report).requests?.received).toEqual({
+      naturalPerson: 1,
+      enterprise: 2,
+      researchInstitution: 3,
+      publicInterestOrganization: 4,
+      legalServiceOrganization: 5,
+      otherOrganization: 6,
+      total: 21,
+    })
+    expect(
+      faultsOf(diagnostics).filter(({ path }) => path?.startsWith('requests.received') === true),
+    ).toEqual([])
+  })
+})
+
 it('finds the tables of a report in tables that lay out the page', () => {
   const html = `<table><tr><td><ul><li>首页<li>公开</ul></td><td>
 <table><tr><td></td><td>某县水利局<br>2022年政府信息公开工作年度报告</td><td></td></tr></table>

@@ -6,21 +6,23 @@ import { parseHtml } from '../../../src/html/index.js'
 import { differenceOf } from '../../laws/differences.js'
 import { chooseBy, choices } from '../../laws/laid-out/damage.js'
 import { layOut } from '../../laws/laid-out/laid-out.js'
-import { noises } from '../../laws/laid-out/noise.js'
+import { noises, type Noise } from '../../laws/laid-out/noise.js'
 import { holdsOften, patience } from '../../support/runs.js'
 import { pageNoises } from './page-noise.js'
 import { keepingStyles, pageStyles, writePage, type PageStyle } from './write-page.js'
 
-const befallsPages = ({ inPieces, layouts }: (typeof noises)[number]): boolean =>
-  inPieces !== undefined && (layouts === undefined || layouts.includes('tab rows'))
+/** Without its spans, a header tells the order of the columns no better than a list does. */
+const spanless: readonly PageStyle[] = ['without spans', 'with wrong spans']
 
-const possible = [...noises.filter(befallsPages), ...pageNoises]
+const befalls = ({ inPieces, layouts }: Noise, style: PageStyle): boolean =>
+  inPieces !== undefined &&
+  (layouts === undefined || (layouts.includes('tab rows') && !spanless.includes(style)))
 
 /** Law 7: a report under noise gives the same data. */
 const keepsItsData = (
   data: ReportData,
   style: PageStyle,
-  { name, inPieces, inText }: (typeof noises)[number],
+  { name, inPieces, inText }: Noise,
   numbers: readonly number[],
 ): void => {
   const choose = chooseBy(numbers)
@@ -48,6 +50,8 @@ describe.each(pageStyles)('a page %s', (style) => {
 })
 
 describe.each(keepingStyles)('law 7, noise, in a page %s', (style) => {
+  const possible = [...noises.filter((noise) => befalls(noise, style)), ...pageNoises]
+
   it('holds without any', async () => {
     await holdsOften(
       fc.property(reportsFor(style), (data) => keepsItsData(data, style, { name: 'nothing' }, [0])),

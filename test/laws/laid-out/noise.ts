@@ -168,6 +168,26 @@ const totalFirst = ({ rows }: LaidOut): LaidOut => ({
   }),
 })
 
+const blank = (token: Token): Token => ({ ...token, text: '' })
+
+/** The column 总计 before all others, its header beside 申请人情况, and nothing in the corner. */
+const totalBesideCorner = (laidOut: LaidOut): LaidOut => {
+  const { rows } = totalFirst(laidOut)
+  const corner = rows.findIndex((row) => tokensOf(row).some(({ text }) => text === '申请人情况'))
+  const [top, below] = [rows[corner], rows[corner + 1]]
+  const at = top?.fields.findIndex((field) => typeof field === 'object' && field.text === '申请人情况') ?? -1
+  const total = below?.fields[at]
+  if (top === undefined || below === undefined || typeof total !== 'object') return laidOut
+  const blankCorner = top.fields
+    .slice(0, at)
+    .map((field) => (typeof field === 'string' ? field : blank(field)))
+  return {
+    rows: rows
+      .with(corner, { ...top, fields: [...blankCorner, total, ...top.fields.slice(at, -1)] })
+      .with(corner + 1, { ...below, fields: below.fields.with(at, 'row-span') }),
+  }
+}
+
 /** The other wordings that the form knows, by label. */
 const variants = new Map<string, readonly string[]>(
   [
@@ -311,4 +331,9 @@ export const noises: readonly Noise[] = [
   { name: 'row numbers', inPieces: rowNumbers },
   { name: 'a table in two parts', inPieces: splitTable },
   { name: 'total first', layouts: ['tab rows', 'pipe rows', 'markdown'], inPieces: totalFirst },
+  {
+    name: 'total beside the corner',
+    layouts: ['tab rows', 'pipe rows', 'markdown'],
+    inPieces: totalBesideCorner,
+  },
 ]
