@@ -14,17 +14,42 @@ const shared: Options = {
   silent: true,
 }
 
-const library: Options = {
+// One line an entry; each has its place in `exports` of package.json and in docs/typedoc.json too.
+const entries = {
+  index: 'src/index.ts',
+  html: 'src/html/index.ts',
+  arbitraries: 'src/arbitraries/index.ts',
+}
+
+/**
+ * What not everyone who imports the main entry uses. As entries of their own these parts come to stand in files of their
+ * own, which the main entry loads and a bundler leaves out where nothing asks for them.
+ */
+const parts = {
+  'parts/aggregate': 'src/validate/aggregate.ts',
+  'parts/compare': 'src/validate/compare.ts',
+  'parts/decode': 'src/decode/decode.ts',
+  'parts/edit': 'src/edit/edit-cell.ts',
+  'parts/format': 'src/diagnostics/format/format.ts',
+  'parts/rules': 'src/validate/registry.ts',
+  'parts/serialize': 'src/serialize/serialize.ts',
+  'parts/validate': 'src/validate/validate.ts',
+}
+
+const modules: Options = {
   ...shared,
-  // One line an entry; each has its place in `exports` of package.json and in docs/typedoc.json too.
-  entry: {
-    index: 'src/index.ts',
-    html: 'src/html/index.ts',
-    arbitraries: 'src/arbitraries/index.ts',
-  },
-  format: ['esm', 'cjs'],
+  entry: { ...entries, ...parts },
+  format: ['esm'],
   platform: 'neutral',
-  dts: true,
+  dts: { entry: entries },
+}
+
+const commonJs: Options = {
+  ...shared,
+  entry: entries,
+  format: ['cjs'],
+  platform: 'neutral',
+  dts: { entry: entries },
 }
 
 const command: Options = {
@@ -36,4 +61,4 @@ const command: Options = {
   noExternal: ['get-east-asian-width', 'parse5'],
 }
 
-export default defineConfig([library, command])
+export default defineConfig([modules, commonJs, command])

@@ -1,4 +1,5 @@
-import type { Describe, RuleDescribers } from './facts.js'
+import type { RuleCode } from './codes.js'
+import type { Describe, Describers } from './facts.js'
 
 const reasonOf = (actual: string): string => {
   if (actual === 'blank') return '有数字空缺未填'
@@ -26,7 +27,7 @@ const yearMismatch: Describe = ({ path, expected, actual }) => {
 }
 
 /** The messages of the rules in Chinese. */
-export const chineseRules: RuleDescribers = {
+export const chineseRules: Describers<RuleCode> = {
   'row-total': ({ name, expected, actual }) =>
     `${name}为 ${actual}，而本行其余各列之和为 ${expected}。请改正总计，或改正有误的一列。`,
   'outcome-total': ({ name, expected, actual }) =>

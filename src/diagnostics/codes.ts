@@ -42,6 +42,9 @@ export const ruleSeverities = {
 /** The codes of all diagnostics. */
 export const severities = { ...readingSeverities, ...ruleSeverities }
 
+/** The code of what reading a report finds. `docs/diagnostics.md` shows each with an example and its remedy. */
+export type ReadingCode = keyof typeof readingSeverities
+
 /** The code of a rule. `docs/rules.md` shows each with its formula, its source, an example and its remedy. */
 export type RuleCode = keyof typeof ruleSeverities
 
@@ -49,4 +52,4 @@ export type RuleCode = keyof typeof ruleSeverities
  * The code of a diagnostic. The list is closed; `docs/diagnostics.md` and `docs/rules.md` show each with an example and
  * its remedy.
  */
-export type Code = keyof typeof severities
+export type Code = ReadingCode | RuleCode

@@ -1,5 +1,5 @@
 import type { Position } from '../source/source.js'
-import { messages, type Locale } from './messages.js'
+import type { Messages } from './messages.js'
 import { nameOfPath } from './names.js'
 import { severities, type Code, type Severity } from './codes.js'
 
@@ -46,8 +46,8 @@ export interface Diagnostic {
 }
 
 /** What a diagnostic is made of, before it is put in words. */
-export interface Finding {
-  code: Code
+export interface Finding<SomeCode extends Code> {
+  code: SomeCode
   position: Position
   severity?: Severity
   path?: string
@@ -68,21 +68,24 @@ export interface Operand {
 }
 
 /** Makes a diagnostic. The only place where one is made. */
-export const createDiagnostic = (finding: Finding, locale: Locale): Diagnostic => {
+export const createDiagnostic = <SomeCode extends Code>(
+  finding: Finding<SomeCode>,
+  messages: Messages<SomeCode>,
+): Diagnostic => {
   const { code, position, path, expected, actual, related, operands = [], fix } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
-    message: messages[locale].describe({ code, path, expected, actual }),
+    message: messages.describe({ code, path, expected, actual }),
     position,
   }
   if (path !== undefined) diagnostic.path = path
   if (expected !== undefined) diagnostic.expected = expected
   if (actual !== undefined) diagnostic.actual = actual
-  if (related !== undefined) diagnostic.related = [{ message: messages[locale].related, position: related }]
+  if (related !== undefined) diagnostic.related = [{ message: messages.related, position: related }]
   if (operands.length > 0) {
     diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))
   }
-  if (fix !== undefined) diagnostic.fixes = [{ title: messages[locale].fix(fix.text), edits: [fix] }]
+  if (fix !== undefined) diagnostic.fixes = [{ title: messages.fix(fix.text), edits: [fix] }]
   return diagnostic
 }

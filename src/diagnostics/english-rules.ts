@@ -1,4 +1,5 @@
-import type { Describe, RuleDescribers } from './facts.js'
+import type { RuleCode } from './codes.js'
+import type { Describe, Describers } from './facts.js'
 
 const reasonOf = (actual: string): string => {
   if (actual === 'blank') return 'a number that it takes is blank'
@@ -26,7 +27,7 @@ const yearMismatch: Describe = ({ path, expected, actual }) => {
 }
 
 /** The messages of the rules in English. The words of the form stay Chinese. */
-export const englishRules: RuleDescribers = {
+export const englishRules: Describers<RuleCode> = {
   'row-total': ({ name, expected, actual }) =>
     `${name} reads ${actual}, and the other columns of the row add up to ${expected}. Correct the total, or the column that is wrong.`,
   'outcome-total': ({ name, expected, actual }) =>

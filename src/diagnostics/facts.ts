@@ -1,11 +1,11 @@
 import { sections } from '../form/sections.js'
-import type { Code, RuleCode } from './codes.js'
+import type { Code } from './codes.js'
 import { inferenceOf, type Inference } from './inference.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'
 
 /** What a message speaks of. */
-export interface Facts {
-  code: Code
+export interface Facts<SomeCode extends Code = Code> {
+  code: SomeCode
   path: string | undefined
   expected: string | undefined
   actual: string | undefined
@@ -27,11 +27,8 @@ export interface NamedFacts {
 /** Puts a diagnostic in words. */
 export type Describe = (facts: NamedFacts) => string
 
-/** A message for every code. */
-export type Describers = Readonly<Record<Code, Describe>>
-
-/** A message for the code of every rule. */
-export type RuleDescribers = Readonly<Record<RuleCode, Describe>>
+/** A message for each of some codes. */
+export type Describers<SomeCode extends Code> = Readonly<Record<SomeCode, Describe>>
 
 const longestQuote = 40
 

@@ -1,32 +1,34 @@
-import { chinese } from './chinese.js'
-import { english } from './english.js'
+import type { Code } from './codes.js'
 import { nameFacts, type Describers, type Facts } from './facts.js'
-
-export type { Facts } from './facts.js'
 
 /** A language of messages. */
 export type Locale = 'zh' | 'en'
 
-const describeIn =
-  (describers: Describers) =>
-  (facts: Facts): string =>
-    describers[facts.code](nameFacts(facts))
-
-/** What is said in a language. */
-export interface Messages {
-  describe: (facts: Facts) => string
+/** What is said of diagnostics with some codes, in one language. */
+export interface Messages<SomeCode extends Code> {
+  describe: (facts: Facts<SomeCode>) => string
   /** Of the place of another that counts. */
   related: string
   /** The title of a remedy: what to write. */
   fix: (text: string) => string
 }
 
-/** The messages of both languages. */
-export const messages: Record<Locale, Messages> = {
+/** The same in every language. */
+export type MessagesByLocale<SomeCode extends Code> = Readonly<Record<Locale, Messages<SomeCode>>>
+
+/** Makes the messages of some codes, in both languages. */
+export const createMessages = <SomeCode extends Code>(
+  english: Describers<SomeCode>,
+  chinese: Describers<SomeCode>,
+): MessagesByLocale<SomeCode> => ({
   en: {
-    describe: describeIn(english),
+    describe: (facts) => english[facts.code](nameFacts(facts)),
     related: 'the one that counts stands here',
     fix: (text) => `Write ${text}`,
   },
-  zh: { describe: describeIn(chinese), related: '计入的是这一处', fix: (text) => `改为 ${text}` },
-}
+  zh: {
+    describe: (facts) => chinese[facts.code](nameFacts(facts)),
+    related: '计入的是这一处',
+    fix: (text) => `改为 ${text}`,
+  },
+})

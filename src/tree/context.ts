@@ -1,5 +1,7 @@
 import { createDiagnostic, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js'
+import type { ReadingCode } from '../diagnostics/codes.js'
 import type { Locale } from '../diagnostics/messages.js'
+import { readingMessages } from '../diagnostics/reading-messages.js'
 import type { Shape } from '../grammar/read.js'
 import type { Span } from '../grammar/combinators.js'
 import type { Word } from '../grammar/words.js'
@@ -19,7 +21,10 @@ export interface Context {
   /** Where the next mark of bold type stands, from an offset on. */
   nextBold: (from: number) => number
   report: (
-    finding: Omit<Finding, 'position'> & { at: [start: number, end: number]; relatedAt?: [number, number] },
+    finding: Omit<Finding<ReadingCode>, 'position'> & {
+      at: [start: number, end: number]
+      relatedAt?: [number, number]
+    },
   ) => void
 }
 
@@ -32,6 +37,7 @@ export const createContext = (
   locate: Locate,
 ): Context => {
   const diagnostics: Diagnostic[] = []
+  const messages = readingMessages[locale]
   return {
     source,
     cells,
@@ -43,7 +49,7 @@ export const createContext = (
     report: ({ at, relatedAt, ...finding }) => {
       const position = locate(...at)
       const related = relatedAt && locate(...relatedAt)
-      diagnostics.push(createDiagnostic({ ...finding, position, ...(related && { related }) }, locale))
+      diagnostics.push(createDiagnostic({ ...finding, position, ...(related && { related }) }, messages))
     },
   }
 }

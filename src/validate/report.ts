@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js'
+import { ruleMessages } from '../diagnostics/rule-messages.js'
 import type { RuleCode } from '../diagnostics/codes.js'
 import type { CheckOptions, RuleFinding, RuleSettings } from './rule.js'
 
@@ -12,11 +13,13 @@ export const appliesIn =
 export const reportFindings = (
   findings: readonly RuleFinding[],
   { rules = {}, locale = 'en' }: CheckOptions,
-): Diagnostic[] =>
-  findings
+): Diagnostic[] => {
+  const messages = ruleMessages[locale]
+  return findings
     .flatMap((finding) => {
       const setting = rules[finding.code]
       if (setting === 'off') return []
-      return [createDiagnostic(setting === undefined ? finding : { ...finding, severity: setting }, locale)]
+      return [createDiagnostic(setting === undefined ? finding : { ...finding, severity: setting }, messages)]
     })
     .sort((a, b) => a.position.start.offset - b.position.start.offset)
+}

@@ -6,9 +6,7 @@ import type { AssessedSums, FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
 
 /** What a rule finds. */
-export interface RuleFinding extends Finding {
-  code: RuleCode
-}
+export type RuleFinding = Finding<RuleCode>
 
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Locale, string>>

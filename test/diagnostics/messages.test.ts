@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { allMessages } from '../../src/diagnostics/all-messages.js'
 import { severities, type Code } from '../../src/diagnostics/codes.js'
-import { messages, type Facts } from '../../src/diagnostics/messages.js'
+import type { Facts } from '../../src/diagnostics/facts.js'
 
 type Finding = Partial<Omit<Facts, 'code'>>
 
@@ -85,7 +86,7 @@ const all = Object.entries(findings).flatMap(([code, some]) =>
 )
 
 const describeIn = (locale: 'zh' | 'en', code: Code, { path, expected, actual }: Finding): string =>
-  messages[locale].describe({ code, path, expected, actual })
+  allMessages[locale].describe({ code, path, expected, actual })
 
 it('every code has findings to try', () => {
   expect(Object.keys(findings)).toEqual(Object.keys(severities))

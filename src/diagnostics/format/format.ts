@@ -1,6 +1,7 @@
 import { createSource } from '../../source/source.js'
 import type { Diagnostic } from '../diagnostic.js'
-import { messages, type Locale } from '../messages.js'
+import { allMessages } from '../all-messages.js'
+import type { Locale } from '../messages.js'
 import { formatForGithub } from './github.js'
 import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
@@ -35,7 +36,7 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
   const { code, path, expected, actual, related, fixes } = diagnostic
-  const { describe, related: relation, fix } = messages[locale]
+  const { describe, related: relation, fix } = allMessages[locale]
   const translated: Diagnostic = { ...diagnostic, message: describe({ code, path, expected, actual }) }
   if (related !== undefined) {
     // The name of a number is that of the form in either language.

@@ -1,6 +1,6 @@
 import { headingOf, type Describe, type Describers } from './facts.js'
+import type { ReadingCode } from './codes.js'
 import type { Inference } from './inference.js'
-import { englishRules } from './english-rules.js'
 
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
@@ -41,7 +41,7 @@ const unit: Describe = ({ path, name, expected, actual }) => {
 }
 
 /** The messages in English. The words of the form stay Chinese. */
-export const english: Describers = {
+export const englishReading: Describers<ReadingCode> = {
   'missing-section': ({ expected }) =>
     `The heading “${headingOf(expected)}” was not found. Add the heading and, below it, the section.`,
   'duplicate-section': ({ expected }) =>
@@ -77,5 +77,4 @@ export const english: Describers = {
     expected === 'parseHtml'
       ? 'This is the source of a web page. Read it with parseHtml of ogi-report/html.'
       : `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,
-  ...englishRules,
 }

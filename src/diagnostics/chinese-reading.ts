@@ -1,6 +1,6 @@
 import { headingOf, type Describe, type Describers } from './facts.js'
+import type { ReadingCode } from './codes.js'
 import type { Inference } from './inference.js'
-import { chineseRules } from './chinese-rules.js'
 
 const inferences: Readonly<Record<Inference, Describe>> = {
   year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
@@ -36,7 +36,7 @@ const unit: Describe = ({ path, name, expected, actual }) => {
 }
 
 /** The messages in Chinese. */
-export const chinese: Describers = {
+export const chineseReading: Describers<ReadingCode> = {
   'missing-section': ({ expected }) => `未找到标题“${headingOf(expected)}”。请补上标题和这一部分的内容。`,
   'duplicate-section': ({ expected }) =>
     `标题“${headingOf(expected)}”在此重复出现，其下文字未计入。请只保留一处；如文中有两份报告，请分开。`,
@@ -68,5 +68,4 @@ export const chinese: Describers = {
     expected === 'parseHtml'
       ? '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。'
       : `“${actual}”无法归入任何部分。${expected === '' ? '请在前面补上行名，或将其删去。' : expected}`,
-  ...chineseRules,
 }
