@@ -55,9 +55,13 @@ const isFiller = (text: string, start: number, end: number): boolean => {
   return end - start > 1
 }
 
+/** Drops the bare pipes that pad a row. A blank cell has a space on either side, or holds a filler. */
 const dropPadding = (text: string, fields: [number, number][]): void => {
-  while (fields.length > 1 && text.slice(...(fields.at(-1) as [number, number])).trim() === '') fields.pop()
+  while (fields.length > 1 && isBare(text, fields.at(-1) as [number, number])) fields.pop()
 }
+
+const isBare = (text: string, [from, to]: [number, number]): boolean =>
+  from === to || (to - from === 1 && text.charCodeAt(from) === 0x20)
 
 /** Whether a line only rules off the header of a Markdown table. */
 const isRuler = (text: string, start: number, end: number): boolean => {

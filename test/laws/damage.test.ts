@@ -33,10 +33,15 @@ const withoutBlanks = (data: ReportData): ReportData => {
 
 const filled = <T>(table: T): T =>
   JSON.parse(
-    JSON.stringify(table, (key, value: unknown) => (value === null && key !== '' ? blankless(key) : value)),
+    JSON.stringify(table, function (this: object, key: string, value: unknown) {
+      return value === null && key !== '' ? blankless(this, key) : value
+    }),
   ) as T
 
-const blankless = (key: string): unknown => (key === 'amount' || key === 'unit' ? null : 0)
+const blankless = (row: object, key: string): unknown => {
+  if (key === 'unit') return null
+  return key === 'amount' && 'items' in row ? { value: 0, unit: null } : 0
+}
 
 vi.setConfig({ testTimeout: patience })
 
