@@ -1,7 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { Locale } from './diagnostics/messages.js'
 import { readShape } from './grammar/read.js'
-import { splitLabels } from './grammar/split-labels.js'
 import type { SourceCell } from './scan/cell.js'
 import type { Locate, Source } from './source/source.js'
 import { buildReport } from './tree/build.js'
@@ -29,7 +28,4 @@ export const readCells = (
   cells: readonly SourceCell[],
   locate: Locate,
   { locale = 'en' }: ParseOptions,
-): ParseResult => {
-  const parted = splitLabels(source, cells)
-  return buildReport(source, parted, readShape(source, parted), locale, locate)
-}
+): ParseResult => buildReport(source, readShape(source, cells), locale, locate)

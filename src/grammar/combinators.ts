@@ -53,6 +53,7 @@ export const ahead = (pattern: RegExp): Parser<null> =>
     return pattern.test(input) ? { to: at, value: null } : undefined
   })
 
+/** Parsimmon's documented way to call a parser inside another; its types leave the method out. */
 type Running<T> = Parser<T> & { _: (input: string, at: number) => Parsimmon.Reply<T> }
 
 /** One of several rules, chosen by the letter it opens with, so that rules that cannot match are not tried. */
@@ -62,14 +63,21 @@ export const choose = <T>(rules: readonly (readonly [openings: string, rule: Par
     for (const opening of openings) byLetter.set(opening, [...(byLetter.get(opening) ?? []), rule])
   }
   const chosen = new Map<string, Parser<T>>()
-  for (const [opening, found] of byLetter) chosen.set(opening, Parsimmon.alt(...found))
-  const none: Parser<T> = Parsimmon.fail('')
-  // Parsimmon's documented way to call a parser inside another; its types leave the method out.
+  for (const [opening, found] of byLetter) {
+    const [first, ...others] = found
+    if (first !== undefined) chosen.set(opening, others.length === 0 ? first : Parsimmon.alt(...found))
+  }
+  const none: Parser<T> = terminal(() => undefined)
   return Parsimmon((input, at) => ((chosen.get(input.charAt(at)) ?? none) as Running<T>)._(input, at))
 }
 
+const nothing: Parser<undefined> = terminal((_, at) => ({ to: at, value: undefined }))
+
 /** A rule that may be absent. */
 export const optional = <T>(rule: Parser<T>): Parser<T | undefined> =>
-  Parsimmon.alt(rule, Parsimmon.of(undefined))
+  Parsimmon((input, at) => {
+    const reply = (rule as Running<T>)._(input, at)
+    return reply.status ? reply : (nothing as Running<undefined>)._(input, at)
+  })
 
 export const { alt, seqMap, createLanguage } = Parsimmon

@@ -57,6 +57,7 @@ interface Entry {
 
 const shortestNear = 4
 const shortestForTwo = 9
+const mostMistakes = 2
 
 const entries = new Map<string, Entry[]>()
 /** Every proper beginning of a label, with its number and without, to know which texts may go on in the next cell. */
@@ -189,6 +190,21 @@ export const findTerm = (text: string): Found => {
   return near === undefined ? { term, marker, words } : { term: near, marker, words, near: true }
 }
 
+/** Looks a text up among the words of the form. */
+export type Lookup = (text: string) => Found
+
+/** Looks texts up as {@link findTerm} does, each once: a report has most of its words many times. */
+export const createLookup = (): Lookup => {
+  const known = new Map<string, Found>()
+  return (text) => {
+    const exact = official.get(text) ?? known.get(text)
+    if (exact !== undefined) return exact
+    const found = findTerm(text)
+    known.set(text, found)
+    return found
+  }
+}
+
 const longestGloss = 40
 
 const gloss = /[（(【[][^（）()【】[\]]*[)）】\]]/g
@@ -235,7 +251,7 @@ for (const words of entries.keys()) {
 
 /** The one label that a misspelt text is near to; none where several are. */
 const findNear = (words: string, marker: Marker | undefined): Term | undefined => {
-  if (words.length < shortestNear - 1) return undefined
+  if (words.length < shortestNear - 1 || words.length > longestLabel + mostMistakes) return undefined
   const candidates = new Set([
     ...(byEnds.get(words.slice(0, 2)) ?? []),
     ...(byEnds.get(`-${words.slice(-2)}`) ?? []),
@@ -254,7 +270,7 @@ const findNear = (words: string, marker: Marker | undefined): Term | undefined =
 
 /** Whether one character of a label, or two of a long one, was lost, added or mistaken. */
 const isNear = (words: string, label: string): boolean =>
-  differsByAtMost(words, label, label.length >= shortestForTwo ? 2 : 1)
+  differsByAtMost(words, label, label.length >= shortestForTwo ? mostMistakes : 1)
 
 const differsByAtMost = (a: string, b: string, most: number): boolean => {
   if (Math.abs(a.length - b.length) > most) return false

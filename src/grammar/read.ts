@@ -1,18 +1,24 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Source } from '../source/source.js'
 import { language, type ReportRule } from './language.js'
+import { createLookup } from './lexicon.js'
+import { splitLabels } from './split-labels.js'
 import { canonicalize, type Canonical } from './words.js'
 
 /** The shape of a report, and the words it is made of. */
 export interface Shape extends Canonical {
+  /** The cells that the words stand in: those of the stream, some of them taken apart. */
+  cells: readonly SourceCell[]
   rule: ReportRule
 }
 
 /** Reads the stream of cells by the grammar. */
-export const readShape = (source: Source, cells: readonly SourceCell[]): Shape => {
-  const canonical = canonicalize(source, cells)
+export const readShape = (source: Source, scanned: readonly SourceCell[]): Shape => {
+  const findTerm = createLookup()
+  const cells = splitLabels(source, scanned, findTerm)
+  const canonical = canonicalize(source, cells, findTerm)
   const result = language.report.parse(canonical.text)
   if (!result.status)
     throw new Error(`The grammar left off at ${result.index.offset}; please report this text.`)
-  return { ...canonical, rule: result.value }
+  return { text: canonical.text, words: canonical.words, cells, rule: result.value }
 }

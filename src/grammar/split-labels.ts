@@ -1,6 +1,7 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Source } from '../source/source.js'
-import { findTerm } from './lexicon.js'
+import { isSpace } from '../source/space.js'
+import type { Found, Lookup } from './lexicon.js'
 import { readValue } from './value.js'
 
 /*
@@ -17,10 +18,14 @@ import { readValue } from './value.js'
 const longestLine = 120
 
 /** Takes apart the cells that hold several labels of the form, or a label and its number, and nothing else. */
-export const splitLabels = ({ text }: Source, cells: readonly SourceCell[]): readonly SourceCell[] => {
+export const splitLabels = (
+  { text }: Source,
+  cells: readonly SourceCell[],
+  findTerm: Lookup,
+): readonly SourceCell[] => {
   let split: SourceCell[] | undefined
   cells.forEach((cell, at) => {
-    const parts = partsOf(text, cell)
+    const parts = partsOf(text, cell, findTerm)
     if (parts !== undefined) split ??= cells.slice(0, at)
     if (split === undefined) return
     if (parts === undefined) split.push(cell)
@@ -29,9 +34,10 @@ export const splitLabels = ({ text }: Source, cells: readonly SourceCell[]): rea
   return split ?? cells
 }
 
-const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
+const partsOf = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
   const { start, end } = cell
   if (cell.blank || cell.literal || end - start > longestLine || end - start < 4) return undefined
+  if (!holdsSpace(text, start, end)) return undefined
   const content = text.slice(start, end)
   if (!/\S[^\S\n\r]\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
@@ -43,7 +49,7 @@ const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
   const labels: { from: number; to: number }[] = []
   for (let first = 0; first < words.length;) {
     let next = words.length
-    while (next > first && !isLabel(content.slice(words[first]?.from, words[next - 1]?.to))) next--
+    while (next > first && !isLabel(findTerm(content.slice(words[first]?.from, words[next - 1]?.to)))) next--
     if (
       next === first &&
       first > 0 &&
@@ -65,7 +71,10 @@ const partsOf = (text: string, cell: SourceCell): SourceCell[] | undefined => {
   }))
 }
 
-const isLabel = (text: string): boolean => {
-  const { term, near } = findTerm(text)
-  return term !== undefined && term.section === undefined && near !== true
+const holdsSpace = (text: string, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end - 1; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
 }
+
+const isLabel = ({ term, near }: Found): boolean =>
+  term !== undefined && term.section === undefined && near !== true

@@ -34,9 +34,18 @@ export const readValue = (text: string): CellValue | undefined => {
   const code = text.charCodeAt(0)
   if (text.length === 1 && code >= 0x30 && code <= 0x39) return digits[code - 0x30]
   if (text.length > longestCell || !opensLikeValue(code)) return undefined
+  if (isDigits(text) && text.length <= longestNumber) return { ...mark, state: 'number', value: Number(text) }
   if (marks.test(text)) return mark
   if (text === '零' || text === '〇') return digits[0]
   return readNumber(text)
+}
+
+const isDigits = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return true
 }
 
 const opensLikeValue = (code: number): boolean =>
@@ -44,7 +53,11 @@ const opensLikeValue = (code: number): boolean =>
   (code >= 0xff10 && code <= 0xff19) ||
   '/\\-+－＋−—–―／＼无無不零〇增减減约Nn'.includes(String.fromCharCode(code))
 
+/** What every number opens with. Most lines that open with a digit are none, and need no further look. */
+const opening = /^约?\s*[+＋\-－−增减減]?\s*[\d０-９][\d０-９,，.．\s]*(?:$|[万元件次项条个人份宗起篇部（(])/
+
 const readNumber = (text: string): CellValue | undefined => {
+  if (!opening.test(text)) return undefined
   const halfWidth = text.replace(/[０-９，．]/g, (character) =>
     character === '，'
       ? ','

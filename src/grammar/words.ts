@@ -6,7 +6,7 @@ import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { alphabet, type Letter } from './alphabet.js'
 import { readDate, readSignatureLine } from './date.js'
-import { findTerm, isBeginning, longestLabel, type Found, type Term } from './lexicon.js'
+import { isBeginning, longestLabel, type Found, type Lookup, type Term } from './lexicon.js'
 import { isAttachment, isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
 import { titleAt } from './title.js'
 import { readValue, type CellValue } from './value.js'
@@ -43,32 +43,34 @@ const longestShortText = 40
 const longestName = 40
 
 /** Writes the stream of cells as canonical text. */
-export const canonicalize = (source: Source, cells: readonly SourceCell[]): Canonical => {
-  const reader = createReader(source.text, cells)
+export const canonicalize = (source: Source, cells: readonly SourceCell[], findTerm: Lookup): Canonical => {
+  const reader = createReader(source.text, cells, findTerm)
   const words: (Word | undefined)[] = []
+  const headings: Word[] = []
   let text = ''
   let row = -1
   for (let at = 0; at < cells.length;) {
-    const cell = cells[at] as SourceCell
-    if (row !== -1 && cell.opensLine && !reader.tails.has(at)) {
-      words.push(undefined)
-      text += cell.row === row ? alphabet.lineEnd : alphabet.rowEnd
-    }
-    if (reader.tails.has(at)) {
+    if (reader.tails.size > 0 && reader.tails.has(at)) {
       at++
       continue
+    }
+    const cell = cells[at] as SourceCell
+    if (row !== -1 && cell.opensLine) {
+      words.push(undefined)
+      text += cell.row === row ? alphabet.lineEnd : alphabet.rowEnd
     }
     const word = reader.wordAt(at)
     words.push(word)
     text += word.letter
     at = word.to
     row = (cells[at - 1] as SourceCell).row
+    if (word.term?.section !== undefined) headings.push(word)
   }
-  const demoted = demoteBareHeadings(words)
+  const demoted = demoteBareHeadings(headings)
   return { text: demoted ? words.map((word, at) => word?.letter ?? text.charAt(at)).join('') : text, words }
 }
 
-const createReader = (text: string, cells: readonly SourceCell[]) => {
+const createReader = (text: string, cells: readonly SourceCell[], findTerm: Lookup) => {
   const textOf = ({ start, end }: SourceCell): string => text.slice(start, end)
   // The cells that are the last pieces of labels further up.
   const tails = new Set<number>()
@@ -165,9 +167,7 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
     if (cell.literal) return wordOf(alphabet.literal, at)
     const content = textOf(cell)
     const value = readValue(content)
-    if (value !== undefined) {
-      return wordOf(value.state === 'mark' ? alphabet.mark : alphabet.number, at, { value })
-    }
+    if (value !== undefined) return valueWord(value, at)
     if (isPageNumber(content)) return wordOf(alphabet.page, at)
     if (inFront && isAlone(at)) {
       const to = titleAt(text, cells, at)
@@ -185,15 +185,26 @@ const createReader = (text: string, cells: readonly SourceCell[]) => {
 
 const isExact = ({ term, near }: Found): boolean => term !== undefined && near !== true
 
-const wordOf = (letter: Letter, from: number, more: Partial<Word> = {}): Word => ({
+const wordOf = (letter: Letter, from: number, more?: Omit<Partial<Word>, 'value'>): Word => ({
   letter,
   from,
-  to: more.to ?? from + 1,
-  term: more.term,
-  marker: more.marker,
-  value: more.value,
-  near: more.near ?? false,
-  tail: more.tail,
+  to: more?.to ?? from + 1,
+  term: more?.term,
+  marker: more?.marker,
+  value: undefined,
+  near: more?.near ?? false,
+  tail: more?.tail,
+})
+
+const valueWord = (value: CellValue, from: number): Word => ({
+  letter: value.state === 'mark' ? alphabet.mark : alphabet.number,
+  from,
+  to: from + 1,
+  term: undefined,
+  marker: undefined,
+  value,
+  near: false,
+  tail: undefined,
 })
 
 const clauseLetter = ({ style }: Marker): Letter => {
@@ -240,16 +251,12 @@ const isIndentedProse = (text: string, { start, indent }: SourceCell): boolean =
  * The title of a section without its numeral is its heading only where no numbered one stands: parts of section one
  * are often called by the title of section two.
  */
-const demoteBareHeadings = (words: readonly (Word | undefined)[]): boolean => {
-  const numberedSections = new Set<SectionKey>()
-  for (const word of words) {
-    if (word?.term?.section !== undefined && word.marker !== undefined)
-      numberedSections.add(word.term.section)
-  }
+const demoteBareHeadings = (headings: readonly Word[]): boolean => {
+  const numberedSections = new Set<SectionKey | undefined>()
+  for (const { term, marker } of headings) if (marker !== undefined) numberedSections.add(term?.section)
   let demoted = false
-  for (const word of words) {
-    if (word?.term?.section === undefined || word.marker !== undefined) continue
-    if (!numberedSections.has(word.term.section)) continue
+  for (const word of headings) {
+    if (word.marker !== undefined || !numberedSections.has(word.term?.section)) continue
     word.letter = alphabet.text
     word.term = undefined
     demoted = true

@@ -21,7 +21,7 @@ export const mustBeMarked = (text: string, beforeSections: boolean): boolean => 
   const [cell, ...others] = cells
   if (cell === undefined || others.length > 0 || cell.literal) return true
   if (cell.start !== 0 || cell.end !== text.length || text.includes('**')) return true
-  const [word] = canonicalize(source, cells).words
+  const [word] = canonicalize(source, cells, findTerm).words
   if (word === undefined) return true
   if (proseLetters.has(word.letter)) return false
   if (word.letter !== alphabet.text || beforeSections) return true

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Locale } from '../diagnostics/messages.js'
 import { sections, type SectionKey } from '../form/sections.js'
+import { pathsOf } from '../form/paths.js'
 import { rowsOf, tableKeys, type TableKey } from '../form/tables.js'
 import { editions, type Edition } from '../form/edition.js'
 import type { BodyRule } from '../grammar/language.js'
 import type { Shape } from '../grammar/read.js'
-import type { SourceCell } from '../scan/cell.js'
 import type { Locate, Source } from '../source/source.js'
 import { createContext, rangeOf, spanOf, wordsIn, type Context } from './context.js'
 import {
@@ -16,7 +16,7 @@ import {
   yearOfText,
   yearOfTitle,
 } from './identity.js'
-import type { Metadata, Report, Section, Signature, Table } from './nodes.js'
+import type { Metadata, Report, Row, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 import { buildBody, buildHeading, hasTable, splitAtTables, type SectionParts } from './section.js'
 import { proseOf, tableKeyOf, tablesOf } from './walk.js'
@@ -24,12 +24,11 @@ import { proseOf, tableKeyOf, tablesOf } from './walk.js'
 /** Builds the tree of a report, and the diagnostics of reading it. */
 export const buildReport = (
   source: Source,
-  cells: readonly SourceCell[],
   shape: Shape,
   locale: Locale,
   locate: Locate,
 ): { report: Report; diagnostics: Diagnostic[] } => {
-  const context = createContext(source, cells, shape, locale, locate)
+  const context = createContext(source, shape, locale, locate)
   const parts = partsOf(context)
   const children = parts.flatMap((part) => buildPart(context, part))
   const report: Report = {
@@ -246,15 +245,12 @@ const reportRows = (context: Context, report: Report, tables: readonly Table[]):
             rowsOf(key, editions[1]).some((other) => other.key === row.key),
           )
         : rowsOf(key, edition)
-    const ends = new Map(
-      table.children.flatMap((row) =>
-        row.type === 'Row' ? [[row.key, row.position.end.offset] as const] : [],
-      ),
-    )
+    const ends = new Map<Row['key'], number>()
+    for (const row of table.children) if (row.type === 'Row') ends.set(row.key, row.position.end.offset)
     let end = table.position.start.offset
     for (const row of expected) {
       end = ends.get(row.key) ?? end
-      const path = `${key}.${row.key}`
+      const path = pathsOf(key, row.key).row
       if (!context.rows.has(path)) context.report({ code: 'missing-row', path, at: [end, end] })
     }
     if (edition === null && key === 'requests') reportOtherOutcome(context, end)

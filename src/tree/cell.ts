@@ -1,32 +1,38 @@
 import type { FormColumn } from '../form/edition.js'
-import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import type { RowPaths } from '../form/paths.js'
+import type { CellPath, ColumnKey } from '../form/tables.js'
 import { readValue, type CellValue } from '../grammar/value.js'
 import type { Word } from '../grammar/words.js'
 import { rangeOf, type Context } from './context.js'
 import type { Cell } from './nodes.js'
 
-/** The place of a cell in the data. */
-export interface CellPlace {
-  table: TableKey
-  row: RowKey
-  column: FormColumn
+/** The row of a cell in the data. */
+export interface PlacedRow {
+  paths: RowPaths
   /** Whether the row is the one that counts; a row that stands twice counts once. */
   counted: boolean
 }
 
 /** A cell whose column is known, with what is to be said of its value. */
-export const placedCell = (context: Context, word: Word | Word[], place: CellPlace): Cell => {
+export const placedCell = (
+  context: Context,
+  word: Word | Word[],
+  row: PlacedRow,
+  column: FormColumn,
+): Cell => {
   const [start, end] = Array.isArray(word) ? rangeOfAll(context, word) : rangeOf(context, word)
   const raw = context.source.text.slice(start, end)
   const read = Array.isArray(word) ? readValue(raw) : word.value
-  const value = read !== undefined && isOfItsKind(place.column, read) ? read : undefined
-  const column = place.column.key as ColumnKey
-  const path = `${place.table}.${place.row}.${column}` as CellPath
+  const value = read !== undefined && isOfItsKind(column, read) ? read : undefined
   const cell = createCell(context, start, end, raw, stateOf(word, value), value)
-  cell.column = column
-  cell.path = place.counted ? path : null
-  if (place.counted) reportValue(context, cell, path, place.column, value)
+  setPlace(cell, row, column)
+  if (cell.path !== null) reportValue(context, cell, cell.path, column, value)
   return cell
+}
+
+const setPlace = (cell: Cell, { paths, counted }: PlacedRow, { key }: FormColumn): void => {
+  cell.column = key as ColumnKey
+  cell.path = counted ? (paths.cells.get(key as ColumnKey) ?? null) : null
 }
 
 /** A cell that is kept without a column. */
@@ -43,10 +49,9 @@ export const unplacedCell = (context: Context, word: Word): Cell => {
 }
 
 /** A cell that is not there, at the place where its row ends. */
-export const missingCell = (context: Context, at: number, place: CellPlace): Cell => {
+export const missingCell = (context: Context, at: number, row: PlacedRow, column: FormColumn): Cell => {
   const cell = createCell(context, at, at, '', 'missing', undefined)
-  cell.column = place.column.key as ColumnKey
-  cell.path = place.counted ? (`${place.table}.${place.row}.${place.column.key}` as CellPath) : null
+  setPlace(cell, row, column)
   return cell
 }
 

@@ -29,18 +29,12 @@ export interface Context {
 }
 
 /** Sets up the building of a tree. */
-export const createContext = (
-  source: Source,
-  cells: readonly SourceCell[],
-  shape: Shape,
-  locale: Locale,
-  locate: Locate,
-): Context => {
+export const createContext = (source: Source, shape: Shape, locale: Locale, locate: Locate): Context => {
   const diagnostics: Diagnostic[] = []
   const messages = readingMessages[locale]
   return {
     source,
-    cells,
+    cells: shape.cells,
     shape,
     diagnostics,
     rows: new Map(),

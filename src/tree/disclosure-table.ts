@@ -23,7 +23,7 @@ interface HeadedRow {
 export const readDisclosure = (context: Context, entries: readonly TableEntry[]): TableReading => {
   const rows = headRows(entries)
   const edition = majorityOf(rows)
-  const readings = new Map<TableEntry, RowReading>()
+  const readings: RowReading[] = []
   const reported = new Set<unknown>()
   for (const headed of rows) {
     const { row } = headed
@@ -31,7 +31,7 @@ export const readDisclosure = (context: Context, entries: readonly TableEntry[])
     const slots = key === null ? [] : slotsOf(context, headed, key, edition, reported)
     const { before, label, values } = row
     const geometry = slots.length === headed.slots.length ? headerGeometry(context, headed.header) : undefined
-    readings.set(row, {
+    readings.push({
       table: 'disclosure',
       key,
       before,

@@ -1,4 +1,5 @@
 import type { FormColumn } from '../form/edition.js'
+import { pathsOf } from '../form/paths.js'
 import {
   disputeColumns,
   disputeGroups,
@@ -6,7 +7,7 @@ import {
   type DisputeGroupKey,
 } from '../form/disputes.js'
 import type { Word } from '../grammar/words.js'
-import { missingCell, placedCell, unplacedCell } from './cell.js'
+import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
 import { metadataNode } from './leaves.js'
 import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'
 import type { Cell, DisputesTable, Row } from './nodes.js'
@@ -28,23 +29,45 @@ const standard: readonly Slot[] = disputeGroups.flatMap(({ key }) =>
 
 /** Builds the node of the disputes table. */
 export const buildDisputes = (context: Context, entries: readonly TableEntry[]): DisputesTable => {
-  const header = entries.flatMap((entry) => (entry.kind === 'header' ? entry.words : []))
-  const values = entries.flatMap((entry) =>
-    entry.kind === 'values' ? entry.words.filter(({ letter }) => letter !== '页') : [],
-  )
+  const header: Word[] = []
+  const values: Word[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'header') for (const word of entry.words) header.push(word)
+    if (entry.kind === 'values') for (const word of entry.words) if (word.letter !== '页') values.push(word)
+  }
   const cells = buildCells(context, slotsOf(context, header), header, values)
+  const children: DisputesTable['children'] = []
   let next = 0
-  const children = entries.flatMap((entry): DisputesTable['children'] => {
-    if (entry.kind === 'row') return []
-    if (entry.kind !== 'values') return buildPlain(context, 'disputes', entry)
-    const taken: (Cell | { type: 'page'; word: Word })[] = []
-    for (const word of entry.words) {
-      if (word.letter === '页') taken.push({ type: 'page', word })
-      else taken.push(...(cells[next++] ?? []))
+  for (const entry of entries) {
+    if (entry.kind === 'row') continue
+    if (entry.kind !== 'values') {
+      for (const node of buildPlain(context, 'disputes', entry)) children.push(node)
+      continue
     }
-    return rowsOf(context, taken)
-  })
+    let open: Row | undefined
+    for (const word of entry.words) {
+      if (word.letter === '页') {
+        children.push(metadataNode(context, [word]))
+        open = undefined
+        continue
+      }
+      for (const { group, cell } of cells[next++] ?? []) {
+        if (open?.key !== group) {
+          open = { type: 'Row', key: group, children: [], position: cell.position }
+          children.push(open)
+        }
+        open.children.push(cell)
+        open.position = { start: open.position.start, end: cell.position.end }
+      }
+    }
+  }
   return { type: 'DisputesTable', edition: null, children, position: spanOf(children) }
+}
+
+/** A cell, and the group that its column belongs to; `null` where its place is not certain. */
+interface GroupedCell {
+  group: DisputeGroupKey | null
+  cell: Cell
 }
 
 /** The cells of each value: mostly one, none for a filler, and the missing ones behind the last. */
@@ -53,7 +76,7 @@ const buildCells = (
   slots: readonly Slot[],
   header: readonly Word[],
   values: readonly Word[],
-): Cell[][] => {
+): GroupedCell[][] => {
   const counted = !context.rows.has('disputes')
   const [first] = values
   if (first === undefined) return []
@@ -61,12 +84,15 @@ const buildCells = (
   const earlier = context.rows.get('disputes')
   if (earlier === undefined) context.rows.set('disputes', at)
   else context.report({ code: 'duplicate-row', path: 'disputes', at, relatedAt: earlier })
-  const placeOf = ({ group, column }: Slot) => ({ table: 'disputes' as const, row: group, column, counted })
+  const groups = new Map(disputeGroups.map(({ key }) => [key, { paths: pathsOf('disputes', key), counted }]))
+  const rowOf = (group: DisputeGroupKey): PlacedRow => groups.get(group) as PlacedRow
   const start = startOf(context, header, values)
   if (start !== undefined) {
     return values.map((word, index) => {
       const slot = slots[index - start]
-      return slot === undefined ? [] : [placedCell(context, word, placeOf(slot))]
+      if (slot === undefined) return []
+      const { group, column } = slot
+      return [{ group: counted ? group : null, cell: placedCell(context, word, rowOf(group), column) }]
     })
   }
   if (counted) {
@@ -78,8 +104,11 @@ const buildCells = (
       actual: String(values.length),
     })
   }
-  const kept = values.map((word) => [unplacedCell(context, word)])
-  kept.at(-1)?.push(...slots.map((slot) => missingCell(context, at[1], placeOf(slot))))
+  const kept = values.map((word): GroupedCell[] => [{ group: null, cell: unplacedCell(context, word) }])
+  for (const { group, column } of slots) {
+    const cell = missingCell(context, at[1], rowOf(group), column)
+    kept.at(-1)?.push({ group: counted ? group : null, cell })
+  }
   return kept
 }
 
@@ -152,31 +181,3 @@ const reportHeader = (context: Context, header: readonly Word[], slots: readonly
       .join('、'),
   })
 }
-
-const rowsOf = (
-  context: Context,
-  taken: readonly (Cell | { type: 'page'; word: Word })[],
-): DisputesTable['children'] => {
-  const rows: DisputesTable['children'] = []
-  let open: Row | undefined
-  for (const item of taken) {
-    if (item.type === 'page') {
-      rows.push(metadataNode(context, [item.word]))
-      open = undefined
-      continue
-    }
-    const key = groupOf(item)
-    if (open?.key !== key) {
-      open = { type: 'Row', key, children: [], position: item.position }
-      rows.push(open)
-    }
-    open.children.push(item)
-    open.position = { start: open.position.start, end: item.position.end }
-  }
-  return rows
-}
-
-const groupOf = ({ path }: Cell): DisputeGroupKey | null =>
-  path === null
-    ? null
-    : (disputeGroups.find(({ key }) => path.startsWith(key, 'disputes.'.length))?.key ?? null)

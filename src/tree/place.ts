@@ -44,8 +44,11 @@ const firstFilled = (words: readonly Word[]): number => words.findIndex((word) =
 
 const lastFilled = (words: readonly Word[]): number => words.findLastIndex((word) => !isBlank(word))
 
-const countFilled = (words: readonly Word[]): number =>
-  words.reduce((count, word) => (isBlank(word) ? count : count + 1), 0)
+const countFilled = (words: readonly Word[]): number => {
+  let filled = 0
+  for (const word of words) if (!isBlank(word)) filled++
+  return filled
+}
 
 /** Whether there is a value for every column, without a gap between them. */
 const isFull = (words: readonly Word[], columns: number): boolean =>
@@ -79,16 +82,17 @@ const startInList = ({ words, columns }: RowCells): number | undefined => {
 const startOnGrid = (row: RowCells, peers: readonly Geometry[]): number | undefined => {
   const { words, labelField, columns } = row
   const filled = countFilled(words)
+  if (filled === columns && words.length === columns) return 0
   if (filled > columns || words.length < columns) return undefined
   const alike = peers.filter((peer) => peer.labelField === labelField && peer.columns === columns)
   const leads = new Set(alike.map((peer) => peer.lead))
-  if (leads.size > 1) return words.length === columns && filled === columns ? 0 : undefined
+  if (leads.size > 1) return undefined
   const [lead] = leads
   const underHeader = startUnderHeader(row)
   if (filled === 0) return startOfBlankRow(words.length, columns, lead ?? underHeader ?? 0)
   if (isFull(words, columns)) {
     const first = firstFilled(words)
-    if (words.length === columns || first === underHeader) return first
+    if (first === underHeader) return first
     return first === lead && alike.some((peer) => words.length <= peer.fields) ? first : undefined
   }
   if (lead !== undefined) {

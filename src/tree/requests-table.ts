@@ -10,7 +10,8 @@ import type { TableEntry } from './table.js'
 
 /** The rows of a table, recognised, with the edition that they show. */
 export interface TableReading {
-  readings: Map<TableEntry, RowReading>
+  /** One for each row among the lines of the table, in their order. */
+  readings: RowReading[]
   edition: Edition | null
 }
 
@@ -20,7 +21,7 @@ type RowEntry = Extract<TableEntry, { kind: 'row' }>
 export const readRequests = (context: Context, entries: readonly TableEntry[]): TableReading => {
   const rows = entries.filter((entry) => entry.kind === 'row')
   const { slots, header } = findColumns(context, entries, rows)
-  const readings = new Map<TableEntry, RowReading>()
+  const readings: RowReading[] = []
   const shown = new Set<Edition>()
   // The number of a next row follows in a list only, and not the last row.
   const lastSlots = slots.filter((slot, at) => slot !== null || at < slots.length - 1)
@@ -32,7 +33,7 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
     const { before, label, values } = row
     const isFollowed = row !== rows.at(-1) && !standInOneRow(context, label, values)
     const own = !isFollowed && values.length === lastSlots.length ? lastSlots : slots
-    readings.set(row, { table: 'requests', key, before, label, values, slots: own, header, counted: true })
+    readings.push({ table: 'requests', key, before, label, values, slots: own, header, counted: true })
   }
   return { readings, edition: decideEdition(context, shown, rows) }
 }

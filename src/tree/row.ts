@@ -1,10 +1,11 @@
 import type { FormColumn } from '../form/edition.js'
+import { pathsOf } from '../form/paths.js'
 import type { RowKey, TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
-import { missingCell, placedCell, unplacedCell } from './cell.js'
+import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
 import { cellOf, rangeOf, spanOf, type Context } from './context.js'
 import { metadataNode } from './leaves.js'
-import type { Row, RowLabel } from './nodes.js'
+import type { Row } from './nodes.js'
 import {
   geometryOf,
   place,
@@ -62,96 +63,89 @@ export const cellsOf = (context: Context, { label, values, slots, header }: RowR
   }
 }
 
-/** The geometries that the rows of a table show, and how many rows show each. */
-export type Geometries = ReadonlyMap<string, { geometry: Geometry; count: number }>
-
-const nameOf = ({ labelField, columns, lead, fields }: Geometry): string =>
-  `${labelField}/${columns}/${lead}/${fields}`
+/** The geometries that the rows of a table show, each as often as a row shows it, twice at most. */
+export type Geometries = readonly Geometry[]
 
 /** What the rows of a table show of where values stand. */
-export const geometriesOf = (rows: Iterable<RowToPlace>): Geometries => {
-  const geometries = new Map<string, { geometry: Geometry; count: number }>()
-  for (const { cells } of rows) {
-    const geometry = geometryOf(cells)
+export const geometriesOf = (rows: readonly (RowToPlace | undefined)[]): Geometries => {
+  const geometries: Geometry[] = []
+  for (const row of rows) {
+    const geometry = row && geometryOf(row.cells)
     if (geometry === undefined) continue
-    const known = geometries.get(nameOf(geometry))
-    if (known === undefined) geometries.set(nameOf(geometry), { geometry, count: 1 })
-    else known.count++
+    if (geometries.filter((known) => isSame(known, geometry)).length < 2) geometries.push(geometry)
   }
   return geometries
 }
 
 /** The geometries of all rows but one. */
-const othersOf = (geometries: Geometries, cells: RowCells): Geometry[] => {
+const othersOf = (geometries: Geometries, cells: RowCells): Geometries => {
   const own = geometryOf(cells)
-  const ownName = own && nameOf(own)
-  const others: Geometry[] = []
-  for (const [name, { geometry, count }] of geometries) {
-    if (name !== ownName || count > 1) others.push(geometry)
-  }
-  return others
+  const at = own === undefined ? -1 : geometries.findIndex((known) => isSame(known, own))
+  return at === -1 ? geometries : geometries.toSpliced(at, 1)
 }
+
+const isSame = (one: Geometry, other: Geometry): boolean =>
+  one.labelField === other.labelField &&
+  one.columns === other.columns &&
+  one.lead === other.lead &&
+  one.fields === other.fields
 
 /** Builds the node of a row, its values placed in their columns, or kept where nothing shows their places. */
 export const buildRow = (context: Context, { reading, cells }: RowToPlace, geometries: Geometries): Row => {
   const { label } = reading
-  const children: Row['children'] = [
-    ...reading.before.map((word) => unplacedCell(context, word)),
-    ...(label === undefined ? [] : rowLabels(context, label.from, label.to)),
-    ...(reading.key === null
-      ? cells.words.map((word) => unplacedCell(context, word))
-      : valueCells(context, reading, reading.key, cells, geometries)),
-    ...(cells.words.length < reading.values.length
-      ? reading.values.filter(isPageNumber).map((word) => metadataNode(context, [word]))
-      : []),
-    ...(label?.tail === undefined ? [] : rowLabels(context, label.tail, label.tail + 1)),
-  ]
-  if (label?.tail !== undefined || cells.words.length < reading.values.length) {
+  const children: Row['children'] = []
+  for (const word of reading.before) children.push(unplacedCell(context, word))
+  if (label !== undefined) addLabels(context, label.from, label.to, children)
+  if (reading.key === null) for (const word of cells.words) children.push(unplacedCell(context, word))
+  else addCells(context, reading, reading.key, cells, geometries, children)
+  const holdsPages = cells.words.length < reading.values.length
+  if (holdsPages) {
+    for (const word of reading.values) if (isPageNumber(word)) children.push(metadataNode(context, [word]))
+  }
+  if (label?.tail !== undefined) addLabels(context, label.tail, label.tail + 1, children)
+  if (label?.tail !== undefined || holdsPages) {
     children.sort((a, b) => a.position.start.offset - b.position.start.offset)
   }
   return { type: 'Row', key: reading.key, children, position: spanOf(children) }
 }
 
-const rowLabels = (context: Context, from: number, to: number): RowLabel[] => {
-  const labels: RowLabel[] = []
+const addLabels = (context: Context, from: number, to: number, children: Row['children']): void => {
   for (let at = from; at < to; at++) {
     const { start, end } = cellOf(context, at)
-    labels.push({
+    children.push({
       type: 'RowLabel',
       value: context.source.text.slice(start, end),
       position: context.locate(start, end),
     })
   }
-  return labels
 }
 
-const valueCells = (
+const addCells = (
   context: Context,
   reading: RowReading,
   key: RowKey,
   cells: RowCells,
   geometries: Geometries,
-): Row['children'] => {
+  children: Row['children'],
+): void => {
   const { table, slots, counted, label } = reading
   const placement = findPlacement(context, reading, cells, geometries)
-  const placeOf = (column: FormColumn) => ({ table, row: key, column, counted })
+  const row: PlacedRow = { paths: pathsOf(table, key), counted }
   if (placement !== undefined) {
-    reportInference(context, reading, placement)
-    return slots.map((column, at) => {
+    reportInference(context, row.paths.row, counted, placement)
+    slots.forEach((column, at) => {
       const word = placement.words[at] as Word | Word[]
-      return column === null
-        ? unplacedCell(context, word as Word)
-        : placedCell(context, word, placeOf(column))
+      children.push(
+        column === null ? unplacedCell(context, word as Word) : placedCell(context, word, row, column),
+      )
     })
+    return
   }
-  const kept = cells.words.map((word) => unplacedCell(context, word))
+  for (const word of cells.words) children.push(unplacedCell(context, word))
   const last = cells.words.at(-1) ?? label
   const end = last === undefined ? 0 : rangeOf(context, last)[1]
-  if (counted) reportUnplaced(context, reading, cells)
-  return [
-    ...kept,
-    ...slots.flatMap((column) => (column === null ? [] : [missingCell(context, end, placeOf(column))])),
-  ]
+  if (counted) reportUnplaced(context, row.paths.row, reading, cells)
+  for (const column of slots) if (column !== null) children.push(missingCell(context, end, row, column))
 }
 
 const findPlacement = (
@@ -169,7 +163,8 @@ const findPlacement = (
 
 const reportInference = (
   context: Context,
-  { table, key, counted }: RowReading,
+  path: string,
+  counted: boolean,
   { certainty, words }: NonNullable<Placement>,
 ): void => {
   if (certainty === 'certain' || !counted) return
@@ -183,7 +178,7 @@ const reportInference = (
     context.report({
       code: 'inferred',
       severity: 'warning',
-      path: `${table}.${key}`,
+      path,
       at,
       expected: written.join(''),
       actual: written.join(' / '),
@@ -193,10 +188,10 @@ const reportInference = (
 
 const reportUnplaced = (
   context: Context,
-  { table, key, label, slots }: RowReading,
+  path: string,
+  { label, slots }: RowReading,
   { words }: RowCells,
 ): void => {
-  const path = `${table}.${key}`
   const at = label === undefined ? rangeOf(context, words[0] as Word) : rangeOf(context, label)
   if (words.length === 0)
     context.report({ code: 'missing-cell', path, at, expected: String(slots.length), actual: '0' })

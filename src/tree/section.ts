@@ -50,9 +50,11 @@ export const buildBody = (
   key: SectionKey | null,
   body: readonly BodyRule[],
 ): (Section['children'][number] | Signature)[] => {
-  const rules = body.flatMap((rule): BodyRule[] =>
-    rule.rule === 'table' && rule.table !== key && !holdsNumbers(rule) ? linesOf(context, rule) : [rule],
-  )
+  const rules: BodyRule[] = []
+  for (const rule of body) {
+    if (rule.rule !== 'table' || rule.table === key || holdsNumbers(rule)) rules.push(rule)
+    else for (const line of linesOf(context, rule)) rules.push(line)
+  }
   const nodes: (Section['children'][number] | Signature)[] = []
   for (let at = 0; at < rules.length;) {
     const rule = rules[at] as BodyRule

@@ -1,5 +1,6 @@
 import { readMarker } from '../form/marker.js'
-import type { TableKey } from '../form/tables.js'
+import { pathsOf } from '../form/paths.js'
+import type { RowKey, TableKey } from '../form/tables.js'
 import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/language.js'
 import type { Word } from '../grammar/words.js'
 import { cellOf, rangeOf, spanOf, textOf, wordsIn, type Context } from './context.js'
@@ -31,32 +32,30 @@ const nodeTypes = {
 
 /** Builds the node of a table from its parts. */
 export const buildTable = (context: Context, key: TableKey, parts: readonly TablePart[]): Table => {
-  const entries = parts.flatMap((part) =>
-    part.rule === 'table' ? entriesOf(context, part.lines) : [{ kind: 'note', part } as const],
-  )
+  const entries: TableEntry[] = []
+  for (const part of parts) {
+    if (part.rule === 'table') addEntries(context, part.lines, entries)
+    else entries.push({ kind: 'note', part })
+  }
   if (key === 'disputes') return buildDisputes(context, entries)
   const { readings, edition } = (key === 'disclosure' ? readDisclosure : readRequests)(context, entries)
-  countRows(context, [...readings.values()])
-  const rows = new Map<TableEntry, RowToPlace>()
-  for (const [entry, reading] of readings) rows.set(entry, { reading, cells: cellsOf(context, reading) })
+  countRows(context, readings)
+  const rows: (RowToPlace | undefined)[] = readings.map((reading) => ({
+    reading,
+    cells: cellsOf(context, reading),
+  }))
   joinWordsInCells(context, entries, rows)
   reportNearLabels(context, key, entries)
-  const geometries = geometriesOf(rows.values())
-  const children = entries.flatMap((entry): Table['children'] => {
-    switch (entry.kind) {
-      case 'row': {
-        const row = rows.get(entry)
-        return row === undefined ? [] : [buildRow(context, row, geometries)]
-      }
-      case 'values':
-        return [unreadValues(context, key, entry.words)]
-      case 'header':
-      case 'group':
-      case 'metadata':
-      case 'note':
-        return buildPlain(context, key, entry)
-    }
-  })
+  const geometries = geometriesOf(rows)
+  const children: Table['children'] = []
+  let next = 0
+  for (const entry of entries) {
+    if (entry.kind === 'row') {
+      const row = rows[next++]
+      if (row !== undefined) children.push(buildRow(context, row, geometries))
+    } else if (entry.kind === 'values') children.push(unreadValues(context, key, entry.words))
+    else for (const node of buildPlain(context, key, entry)) children.push(node)
+  }
   return { type: nodeTypes[key], edition, children, position: spanOf(children) }
 }
 
@@ -71,7 +70,7 @@ const reportNearLabels = (context: Context, table: TableKey, entries: readonly T
       context.report({
         code: row === undefined ? 'heading-variant' : 'unknown-row',
         severity: holdsNumber(actual, word.term?.label ?? '') ? 'warning' : 'info',
-        path: row === undefined ? table : `${table}.${row}`,
+        path: row === undefined ? table : pathsOf(table, row).row,
         at: rangeOf(context, word),
         expected: word.term?.label ?? '',
         actual,
@@ -88,7 +87,7 @@ const holdsNumber = (actual: string, label: string): boolean =>
 /** Of the rows with one key, the first with numbers counts; the others are kept and reported. */
 const countRows = (context: Context, readings: readonly RowReading[]): void => {
   const { rows, report } = context
-  const filled = new Map<string, RowReading>()
+  const filled = new Map<RowKey, RowReading>()
   for (const reading of readings) {
     if (reading.key === null) continue
     const known = filled.get(reading.key)
@@ -96,15 +95,15 @@ const countRows = (context: Context, readings: readonly RowReading[]): void => {
       filled.set(reading.key, reading)
   }
   const earlier = new Set(rows.keys())
-  for (const reading of filled.values()) {
-    const path = `${reading.table}.${reading.key}`
-    if (!earlier.has(path)) rows.set(path, labelRange(context, reading))
-  }
   for (const reading of readings) {
     if (reading.key === null) continue
-    const path = `${reading.table}.${reading.key}`
+    const path = pathsOf(reading.table, reading.key).row
     reading.counted = filled.get(reading.key) === reading && !earlier.has(path)
-    if (reading.counted) continue
+    if (reading.counted) rows.set(path, labelRange(context, reading))
+  }
+  for (const reading of readings) {
+    if (reading.key === null || reading.counted) continue
+    const path = pathsOf(reading.table, reading.key).row
     const relatedAt = rows.get(path)
     report({ code: 'duplicate-row', path, at: labelRange(context, reading), ...(relatedAt && { relatedAt }) })
   }
@@ -113,17 +112,21 @@ const countRows = (context: Context, readings: readonly RowReading[]): void => {
 /**
  * Words in a number's cell, in a list of cells, look like the label of a row of their own. They are a cell where they
  * and what follows them fill the row exactly; since a short row before an unknown one could look the same, it is said.
+ * A row that turns out to be the cells of another is taken out of `rows`.
  */
 const joinWordsInCells = (
   context: Context,
   entries: readonly TableEntry[],
-  rows: Map<TableEntry, RowToPlace>,
+  rows: (RowToPlace | undefined)[],
 ): void => {
+  if (rows.every((row) => row?.reading.key !== null)) return
+  let next = 0
   let open: RowToPlace | undefined
-  let joined: TableEntry[] = []
   let words: Word[] = []
+  let joined: number[] = []
   for (const entry of entries) {
-    const row = rows.get(entry)
+    const at = entry.kind === 'row' ? next++ : -1
+    const row = rows[at]
     if (row === undefined) {
       open = undefined
       continue
@@ -138,16 +141,16 @@ const joinWordsInCells = (
     if (reading.label === undefined || cells.onGrid || reading.before.length > 0) open = undefined
     if (open === undefined || reading.label === undefined) continue
     words.push(reading.label, ...cells.words)
-    joined.push(entry)
+    joined.push(at)
     if (words.length < open.cells.columns) continue
     if (words.length === open.cells.columns) {
       open.reading.values = words
       open.cells.words = words
-      for (const unknown of joined) rows.delete(unknown)
+      for (const unknown of joined) rows[unknown] = undefined
       context.report({
         code: 'inferred',
         severity: 'warning',
-        path: `${open.reading.table}.${open.reading.key}`,
+        path: pathsOf(open.reading.table, open.reading.key as RowKey).row,
         at: rangeOf(context, reading.label),
         expected: String(words.length),
         actual: textOf(context, reading.label),
@@ -155,9 +158,9 @@ const joinWordsInCells = (
     }
     open = undefined
   }
-  for (const { reading } of rows.values()) {
-    const { key, table, label } = reading
-    if (key !== null || label === undefined) continue
+  for (const row of rows) {
+    if (row?.reading.key !== null || row.reading.label === undefined) continue
+    const { table, label } = row.reading
     context.report({
       code: 'unknown-row',
       path: table,
@@ -177,7 +180,7 @@ export const buildPlain = (
     case 'header':
       return columnHeaders(context, table, entry.words)
     case 'group':
-      return entry.words.flatMap((word) => groupLabels(context, word))
+      return groupLabels(context, entry.words)
     case 'metadata':
       return [metadataNode(context, entry.words)]
     case 'note':
@@ -185,15 +188,17 @@ export const buildPlain = (
   }
 }
 
-const groupLabels = (context: Context, word: Word): GroupLabel[] => {
+const groupLabels = (context: Context, words: readonly Word[]): GroupLabel[] => {
   const labels: GroupLabel[] = []
-  for (let at = word.from; at < word.to; at++) {
-    const { start, end } = cellOf(context, at)
-    labels.push({
-      type: 'GroupLabel',
-      value: context.source.text.slice(start, end),
-      position: context.locate(start, end),
-    })
+  for (const word of words) {
+    for (let at = word.from; at < word.to; at++) {
+      const { start, end } = cellOf(context, at)
+      labels.push({
+        type: 'GroupLabel',
+        value: context.source.text.slice(start, end),
+        position: context.locate(start, end),
+      })
+    }
   }
   return labels
 }
@@ -209,27 +214,24 @@ const unreadValues = (context: Context, key: TableKey, words: readonly Word[]) =
   return node
 }
 
-const entriesOf = (context: Context, lines: readonly (TableLine | RowRule)[]): TableEntry[] => {
-  const entries: TableEntry[] = []
-  lines.forEach((line, index) => {
-    if (line.rule !== 'row') {
-      const words = wordsIn(context, line)
-      if (line.rule === 'values' && standsBeforeLabel(context, words, lines[index + 1])) return
-      entries.push({ kind: line.rule, words })
-      return
+const addEntries = (
+  context: Context,
+  lines: readonly (TableLine | RowRule)[],
+  entries: TableEntry[],
+): void => {
+  let previous: Word[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.rule === 'row') {
+      const label = context.shape.words[line.label.from] as Word
+      const values = line.values === undefined ? [] : wordsIn(context, line.values)
+      entries.push({ kind: 'row', rule: line, label, values, before: previous })
+      previous = []
+      continue
     }
-    const label = context.shape.words[line.label.from] as Word
-    const previous = lines[index - 1]
-    const before = previous?.rule === 'values' ? wordsIn(context, previous) : []
-    entries.push({
-      kind: 'row',
-      rule: line,
-      label,
-      values: line.values === undefined ? [] : wordsIn(context, line.values),
-      before: standsBeforeLabel(context, before, line) ? before : [],
-    })
-  })
-  return entries
+    const words = wordsIn(context, line)
+    previous = line.rule === 'values' && standsBeforeLabel(context, words, lines[index + 1]) ? words : []
+    if (previous.length === 0) entries.push({ kind: line.rule, words })
+  }
 }
 
 /** Whether some values stand before a label in its own row, as the row's number does in a column 序号. */
