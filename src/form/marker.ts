@@ -1,3 +1,5 @@
+import { codesOf } from '../source/space.js'
+
 /** How a numbered line is counted: 一、 — （一） — 1. — （1） — ①. */
 export type MarkerStyle = 'numeral' | 'bracketedNumeral' | 'digit' | 'bracketedDigit' | 'circled'
 
@@ -11,6 +13,7 @@ export interface Marker {
 }
 
 const numerals = '〇一二三四五六七八九十'
+const numeralCodes = codesOf(numerals.slice(1))
 const fullWidthZero = 0xff10
 
 const pattern =
@@ -41,7 +44,7 @@ const opensLikeMarker = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   code === 0x28 ||
   code === 0xff08 ||
-  (code >= 0x4e00 && numerals.includes(String.fromCharCode(code))) ||
+  numeralCodes.has(code) ||
   (code >= 0x3220 && code <= 0x3229) ||
   (code >= 0x2460 && code <= 0x2473) ||
   (code >= fullWidthZero && code <= 0xff19)

@@ -3,9 +3,10 @@ import Parsimmon, { type Parser } from 'parsimmon'
 /*
  * All of Parsimmon that the grammar sees, and the terminals that Parsimmon lacks.
  *
- * A terminal here answers with the furthest place it has reached. Parsimmon merges the expectations of two answers only
- * when both reached equally far, and that merging is what makes it slow; answers that always get further spare it. Its
- * `index`, `mark` and `node`, and a failing `parse`, go through a global cache keyed by the input; none of them is used.
+ * Parsimmon merges the expectations of two answers when both reached equally far, and that merging is what makes it
+ * slow. A terminal here says how far it came only where it took something; so no two answers in a row are equally far.
+ * Nothing is lost: the grammar of a report cannot fail. Parsimmon's `index`, `mark`, `node` and `parse` go through a global
+ * cache keyed by the input; none of them is used.
  */
 
 export type { Parser }
@@ -23,8 +24,14 @@ const terminal = <T>(read: (input: string, at: number) => { to: number; value: T
     const found = read(input, at)
     const reply =
       found === undefined
-        ? { status: false, index: -1, value: null, furthest: at, expected: nothingExpected }
-        : { status: true, index: found.to, value: found.value, furthest: found.to, expected: nothingExpected }
+        ? { status: false, index: -1, value: null, furthest: -1, expected: nothingExpected }
+        : {
+            status: true,
+            index: found.to,
+            value: found.value,
+            furthest: found.to > at ? found.to : -1,
+            expected: nothingExpected,
+          }
     // The types of Parsimmon hold that a success has reached no place at all.
     return reply as Parsimmon.Reply<T>
   })
@@ -69,6 +76,14 @@ export const choose = <T>(rules: readonly (readonly [openings: string, rule: Par
   }
   const none: Parser<T> = terminal(() => undefined)
   return Parsimmon((input, at) => ((chosen.get(input.charAt(at)) ?? none) as Running<T>)._(input, at))
+}
+
+/** Reads a whole text by a rule. */
+export const readWhole = <T>(rule: Parser<T>, text: string): T => {
+  const reply = (rule as Running<T>)._(text, 0)
+  if (!reply.status || reply.index < text.length)
+    throw new Error(`The grammar left off at ${reply.status ? reply.index : 0}; please report this text.`)
+  return reply.value
 }
 
 const nothing: Parser<undefined> = terminal((_, at) => ({ to: at, value: undefined }))

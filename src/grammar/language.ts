@@ -100,7 +100,7 @@ const lineLetters = `${tableLetters}${headings}${clauses}数无文段原题信�
 const gap = optional(shape(/[\n 空]+/y))
 
 const line = <Name extends string>(rule: Name, parser: Parser<Span>): Parser<Span & { rule: Name }> =>
-  parser.skip(gap).map(({ from, to }) => ({ rule, from, to }))
+  seqMap(parser, gap, ({ from, to }) => ({ rule, from, to }))
 
 /** The rest of a line of the source. */
 const restOfLine = shape(/[^\n ]+/y)
@@ -122,7 +122,7 @@ const firstCells = shape(
 )
 
 const row = (label: Parser<Span>, values: Parser<Span | undefined>): Parser<RowRule> =>
-  seqMap(label, values.skip(gap), (label, values) => ({ rule: 'row', label, values }))
+  seqMap(label, values, gap, (label, values) => ({ rule: 'row', label, values }))
 
 const table = (name: TableRule['table'], lines: Parser<(TableLine | RowRule)[]>): Parser<TableRule> =>
   lines.map((lines) => ({ rule: 'table', table: name, lines }))

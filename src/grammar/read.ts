@@ -1,5 +1,6 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Source } from '../source/source.js'
+import { readWhole } from './combinators.js'
 import { language, type ReportRule } from './language.js'
 import { createLookup } from './lexicon.js'
 import { splitLabels } from './split-labels.js'
@@ -17,8 +18,6 @@ export const readShape = (source: Source, scanned: readonly SourceCell[]): Shape
   const findTerm = createLookup()
   const cells = splitLabels(source, scanned, findTerm)
   const canonical = canonicalize(source, cells, findTerm)
-  const result = language.report.parse(canonical.text)
-  if (!result.status)
-    throw new Error(`The grammar left off at ${result.index.offset}; please report this text.`)
-  return { text: canonical.text, words: canonical.words, cells, rule: result.value }
+  const rule = readWhole(language.report, canonical.text)
+  return { text: canonical.text, words: canonical.words, cells, rule }
 }

@@ -1,3 +1,4 @@
+import { codesOf } from '../source/space.js'
 import type { CellState } from '../tree/nodes.js'
 
 /** What stands in a cell that holds no label. */
@@ -48,10 +49,10 @@ const isDigits = (text: string): boolean => {
   return true
 }
 
+const signsAndMarks = codesOf('/\\-+－＋−—–―／＼无無不零〇增减減约Nn')
+
 const opensLikeValue = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0xff10 && code <= 0xff19) ||
-  '/\\-+－＋−—–―／＼无無不零〇增减減约Nn'.includes(String.fromCharCode(code))
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || signsAndMarks.has(code)
 
 /** What every number opens with. Most lines that open with a digit are none, and need no further look. */
 const opening = /^约?\s*[+＋\-－−增减減]?\s*[\d０-９][\d０-９,，.．\s]*(?:$|[万元件次项条个人份宗起篇部（(])/

@@ -113,7 +113,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
    *   具已获取信息
    */
   const labelAround = (at: number, first: Found): Word | undefined => {
-    if (!isBeginning(first) || (first.term !== undefined && first.near !== true)) return undefined
+    if (isExact(first) || !isBeginning(first)) return undefined
     let next = at + 1
     while (next < at + mostCellsInside && isValueInside(cells[next], cells[at + 1])) next++
     const tail = cells[next]
@@ -131,11 +131,11 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
     cell !== undefined && cell.row === first?.row && (cell.blank || readValue(textOf(cell)) !== undefined)
 
   const labelAt = (at: number, found: Found): Word | undefined => {
-    const mayGoOn = (found.term !== undefined || isBeginning(found)) && isAlone(at)
-    const joined = mayGoOn ? joinPieces(at, found) : undefined
-    if (joined !== undefined) return joined
-    const around = isAlone(at) ? labelAround(at, found) : undefined
-    if (around !== undefined) return around
+    if (isAlone(at)) {
+      const mayGoOn = found.term !== undefined || isBeginning(found)
+      const word = (mayGoOn ? joinPieces(at, found) : undefined) ?? labelAround(at, found)
+      if (word !== undefined) return word
+    }
     const { term, marker, near = false } = found
     return term === undefined ? undefined : wordOf(term.letter, at, { term, marker, near })
   }

@@ -1,3 +1,4 @@
+import { codesOf } from '../source/space.js'
 import { addField, openRow, type Line, type ScanState } from './state.js'
 
 /*
@@ -57,6 +58,6 @@ const isRow = (label: string, line: string, values: readonly Value[]): boolean =
 
 /** Whether a line can end in a number or a mark, so that the others need not be taken apart. */
 const isDigitOrMark = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0xff10 && code <= 0xff19) ||
-  '/／—–－-件次项条个人份元'.includes(String.fromCharCode(code))
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || marksAndUnits.has(code)
+
+const marksAndUnits = codesOf('/／—–－-件次项条个人份元')

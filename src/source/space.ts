@@ -18,6 +18,10 @@ export const isSpace = (code: number): boolean =>
       code === 0x205f ||
       code === 0x2060))
 
+/** The codes of some characters, to look single ones up in. */
+export const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+
 /**
  * Whether a white space character makes an otherwise empty line a blank cell: offices fill a blank cell with a
  * no-break or an ideographic space, where a line that only separates holds nothing, or what an editor left.
