@@ -94,7 +94,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
       const piece = textOf(cell)
       if (piece.length > longestLabelWritten || readValue(piece) !== undefined || isPageNumber(piece)) break
       // A label goes on after its beginning; after its end nothing but a bracket or a quotation mark can.
-      if (!isBeginning(found) && fold(piece) !== '') break
+      if (!isBeginning(found) && !closing.test(piece)) break
       // Where the pieces so far are a label by themselves, a second label below them is not their end.
       if (found.term !== undefined && isExact(findTerm(piece))) break
       joined += piece
@@ -182,6 +182,8 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
 
   return { wordAt, tails }
 }
+
+const closing = /^[）)】\]〕〉》」』”’"'。]+$/
 
 const isExact = ({ term, near }: Found): boolean => term !== undefined && near !== true
 

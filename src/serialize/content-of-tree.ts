@@ -39,13 +39,14 @@ export const contentOfTree = (report: Report): Content => {
 }
 
 const contentOfSection = ({ children }: Section): SectionContent => {
-  const table = children.findIndex(isTable)
+  const table = children.findIndex((node) => 'edition' in node && isWritten(node))
   return table === -1
     ? { paragraphs: paragraphsOf(children), notes: [] }
     : { paragraphs: paragraphsOf(children.slice(0, table)), notes: paragraphsOf(children.slice(table)) }
 }
 
-const isTable = ({ type }: { type: string }): boolean => type.endsWith('Table')
+/** A table that has lost all its rows is not written: its section has none. */
+const isWritten = ({ children }: Table): boolean => children.some(({ type }) => type === 'Row')
 
 const paragraphsOf = (nodes: readonly { type: string }[]): string[] =>
   nodes.flatMap((node) => {
@@ -56,7 +57,7 @@ const paragraphsOf = (nodes: readonly { type: string }[]): string[] =>
 const contentOfTables = (report: Report): Map<TableKey, TableContent> => {
   const contents = new Map<TableKey, TableContent>()
   for (const table of tablesOf(report)) {
-    if (!table.children.some(({ type }) => type === 'Row')) continue
+    if (!isWritten(table)) continue
     const key = tableKeyOf(table)
     const content = contents.get(key) ?? { edition: table.edition ?? report.edition, rows: new Map() }
     addRows(content, table)

@@ -81,13 +81,17 @@ const prove = (data: ReportData, content: Content, text: string): void => {
   const { report } = parse(text)
   const difference =
     findDifference(data, toData(report), '') ??
-    findDifference(cellsOf(content), cellsOf(contentOfTree(report)), '')
+    findDifference(textsOf(content), textsOf(contentOfTree(report)), '')
   if (difference !== undefined) throw new SerializeError(...difference)
 }
 
-/** The texts of all cells, by path. */
-const cellsOf = ({ tables }: Content): Record<string, string> => {
+/** The texts of all cells, by path, and the paragraphs around the tables, by their sections. */
+const textsOf = ({ sections, tables }: Content): Record<string, string> => {
   const texts: Record<string, string> = {}
+  for (const [section, { paragraphs, notes }] of sections) {
+    texts[section] = paragraphs.join('\n')
+    texts[`notes of ${section}`] = notes.join('\n')
+  }
   for (const [table, { rows }] of tables) {
     for (const [row, columns] of rows) {
       for (const [column, text] of columns) texts[`${table}.${row}.${column}`] = text

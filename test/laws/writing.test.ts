@@ -5,7 +5,18 @@ import { fromData, toData } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { ownReports, publishedReports } from '../support/samples.js'
 import { differenceOf } from './differences.js'
-import { isFixpoint, readsAlike, roundTrips, roundTripsOrRefuses, textLayouts } from './writing.js'
+import { chooseBy, choices, damages } from './laid-out/damage.js'
+import { layOut } from './laid-out/laid-out.js'
+import { truthOf } from './laid-out/truth.js'
+import { fieldLayouts, write } from './laid-out/write.js'
+import {
+  isFixpoint,
+  isFixpointOrRefused,
+  readsAlike,
+  roundTrips,
+  roundTripsOrRefuses,
+  textLayouts,
+} from './writing.js'
 
 vi.setConfig({ testTimeout: patience })
 
@@ -28,6 +39,30 @@ describe.each(textLayouts)('law 4, round trip, in %s', (layout) => {
 describe.each(textLayouts)('law 5, fixpoint, in %s', (layout) => {
   it.each([...publishedReports, ...ownReports])('holds for $name', ({ source }) => {
     isFixpoint(source, layout)
+  })
+
+  it('holds for reports in every layout of the field', async () => {
+    await holdsOften(
+      fc.property(reportData(), fc.constantFrom(...fieldLayouts), (data, fieldLayout) => {
+        isFixpoint(write(layOut(data), fieldLayout), layout)
+      }),
+    )
+  })
+
+  it('holds for damaged reports', async () => {
+    await holdsOften(
+      fc.property(
+        reportData(),
+        fc.constantFrom(...Object.keys(damages)),
+        fc.constantFrom(...fieldLayouts),
+        choices(),
+        (data, name, fieldLayout, numbers) => {
+          const laidOut = layOut(data)
+          const damaged = damages[name]?.(laidOut, truthOf(data), chooseBy(numbers))?.laidOut ?? laidOut
+          isFixpointOrRefused(write(damaged, fieldLayout), layout)
+        },
+      ),
+    )
   })
 })
 

@@ -152,3 +152,18 @@ describe('a report whose sections are not those of the form', () => {
     expect(missing.map(({ path }) => path)).toEqual(['disclosure', 'requests', 'disputes'])
   })
 })
+
+it.each(['〓〓', '——', '……', '***', '※'])(
+  'a line of nothing but %j is no part of the heading above it',
+  (line) => {
+    const source = `${title}\n\n一、总体情况\n\n${line}\n\n公开政府信息62条。\n`
+    const { report } = parse(source)
+    const heading = report.children.find((node) => node.type === 'Section')?.children[0]
+    expect(heading?.position.end.offset).toBe(source.indexOf('一、总体情况') + '一、总体情况'.length)
+  },
+)
+
+it.each(['）', '”', '。'])('a %j that the page broke off belongs to the heading above it', (line) => {
+  const source = `${title}\n\n一、总体情况\n${line}\n\n公开政府信息62条。\n`
+  expect(toData(parse(source).report).overview).toBe('公开政府信息62条。')
+})
