@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
 import { editions, type Edition } from '../../src/form/edition.js'
 import { rowsOf, tableKeys } from '../../src/form/tables.js'
@@ -12,11 +12,11 @@ import {
   serialize,
   toData,
   type CellPath,
-  type Layout,
   type ReportData,
 } from '../../src/index.js'
 import { cellPath } from '../support/paths.js'
-import { parameters } from '../support/runs.js'
+import { anyWay, keepingWay, readBy, sourceOf, type Way } from '../laws/laid-out/ways.js'
+import { holdsOften, patience } from '../support/runs.js'
 import { publishedReports } from '../support/samples.js'
 import { numberAt, published, withNumbers, zeroData } from '../validate/zero-report.js'
 
@@ -29,69 +29,73 @@ const paths = (edition: Edition): CellPath[] =>
     ),
   )
 
-const layout = fc.constantFrom<Layout>('lines', 'tsv', 'markdown', 'pipes')
+vi.setConfig({ testTimeout: patience })
 
-/** Changes one number, and tells what the text reads as. */
-const edited = (source: string, path: CellPath, value: number): { text: string; data: ReportData } => {
-  const { report } = parse(source)
+const asText: Way = { layout: 'lines' }
+
+/** Changes one number, and tells what the source reads as. */
+const edited = (
+  source: string,
+  path: CellPath,
+  value: number,
+  way: Way = asText,
+): { text: string; data: ReportData } => {
+  const { report } = readBy(way, source)
   const text = applyEdits(source, [editCell(report, source, path, value)])
-  return { text, data: toData(parse(text).report) }
+  return { text, data: toData(readBy(way, text).report) }
 }
 
 describe.each(editions)('an edit of a report of %s', (edition) => {
-  it('changes exactly the number asked for, in every layout', () => {
-    fc.assert(
+  it('changes exactly the number asked for, in every layout and page', async () => {
+    await holdsOften(
       fc.property(
         reportData({ edition, consistent: true }),
-        layout,
+        anyWay,
         fc.constantFrom(...paths(edition)),
         fc.nat(9_999_999),
-        (data, layout, path, value) => {
-          const source = serialize(data, { layout })
-          expect(edited(source, path, value).data).toEqual(withNumbers(data, { [path]: value }))
+        (data, way, path, value) => {
+          const source = sourceOf(way, data)
+          expect(edited(source, path, value, way).data).toEqual(withNumbers(data, { [path]: value }))
         },
       ),
-      parameters,
     )
   })
 
-  it('puts a number in the place of a blank', () => {
-    fc.assert(
+  it('puts a number in the place of a blank', async () => {
+    await holdsOften(
       fc.property(
         reportData({ edition }),
-        layout,
+        keepingWay,
         fc.constantFrom(...paths(edition)),
         fc.nat(99),
-        (data, layout, path, value) => {
-          const source = serialize(data, { layout })
-          const { report } = parse(source)
+        (data, way, path, value) => {
+          const source = sourceOf(way, data)
+          const { report } = readBy(way, source)
           const cell = cellAt(report, path)
           fc.pre(cell !== undefined && cell.state !== 'missing')
-          const { data: found } = edited(source, path, value)
+          const { data: found } = edited(source, path, value, way)
           expect(found).toEqual(withNumbers(toData(report), { [path]: value }))
         },
       ),
-      parameters,
     )
   })
 
-  it('touches no character outside the cell', () => {
-    fc.assert(
+  it('touches no character outside the cell', async () => {
+    await holdsOften(
       fc.property(
         reportData({ edition, consistent: true }),
-        layout,
+        anyWay,
         fc.constantFrom(...paths(edition)),
         fc.nat(999),
-        (data, layout, path, value) => {
-          const source = serialize(data, { layout })
-          const { report } = parse(source)
+        (data, way, path, value) => {
+          const source = sourceOf(way, data)
+          const { report } = readBy(way, source)
           const { start, end } = editCell(report, source, path, value)
           const position = cellAt(report, path)?.position
           expect(start).toBeGreaterThanOrEqual(position?.start.offset ?? NaN)
           expect(end).toBeLessThanOrEqual(position?.end.offset ?? NaN)
         },
       ),
-      parameters,
     )
   })
 })
