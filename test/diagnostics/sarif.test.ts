@@ -1,4 +1,7 @@
+import Ajv from 'ajv'
+import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { severities } from '../../src/diagnostics/codes.js'
 import { formatDiagnostics, parse, validate, type Diagnostic, type Locale } from '../../src/index.js'
@@ -76,10 +79,50 @@ const resultOf = (code: string): Result => {
   return result
 }
 
-/*
- * No package carries the schema of SARIF 2.1.0, so what the standard requires of every object that is written here is
- * asserted one by one, with the numbers of its sections.
- */
+const load = createRequire(import.meta.url)
+
+/** The schema of SARIF 2.1.0, as it was published. */
+const isLog = new Ajv({ schemaId: 'id', allErrors: true })
+  .addMetaSchema(load('ajv/lib/refs/json-schema-draft-04.json') as object)
+  .compile(load('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object)
+
+const faultsBySchema = (log: unknown): unknown[] => {
+  void isLog(log)
+  return isLog.errors ?? []
+}
+
+describe('by the schema of sarif', () => {
+  it.each([
+    ['findings of every kind', found],
+    ['no findings', []],
+    ['findings with fixes', found.filter(({ fixes }) => fixes !== undefined)],
+  ])('a log of %s is valid', (_, some) => {
+    for (const locale of ['en', 'zh'] as const) {
+      for (const file of ['report.txt', '报告 1.txt', 'C:\\reports\\a.txt', '../a.txt', undefined]) {
+        const log = formatDiagnostics(some, source, { style: 'sarif', locale, ...(file && { file }) })
+        expect(faultsBySchema(JSON.parse(log))).toEqual([])
+      }
+    }
+  })
+
+  it('a log of any text is valid', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const log = formatDiagnostics(parse(text).diagnostics, text, { style: 'sarif', file: text })
+        expect(faultsBySchema(JSON.parse(log))).toEqual([])
+      }),
+    )
+  })
+
+  it('a log without a tool, or of another version, is none', () => {
+    const log = logOf(found)
+    const [run] = log.runs
+    expect(faultsBySchema({ ...log, runs: [{ ...run, tool: undefined }] })).not.toEqual([])
+    expect(faultsBySchema({ ...log, version: '2.0.0' })).not.toEqual([])
+  })
+})
+
+/* What the standard asks for beyond its schema, with the numbers of its sections. */
 describe('sarif', () => {
   it('is a log of version 2.1.0 with one run (§3.13)', () => {
     const log = logOf(found)
