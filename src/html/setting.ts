@@ -43,4 +43,6 @@ const within = (around: Setting, element: PageElement): Setting => {
   }
 }
 
-const isHeading = (block: PageElement | null): boolean => block !== null && /^h[1-6]$/.test(block.tagName)
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+const isHeading = (block: PageElement | null): boolean => block !== null && headings.has(block.tagName)

@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import MarkdownIt from 'markdown-it'
 import { lexer } from 'marked'
+import { parse as parsePage } from 'parse5'
 import { inKilobytes, measureSize, sizeBudget } from '../package/size.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -17,20 +18,21 @@ const parsesForMemory = quick ? 5_000 : 100_000
 /** A round repeats short work until it lasts this long, or the clock would be too coarse. */
 const roundMilliseconds = quick ? 20 : 60
 
-const budgets = { parse: 1, validate: 0.25, growth: 1.3, memory: 5_000_000, size: sizeBudget }
+const budgets = { parse: 1, validate: 0.25, pages: 1.5, growth: 1.3, memory: 5_000_000, size: sizeBudget }
 
-const library = await loadLibrary()
+const library = await load('index.js', 'parse')
+const pageLibrary = await load('html.js', 'parseHtml')
 const reports = readReports()
 
-const rows = [...(await speed()), ...growth(), ...adversarialGrowth(), memory(), await size()]
+const rows = [...(await speed()), speedOfPages(), ...growth(), ...adversarialGrowth(), memory(), await size()]
 printTable(rows)
 if (rows.some((row) => row.within === false)) process.exitCode = 1
 
-async function loadLibrary() {
-  const entry = resolve(here, '../../dist/index.js')
-  if (!existsSync(entry)) stop('dist/index.js is missing: run `npm run build` first')
+async function load(file, name) {
+  const entry = resolve(here, '../../dist', file)
+  if (!existsSync(entry)) stop(`dist/${file} is missing: run \`npm run build\` first`)
   const loaded = await import(entry)
-  if (typeof loaded.parse !== 'function') stop('dist/index.js exports no `parse` yet: nothing to measure')
+  if (typeof loaded[name] !== 'function') stop(`dist/${file} exports no \`${name}\` yet: nothing to measure`)
   return loaded
 }
 
@@ -123,6 +125,19 @@ async function speed() {
       ? row('validate : parse', 'not exported yet', `≤ ${budgets.validate} ×`)
       : ratioRow('validate : parse', validate / parse, budgets.validate, inMilliseconds(validate)),
   ]
+}
+
+/** Pages as offices publish them: from a word processor, in layout tables, with menus. */
+function speedOfPages() {
+  const folder = resolve(here, '../html/fixtures')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
+  const pages = names.map((name) => readFileSync(resolve(folder, name), 'utf8'))
+  const [ours, parse5] = measure(
+    () => pages.forEach((page) => pageLibrary.parseHtml(page)),
+    () => pages.forEach((page) => parsePage(page)),
+  )
+  const detail = `${inMilliseconds(ours)}, parse5 alone ${inMilliseconds(parse5)}`
+  return ratioRow(`parseHtml : parse5, ${pages.length} pages`, ours / parse5, budgets.pages, detail)
 }
 
 /** Time per character of each report with a thousand times its prose, against the report as it is. */
