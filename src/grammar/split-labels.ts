@@ -2,6 +2,7 @@ import type { SourceCell } from '../scan/cell.js'
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import type { Found, Lookup } from './lexicon.js'
+import { linesOfReport } from './one-line.js'
 import { readValue } from './value.js'
 
 /*
@@ -17,19 +18,24 @@ import { readValue } from './value.js'
 
 const longestLine = 120
 
-/** Takes apart the cells that hold several labels of the form, or a label and its number, and nothing else. */
+/**
+ * Takes apart the cells that hold several labels of the form, or a label and its number, and nothing else; and those that
+ * hold a whole report.
+ */
 export const splitLabels = (
   { text }: Source,
   cells: readonly SourceCell[],
   findTerm: Lookup,
 ): readonly SourceCell[] => {
   let split: SourceCell[] | undefined
+  // How many rows there are more than the cells say.
+  let rows = 0
   cells.forEach((cell, at) => {
-    const parts = partsOf(text, cell, findTerm)
+    const lines = linesOfReport(text, cell, findTerm)
+    const parts = lines ?? partsOf(text, cell, findTerm)
     if (parts !== undefined) split ??= cells.slice(0, at)
-    if (split === undefined) return
-    if (parts === undefined) split.push(cell)
-    else for (const part of parts) split.push(part)
+    for (const part of parts ?? [cell]) split?.push(rows === 0 ? part : { ...part, row: part.row + rows })
+    if (lines !== undefined) rows += lines.length - 1
   })
   return split ?? cells
 }

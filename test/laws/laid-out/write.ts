@@ -23,6 +23,7 @@ export const fieldLayouts = [
   'first row in a line',
   'spaced rows',
   'spaced rows in labels',
+  'one line',
 ] as const
 
 /**
@@ -84,6 +85,8 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.map((block) => block.map(spacedRow).join('\n')).join('\n\n') + '\n'
     case 'spaced rows in labels':
       return blocks.map((block) => block.map(spacedRowInLabel).join('\n')).join('\n\n') + '\n'
+    case 'one line':
+      return blocks.flatMap((block) => block.map(spacedRow)).join(' ')
   }
 }
 
