@@ -37,6 +37,8 @@ export const alphabet = {
   requestsColumn: '类',
   /** 三、本年度办理结果, （三）不予公开 */
   group: '组',
+  /** 本, 年, 予公开: a piece of a group label that runs down the page. */
+  groupPiece: '片',
   /** 一、本年新收政府信息公开申请数量 */
   requestsRow: '行',
   /** （六）其他处理: a row in one edition, a group in the other. */

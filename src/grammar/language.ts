@@ -80,6 +80,7 @@ interface Rules {
   requestsTable: TableRule
   requestsHeader: TableLine
   groupLabel: TableLine
+  groupPiece: TableLine
   requestsRow: RowRule
   disputesTable: TableRule
   disputesHeader: TableLine
@@ -94,7 +95,7 @@ const { headings, clauses } = alphabet
 /** Every letter that a line of a table can open with. */
 const tableLetters = '条内列项角类组行或案兼序'
 /** Every letter that can stand for a line of prose. */
-const lineLetters = `${tableLetters}${headings}${clauses}数无文段原题信页附署地日签`
+const lineLetters = `${tableLetters}${headings}${clauses}数无文片段原题信页附署地日签`
 
 /** Line ends, and blank cells that belong to no row. */
 const gap = optional(shape(/[\n 空]+/y))
@@ -111,7 +112,7 @@ const restOfLine = shape(/[^\n ]+/y)
  * where a number should; so are they where nothing but words stands between two labels.
  */
 const sameRow = '(?: ?[数空无文段原附署地日签信㈠⒈⑴①])+'
-const nextRow = '(?:\\n页)*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
+const nextRow = '(?:\\n[页片])*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
 const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
 const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}|${wordsOnly}`, 'y'))
@@ -148,7 +149,7 @@ const proseBelow = (
   choose<Line | ClauseRule>([
     ...deeper,
     ['信页', r.metadata],
-    ['数无文段原题附', r.paragraph],
+    ['数无文片段原题附', r.paragraph],
     ['署地日签', ahead(new RegExp(`(?!${signed})`, 'y')).then(r.paragraph)],
   ])
 
@@ -304,6 +305,7 @@ export const language = createLanguage<Rules>({
           ['或', row(letter('或'), cells)],
           ['兼', row(letter('兼'), certainCells)],
           ['组或', r.groupLabel],
+          ['片', r.groupPiece],
           ['角类兼序', r.requestsHeader],
           ['文', r.unknownRow],
           ['数无', r.valuesWithoutLabel],
@@ -328,6 +330,13 @@ export const language = createLanguage<Rules>({
    * ^^^^^^^^^^^^^^
    */
   groupLabel: () => line('group', letter('组或')),
+
+  /*
+   * 本 / 年 / （三）不 / 予公开
+   * ^
+   * Where a group's label runs down the page, its pieces stand between the rows.
+   */
+  groupPiece: () => line('group', shape(/片(?=[\n ]*[行组或数无片页])/y)),
 
   /*
    * 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0
@@ -358,7 +367,9 @@ export const language = createLanguage<Rules>({
    * ^
    */
   disputesHeader: () =>
-    shape(/案(?:[\n 空页]*(?:[案兼]|文(?=[\n 空]*[案兼])))*(?: ?空)*[\n ]*/y).map(headerOf),
+    shape(
+      /案(?:[\n 空页]*(?:[案兼]|文(?=[\n 空]*[案兼])))*(?:(?:\n[文片])+(?=\n(?:[数空无] ?){15}(?:\n|$)))?(?: ?空)*[\n ]*/y,
+    ).map(headerOf),
 
   /*
    * 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0

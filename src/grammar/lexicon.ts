@@ -286,6 +286,24 @@ const differsByAtMost = (a: string, b: string, most: number): boolean => {
   )
 }
 
+/** Every piece of the label of a group of rows, folded with its number. */
+const pieces = new Set<string>()
+for (const [label, { term }] of official) {
+  if (term?.letter !== alphabet.group && term?.letter !== alphabet.rowOrGroup) continue
+  const whole = fold(label)
+  for (let from = 0; from < whole.length; from++) {
+    for (let to = from + 1; to <= whole.length; to++)
+      if (to - from < whole.length) pieces.add(whole.slice(from, to))
+  }
+}
+const longestPiece = 8
+
+/** Whether a text is a piece of the label of a group, as they stand where the label runs down the page: 年, （三）不. */
+export const isGroupPiece = (text: string): boolean => {
+  if (text.length > longestPiece) return false
+  return pieces.has(fold(text)) && readMarker(text)?.length !== text.length
+}
+
 /** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */
 export const isBeginning = ({ words, marker }: Found): boolean =>
   words === '' ? marker !== undefined : beginnings.has(words)

@@ -25,8 +25,8 @@ interface Stretch {
 
 /** The lines of a report that stands in one cell; `undefined` where the cell holds something else. */
 export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
-  const { start, end, opensLine, literal } = cell
-  if (!opensLine || literal || end - start < shortestReport) return undefined
+  const { start, end, opensLine } = cell
+  if (!opensLine || end - start < shortestReport) return undefined
   const content = text.slice(start, end)
   if ((content.match(/(?:^|\s)[一二三四五六]、/g)?.length ?? 0) < fewestSections) return undefined
   const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({

@@ -3,7 +3,7 @@ import type { Source } from '../source/source.js'
 import { readWhole } from './combinators.js'
 import { language, type ReportRule } from './language.js'
 import { createLookup } from './lexicon.js'
-import { splitLabels } from './split-labels.js'
+import { partCells } from './part-cells.js'
 import { canonicalize, type Canonical } from './words.js'
 
 /** The shape of a report, and the words it is made of. */
@@ -16,7 +16,7 @@ export interface Shape extends Canonical {
 /** Reads the stream of cells by the grammar. */
 export const readShape = (source: Source, scanned: readonly SourceCell[]): Shape => {
   const findTerm = createLookup()
-  const cells = splitLabels(source, scanned, findTerm)
+  const cells = partCells(source, scanned, findTerm)
   const canonical = canonicalize(source, cells, findTerm)
   const rule = readWhole(language.report, canonical.text)
   return { text: canonical.text, words: canonical.words, cells, rule }

@@ -6,7 +6,7 @@ import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { alphabet, type Letter } from './alphabet.js'
 import { readDate, readSignatureLine } from './date.js'
-import { isBeginning, longestLabel, type Found, type Lookup, type Term } from './lexicon.js'
+import { isBeginning, isGroupPiece, longestLabel, type Found, type Lookup, type Term } from './lexicon.js'
 import { isAttachment, isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
 import { titleAt } from './title.js'
 import { readValue, type CellValue } from './value.js'
@@ -113,14 +113,15 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
    *   具已获取信息
    */
   const labelAround = (at: number, first: Found): Word | undefined => {
-    if (isExact(first) || !isBeginning(first)) return undefined
+    if (isExact(first) || !isBeginning(first) || isGroupPiece(textOf(cells[at] as SourceCell)))
+      return undefined
     let next = at + 1
     while (next < at + mostCellsInside && isValueInside(cells[next], cells[at + 1])) next++
     const tail = cells[next]
     if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal || !isAlone(next))
       return undefined
     const piece = textOf(tail)
-    if (piece.length > longestLabelWritten || findTerm(piece).term !== undefined) return undefined
+    if (piece.length > longestLabelWritten || isExact(findTerm(piece))) return undefined
     const { term, marker, near } = findTerm(textOf(cells[at] as SourceCell) + piece)
     if (term?.row === undefined || near === true) return undefined
     tails.add(next)
@@ -148,6 +149,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
       if (readDate(content) !== undefined) return wordOf(alphabet.date, at)
       if (readSignatureLine(content) !== undefined) return wordOf(alphabet.signature, at)
     }
+    if (isGroupPiece(content)) return wordOf(alphabet.groupPiece, at)
     if (marker !== undefined) {
       const heading = headingByNumber(content, marker, isAlone(at))
       if (heading !== undefined) return wordOf(heading.letter, at, { term: heading, marker })

@@ -1,7 +1,7 @@
 import type { TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { cellOf, spanOf, textLeaves, type Context } from './context.js'
-import type { ColumnHeader, Metadata, Unread } from './nodes.js'
+import type { ColumnHeader, GroupLabel, Metadata, Unread } from './nodes.js'
 
 /** The leaves of a header: one a cell. */
 export const columnHeaders = (
@@ -29,6 +29,22 @@ export const columnHeaders = (
     }
   }
   return headers
+}
+
+/** The labels of groups of rows: a leaf for each cell that one stands in. */
+export const groupLabels = (context: Context, words: readonly Word[]): GroupLabel[] => {
+  const labels: GroupLabel[] = []
+  for (const word of words) {
+    for (let at = word.from; at < word.to; at++) {
+      const { start, end } = cellOf(context, at)
+      labels.push({
+        type: 'GroupLabel',
+        value: context.source.text.slice(start, end),
+        position: context.locate(start, end),
+      })
+    }
+  }
+  return labels
 }
 
 /** A line of the page around the report. */

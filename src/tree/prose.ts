@@ -98,7 +98,8 @@ const ends = /[。！？；：…”’」』）)】》〉.!?;:]$/
  */
 const goesOn = (context: Context, paragraph: Paragraph, words: readonly Word[]): boolean => {
   const [word] = words
-  if (word === undefined || (word.letter !== '段' && word.letter !== '文')) return false
+  if (word === undefined || (word.letter !== '段' && word.letter !== '文' && word.letter !== '片'))
+    return false
   const cell = cellOf(context, word.from)
   if (cell.indent > 0) return false
   const { start, end } = paragraph.position

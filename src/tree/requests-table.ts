@@ -5,7 +5,7 @@ import type { Word } from '../grammar/words.js'
 import { isOwnColumn, requestsHeader, type HeaderReading, type Slots } from './columns.js'
 import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
 import type { HeaderGeometry } from './place.js'
-import type { RowReading, Slot } from './row.js'
+import { isAside, type RowReading, type Slot } from './row.js'
 import type { TableEntry } from './table.js'
 
 /** The rows of a table, recognised, with the edition that they show. */
@@ -32,7 +32,7 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
     for (const edition of editionsShown(row, key)) shown.add(edition)
     const { before, label, values } = row
     const isFollowed = row !== rows.at(-1) && !standInOneRow(context, label, values)
-    const own = !isFollowed && values.length === lastSlots.length ? lastSlots : slots
+    const own = !isFollowed && countCells(values) === lastSlots.length ? lastSlots : slots
     readings.push({ table: 'requests', key, before, label, values, slots: own, header, counted: true })
   }
   return { readings, edition: decideEdition(context, shown, rows) }
@@ -172,7 +172,7 @@ const withExtraColumns = (
   return [...slots.slice(leading), ...slots.slice(0, leading)].map(columnOf)
 }
 
-const countCells = (values: readonly Word[]): number => values.filter(({ letter }) => letter !== '页').length
+const countCells = (values: readonly Word[]): number => values.filter((word) => !isAside(word)).length
 
 const reportStandardOrder = (
   context: Context,

@@ -4,7 +4,7 @@ import type { RowKey, TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
 import { cellOf, rangeOf, spanOf, type Context } from './context.js'
-import { metadataNode } from './leaves.js'
+import { groupLabels, metadataNode } from './leaves.js'
 import type { Row } from './nodes.js'
 import {
   geometryOf,
@@ -46,11 +46,12 @@ export interface RowToPlace {
 export const labelRange = (context: Context, { label, values }: RowReading): [number, number] =>
   rangeOf(context, label ?? (values[0] as Word))
 
-const isPageNumber = (word: Word): boolean => word.letter === '页'
+/** Whether a word among the values of a row is none of its cells: a page number, or a piece of a group's label. */
+export const isAside = ({ letter }: Word): boolean => letter === '页' || letter === '片'
 
 /** The cells of a row, as the rules of placing want them. */
 export const cellsOf = (context: Context, { label, values, slots, header }: RowReading): RowCells => {
-  const words = values.some(isPageNumber) ? values.filter((word) => !isPageNumber(word)) : values
+  const words = values.some(isAside) ? values.filter((word) => !isAside(word)) : values
   const [first] = words
   const labelCell = label && cellOf(context, label.to - 1)
   return {
@@ -98,12 +99,15 @@ export const buildRow = (context: Context, { reading, cells }: RowToPlace, geome
   if (label !== undefined) addLabels(context, label.from, label.to, children)
   if (reading.key === null) for (const word of cells.words) children.push(unplacedCell(context, word))
   else addCells(context, reading, reading.key, cells, geometries, children)
-  const holdsPages = cells.words.length < reading.values.length
-  if (holdsPages) {
-    for (const word of reading.values) if (isPageNumber(word)) children.push(metadataNode(context, [word]))
+  const holdsAsides = cells.words.length < reading.values.length
+  if (holdsAsides) {
+    for (const word of reading.values) {
+      if (word.letter === '页') children.push(metadataNode(context, [word]))
+      else if (isAside(word)) children.push(...groupLabels(context, [word]))
+    }
   }
   if (label?.tail !== undefined) addLabels(context, label.tail, label.tail + 1, children)
-  if (label?.tail !== undefined || holdsPages) {
+  if (label?.tail !== undefined || holdsAsides) {
     children.sort((a, b) => a.position.start.offset - b.position.start.offset)
   }
   return { type: 'Row', key: reading.key, children, position: spanOf(children) }

@@ -6,9 +6,9 @@ import type { Word } from '../grammar/words.js'
 import { cellOf, rangeOf, spanOf, textOf, wordsIn, type Context } from './context.js'
 import { readDisclosure } from './disclosure-table.js'
 import { buildDisputes } from './disputes-table.js'
-import { columnHeaders, metadataNode, unreadNode } from './leaves.js'
+import { columnHeaders, groupLabels, metadataNode, unreadNode } from './leaves.js'
 import { buildProse } from './prose.js'
-import type { GroupLabel, Table } from './nodes.js'
+import type { Table } from './nodes.js'
 import { readRequests } from './requests-table.js'
 import { buildRow, cellsOf, geometriesOf, labelRange, type RowReading, type RowToPlace } from './row.js'
 
@@ -186,21 +186,6 @@ export const buildPlain = (
     case 'note':
       return buildProse(context, [entry.part]) as Table['children']
   }
-}
-
-const groupLabels = (context: Context, words: readonly Word[]): GroupLabel[] => {
-  const labels: GroupLabel[] = []
-  for (const word of words) {
-    for (let at = word.from; at < word.to; at++) {
-      const { start, end } = cellOf(context, at)
-      labels.push({
-        type: 'GroupLabel',
-        value: context.source.text.slice(start, end),
-        position: context.locate(start, end),
-      })
-    }
-  }
-  return labels
 }
 
 const unreadValues = (context: Context, key: TableKey, words: readonly Word[]) => {

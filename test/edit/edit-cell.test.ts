@@ -55,7 +55,8 @@ describe.each(editions)('an edit of a report of %s', (edition) => {
         fc.nat(9_999_999),
         (data, way, path, value) => {
           const source = sourceOf(way, data)
-          expect(edited(source, path, value, way).data).toEqual(withNumbers(data, { [path]: value }))
+          const before = toData(readBy(way, source).report)
+          expect(edited(source, path, value, way).data).toEqual(withNumbers(before, { [path]: value }))
         },
       ),
     )

@@ -142,6 +142,12 @@ describe.each([
   '__proto__\n',
   '\ud83d',
   '甲'.repeat(70) + '\n',
+  '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 甲 0 ',
+  '一、 二、 三、 ',
+  '结 果 维 持 ',
+  '本 0 0 0 0 0 0 0\n',
+  '年 （一）予以公开 0 0 0 0 0 0 0\n',
+  '（三）不 1.属于\n',
 ])('%j, over and over', (text) => {
   it('is read to its end', () => {
     readsToItsEnd(repeated(text, 300_000))

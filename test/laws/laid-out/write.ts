@@ -23,6 +23,7 @@ export const fieldLayouts = [
   'first row in a line',
   'spaced rows',
   'spaced rows in labels',
+  'spaced rows, groups down the page',
   'one line',
 ] as const
 
@@ -85,6 +86,8 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.map((block) => block.map(spacedRow).join('\n')).join('\n\n') + '\n'
     case 'spaced rows in labels':
       return blocks.map((block) => block.map(spacedRowInLabel).join('\n')).join('\n\n') + '\n'
+    case 'spaced rows, groups down the page':
+      return blocks.map((block) => rowsBesideGroups(block).join('\n')).join('\n\n') + '\n'
     case 'one line':
       return blocks.flatMap((block) => block.map(spacedRow)).join(' ')
   }
@@ -196,6 +199,34 @@ const spacedRow = (row: Row): string =>
     : tokensOf(row)
         .flatMap(({ text }) => (text === '' ? [] : [text]))
         .join(' ')
+
+/** The pieces of a group's label, as they stand where it runs down the page. */
+const piecesOfGroup = (label: string): string[] =>
+  label.startsWith('（')
+    ? [label.slice(0, 4), label.slice(4)]
+    : [label.slice(0, 3), ...Array.from(label.slice(3))]
+
+/** The labels of groups run down the page; their pieces stand between the rows, before their labels or their numbers. */
+const rowsBesideGroups = (block: readonly Row[]): string[] => {
+  const lines: string[] = []
+  let pieces: string[] = []
+  block.forEach((row, at) => {
+    const groups = tokensOf(row).filter(({ kind, path }) => kind === 'group' && path === 'requests')
+    const fields = row.fields.filter((field) => typeof field === 'string' || !groups.includes(field))
+    if (groups.length > 0) {
+      lines.push(...pieces)
+      pieces = groups.flatMap(({ text }) => piecesOfGroup(text))
+    }
+    const label = tokensOf(row).find(({ kind }) => kind === 'label')
+    const piece = label && pieces.shift()
+    const line = spacedRow({ ...row, fields })
+    if (piece === undefined) lines.push(line)
+    else if (at % 3 === 0) lines.push(piece, line)
+    else if (at % 3 === 1) lines.push(`${piece} ${line}`)
+    else lines.push(label?.text ?? '', `${piece}${line.slice(label?.text.length)}`)
+  })
+  return [...lines, ...pieces].filter((line) => line !== '')
+}
 
 const longestLabelOnALine = 12
 

@@ -1,8 +1,5 @@
 import type { SourceCell } from '../scan/cell.js'
-import type { Source } from '../source/source.js'
-import { isSpace } from '../source/space.js'
 import type { Found, Lookup } from './lexicon.js'
-import { linesOfReport } from './one-line.js'
 import { readValue } from './value.js'
 
 /*
@@ -16,34 +13,13 @@ import { readValue } from './value.js'
  * Labels are spaced out themselves (结 果 维 持), so that only the form tells where one ends.
  */
 
-const longestLine = 120
-
-/**
- * Takes apart the cells that hold several labels of the form, or a label and its number, and nothing else; and those that
- * hold a whole report.
- */
-export const splitLabels = (
-  { text }: Source,
-  cells: readonly SourceCell[],
+/** The labels that a cell holds side by side; `undefined` where it holds something else. */
+export const labelsSideBySide = (
+  text: string,
+  cell: SourceCell,
   findTerm: Lookup,
-): readonly SourceCell[] => {
-  let split: SourceCell[] | undefined
-  // How many rows there are more than the cells say.
-  let rows = 0
-  cells.forEach((cell, at) => {
-    const lines = linesOfReport(text, cell, findTerm)
-    const parts = lines ?? partsOf(text, cell, findTerm)
-    if (parts !== undefined) split ??= cells.slice(0, at)
-    for (const part of parts ?? [cell]) split?.push(rows === 0 ? part : { ...part, row: part.row + rows })
-    if (lines !== undefined) rows += lines.length - 1
-  })
-  return split ?? cells
-}
-
-const partsOf = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
+): SourceCell[] | undefined => {
   const { start, end } = cell
-  if (cell.blank || cell.literal || end - start > longestLine || end - start < 4) return undefined
-  if (!holdsSpace(text, start, end)) return undefined
   const content = text.slice(start, end)
   if (!/\S[^\S\n\r]\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
@@ -75,11 +51,6 @@ const partsOf = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[]
     field: cell.field + at,
     opensLine: at === 0 && cell.opensLine,
   }))
-}
-
-const holdsSpace = (text: string, start: number, end: number): boolean => {
-  for (let at = start + 1; at < end - 1; at++) if (isSpace(text.charCodeAt(at))) return true
-  return false
 }
 
 const isLabel = ({ term, near }: Found): boolean =>

@@ -1,0 +1,42 @@
+import type { SourceCell } from '../scan/cell.js'
+import { isBeginning, isGroupPiece, type Found, type Lookup } from './lexicon.js'
+import { readValue } from './value.js'
+
+/*
+ * Pieces of the label of a group, which runs down the page, stand before the labels or numbers of its rows. They are put
+ * on a line of their own:
+ *
+ *   年 （一）予以公开 1 0 0 0 0 0 1
+ *   予公开 2.其他法律行政法规禁止公开 0 0 0 0 0 0 0
+ *   度 0 0 0 0 0 0 0
+ */
+
+/** The piece and the label of a cell that opens with a piece; `undefined` where it does not. */
+export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
+  const { start, end, opensLine } = cell
+  if (!opensLine) return undefined
+  const [, piece, label] = /^(\S{1,4}(?:\s\S)?)\s+(\S[^]*)$/.exec(text.slice(start, end)) ?? []
+  if (piece === undefined || label === undefined || !isGroupPiece(piece)) return undefined
+  const whole = findTerm(text.slice(start, end))
+  if (isRow(whole) || !isRow(findTerm(label))) return undefined
+  return [
+    { ...cell, end: start + piece.length },
+    { ...cell, start: end - label.length, row: cell.row + 1, indent: 0 },
+  ]
+}
+
+/** Whether a label is that of a row, or the beginning of one. */
+const isRow = (found: Found): boolean =>
+  found.term === undefined
+    ? isBeginning(found) && (found.words.length > 1 || found.marker !== undefined)
+    : found.term.row !== undefined && found.near !== true
+
+/** Whether a cell is a piece that stands before the numbers of a row. */
+export const standsBeforeNumbers = (text: string, cell: SourceCell, next: SourceCell | undefined): boolean =>
+  cell.opensLine &&
+  next?.row === cell.row &&
+  !next.opensLine &&
+  !cell.blank &&
+  !cell.literal &&
+  isGroupPiece(text.slice(cell.start, cell.end)) &&
+  (next.blank || readValue(text.slice(next.start, next.end)) !== undefined)

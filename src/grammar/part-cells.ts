@@ -1,0 +1,59 @@
+import type { SourceCell } from '../scan/cell.js'
+import type { Source } from '../source/source.js'
+import { isSpace } from '../source/space.js'
+import { standsBeforeNumbers, pieceAndLabel } from './group-pieces.js'
+import type { Lookup } from './lexicon.js'
+import { linesOfReport } from './one-line.js'
+import { labelsSideBySide } from './side-by-side.js'
+
+/** A cell of labels is not shorter than this, and not longer. */
+const shortestLine = '甲 乙丙'.length
+const longestLine = 120
+
+/** Takes apart the cells that hold more than one, as only the words of the form can tell. */
+export const partCells = (
+  { text }: Source,
+  cells: readonly SourceCell[],
+  findTerm: Lookup,
+): readonly SourceCell[] => {
+  let parted: SourceCell[] | undefined
+  // How many rows there are more than the cells say.
+  let rows = 0
+  // The row that a piece of a group's label stands in, before its numbers.
+  let rowOfPiece = -1
+  const push = (cell: SourceCell, opensLine: boolean): void => {
+    if (rows === 0) parted?.push(cell)
+    else parted?.push({ ...cell, row: cell.row + rows, opensLine })
+  }
+  cells.forEach((cell, at) => {
+    const opensLine = cell.opensLine || cell.row === rowOfPiece
+    if (cell.row === rowOfPiece) rowOfPiece = -1
+    const parts = partsOf(text, cell, findTerm)
+    if (parts !== undefined) {
+      parted ??= cells.slice(0, at)
+      for (const part of parts) push(part, part.opensLine)
+      rows += (parts.at(-1)?.row ?? cell.row) - cell.row
+      return
+    }
+    const isPiece = standsBeforeNumbers(text, cell, cells[at + 1])
+    if (isPiece) parted ??= cells.slice(0, at)
+    push(cell, opensLine)
+    if (!isPiece) return
+    rowOfPiece = cell.row
+    rows++
+  })
+  return parted ?? cells
+}
+
+const partsOf = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
+  const { start, end, blank, literal } = cell
+  if (end - start < shortestLine || blank || literal) return undefined
+  if (end - start > longestLine) return linesOfReport(text, cell, findTerm)
+  if (!holdsSpace(text, start, end)) return undefined
+  return pieceAndLabel(text, cell, findTerm) ?? labelsSideBySide(text, cell, findTerm)
+}
+
+const holdsSpace = (text: string, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end - 1; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { cellAt, parse, toData, type CellPath, type RequestRowKey } from '../../src/index.js'
+import { faultsOf } from '../support/diagnostics.js'
+import { cellPath } from '../support/paths.js'
+
+const numbersOf = (text: string, row: RequestRowKey): (number | null | undefined)[] =>
+  [
+    'naturalPerson',
+    'enterprise',
+    'researchInstitution',
+    'publicInterestOrganization',
+    'legalServiceOrganization',
+    'otherOrganization',
+    'total',
+  ].map((column) => cellAt(parse(text).report, cellPath(`requests.${row}.${column}`))?.value)
+
+const faultsAt = (text: string, path: string): string[] =>
+  faultsOf(parse(text).diagnostics).flatMap((fault) => (fault.path?.startsWith(path) ? [fault.code] : []))
+
+const header = `三、收到和处理政府信息公开申请情况
+申请人情况
+自然人 法人或其他组织 总计
+商业企业 科研机构 社会公益组织 法律服务机构 其他
+一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5
+`
+
+describe('the label of a group that runs down the page', () => {
+  it.each([
+    ['between the rows', '本\n年\n（一）予以公开 1 0 0 0 0 4 5\n度'],
+    ['before the label of a row', '年 （一）予以公开 1 0 0 0 0 4 5'],
+    ['before the first half of a label', '度 （一）予\n1 0 0 0 0 4 5\n以公开'],
+    ['before the numbers of a row', '（一）予以公开\n本 1 0 0 0 0 4 5'],
+    ['above the numbers of a row', '（一）予以公开\n办理\n1 0 0 0 0 4 5'],
+    ['between pipes', '年 | （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 4 | 5 |'],
+  ])('may stand %s', (_, row) => {
+    const text = `${header}${row}\n`
+    expect(numbersOf(text, 'granted')).toEqual([1, 0, 0, 0, 0, 4, 5])
+    expect(numbersOf(text, 'received')).toEqual([2, 3, 0, 0, 0, 0, 5])
+    expect(faultsAt(text, 'requests.granted')).toEqual([])
+  })
+
+  it('may stand in halves beside the rows of its group', () => {
+    const text = `${header}（三）不 1.属于国家秘密 1 0 0 0 0 0 1
+予公开 2.其他法律行政法规禁止公开 0 0 0 0 0 2 2
+`
+    expect(numbersOf(text, 'denied.stateSecret')).toEqual([1, 0, 0, 0, 0, 0, 1])
+    expect(numbersOf(text, 'denied.prohibitedByLaw')).toEqual([0, 0, 0, 0, 0, 2, 2])
+  })
+
+  it('never lends the numbers of one row to another', () => {
+    const text = `${header}（一）予以公开 1 0 0 0 0 4 5\n年 7 7 7 7 7 7 42\n（七）总计 1 0 0 0 0 4 5\n`
+    expect(numbersOf(text, 'granted')).toEqual([1, 0, 0, 0, 0, 4, 5])
+    expect(numbersOf(text, 'totalProcessed')).toEqual([1, 0, 0, 0, 0, 4, 5])
+    expect(faultsAt(text, 'requests')).toContain('unread')
+  })
+})
+
+describe('a header', () => {
+  it('of glued and stacked words says nothing of the columns: the order is the form’s, with a warning', () => {
+    const text = `三、收到和处理政府信息公开申请情况
+申请人情况
+自然人总计
+商 业 企科研机社 会 公 益法 律 服 务
+业 | 构 | 组织 | 机构
+一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5
+`
+    expect(numbersOf(text, 'received')).toEqual([2, 3, 0, 0, 0, 0, 5])
+    expect(faultsAt(text, 'requests')).toContain('inferred')
+  })
+
+  it('of one character a line leads to the fifteen numbers below it', () => {
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+行政复议 行政诉讼
+结 结 其 尚
+果 果 他 未 总
+维 纠 结 审 计
+持 正 果 结
+1 0 0 2 3 0 0 0 0 0 0 0 0 0 0
+`
+    const path: CellPath = 'disputes.reconsideration.pending'
+    expect(cellAt(parse(text).report, path)).toMatchObject({ state: 'number', value: 2 })
+    expect(faultsAt(text, 'disputes')).toEqual(['inferred'])
+  })
+
+  it('of one character a line over a row that lacks numbers leads to none', () => {
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+行政复议 行政诉讼
+结 结 其 尚
+果 果 他 未
+1 0 0 2 3 0 0 0 0 0
+`
+    expect(toData(parse(text).report).disputes).toBeNull()
+    expect(faultsAt(text, 'disputes')).toContain('missing-table')
+  })
+})
+
+describe('a report on one line', () => {
+  const line = `某县桃河镇2022年政府信息公开工作年度报告 一、总体情况 2022年，我镇公开信息12条。 （一）主动公开方面。公示栏 每月更新。 二、主动公开政府信息情况 第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 3 1 12 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 40 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 7 行政强制 第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费 1.5 三、收到和处理政府信息公开申请情况 申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5 五、存在的主要问题及改进情况 没有问题。 六、其他需要报告的事项 本年度收到 12 件来信。 桃河镇人民政府 2023年1月12日`
+  const { report, diagnostics } = parse(line)
+  const data = toData(report)
+
+  it('is read by the words of the form', () => {
+    expect(data).toMatchObject({
+      title: '某县桃河镇2022年政府信息公开工作年度报告',
+      overview: '2022年，我镇公开信息12条。\n（一）主动公开方面。公示栏 每月更新。',
+      disclosure: { normativeDocuments: { issued: 3, repealed: 1, inForce: 12 }, fees: { amount: 1.5 } },
+      problems: '没有问题。',
+      other: '本年度收到 12 件来信。',
+      signature: { agency: '桃河镇人民政府', date: '2023-01-12' },
+    })
+    expect(numbersOf(line, 'received')).toEqual([2, 3, 0, 0, 0, 0, 5])
+  })
+
+  it('says of a row without a number that it has none', () => {
+    expect(data.disclosure?.compulsoryMeasures).toEqual({ decisions: null })
+    expect(faultsOf(diagnostics)).toContainEqual({
+      code: 'missing-cell',
+      path: 'disclosure.compulsoryMeasures',
+    })
+  })
+
+  it('has its places where the words stand', () => {
+    const cell = cellAt(report, 'disclosure.fees.amount')
+    expect(line.slice(cell?.position.start.offset, cell?.position.end.offset)).toBe('1.5')
+  })
+})
+
+it('numbers that nothing parts from their label are not guessed', () => {
+  const text =
+    '二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章000\n行政规范性文件 3 1 12\n'
+  const { report, diagnostics } = parse(text)
+  expect(toData(report).disclosure?.regulations).toEqual({ issued: null, repealed: null, inForce: null })
+  expect(faultsOf(diagnostics)).toContainEqual({ code: 'missing-row', path: 'disclosure.regulations' })
+})
