@@ -12,6 +12,9 @@ const cellsOf = (data: unknown, path: string): [path: string, value: unknown][] 
   return Object.entries(data).flatMap(([key, value]) => cellsOf(value, `${path}.${key}`))
 }
 
+const objectsIn = (value: unknown): object[] =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []
+
 const holdsForAll = (arbitrary: fc.Arbitrary<ReportData>, check: (data: ReportData) => void): void =>
   fc.assert(fc.property(arbitrary, check), fewRuns)
 
@@ -47,6 +50,13 @@ describe.each(kinds)('reports $name', ({ edition, options }) => {
   it('survive JSON', () => {
     holdsForAll(reportData(options), (data) => {
       expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data)
+    })
+  })
+
+  it('share no row: who changes one changes no other', () => {
+    holdsForAll(reportData(options), (data) => {
+      const objects = objectsIn(data)
+      expect(new Set(objects).size).toBe(objects.length)
     })
   })
 
