@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { reportSchemaFile } from './src/data/schema.js'
 
 // The builds below run side by side, so none of them may clear the folder of another.
 rmSync('dist', { recursive: true, force: true })
@@ -42,6 +43,10 @@ const modules: Options = {
   format: ['esm'],
   platform: 'neutral',
   dts: { entry: entries },
+  onSuccess: async () => {
+    writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile, null, 2)}\n`)
+    return Promise.resolve()
+  },
 }
 
 const commonJs: Options = {

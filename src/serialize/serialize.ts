@@ -69,7 +69,9 @@ export const serialize = (report: Report | ReportData, { layout }: SerializeOpti
   return text
 }
 
-const isTree = (report: Report | ReportData): report is Report => 'type' in report
+/** Data from elsewhere may be anything; what is no object is no tree, and refused as data. */
+const isTree = (report: Report | ReportData | null): report is Report =>
+  typeof report === 'object' && report !== null && 'type' in report
 
 const contentAndData = (data: ReportData): [Content, ReportData] => {
   checkData(data)
