@@ -10,6 +10,8 @@ const inferences: Readonly<Record<Inference, Describe>> = {
     `“${actual}”读作 ${expected}，因为只有这样${name}一行的合计才相符。请核对，并把这个数写在一起。`,
   words: ({ name, expected, actual }) =>
     `“${actual}”读作${name}一行的单元格，加上它这一行才满 ${expected} 格。请核对，并改填数字。`,
+  group: ({ name, actual }) =>
+    `“${actual}”在${name}的行名与数字之间，按竖排分类名的一部分读取。请核对这些数字是否属于这一行。`,
   'standard-order': ({ name, expected }) =>
     `${name}没有表头，各列按规定格式的顺序（${expected}）读取。请核对，并补上表头。`,
   header: ({ name, expected, actual }) =>

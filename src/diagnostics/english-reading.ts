@@ -15,6 +15,8 @@ const inferences: Readonly<Record<Inference, Describe>> = {
     `“${actual}” was read as ${expected}: only then does the row ${name} add up. Check it, and write the number in one piece.`,
   words: ({ name, expected, actual }) =>
     `“${actual}” was read as a cell of the row ${name}, which has its ${count(expected, 'cell')} only with it. Check it, and write a number.`,
+  group: ({ name, actual }) =>
+    `“${actual}” stands between the label of the row ${name} and its numbers, and was taken for a piece of the label of their group. Check that the numbers are those of this row.`,
   'standard-order': ({ name, expected }) =>
     `${name} has no column headers; its columns were read in the order of the form (${expected}). Check them, and add the headers.`,
   header: ({ name, expected, actual }) =>

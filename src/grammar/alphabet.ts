@@ -55,6 +55,8 @@ export const alphabet = {
   mark: '无',
   /** A short text that is no word of the form. */
   text: '文',
+  /** 结 结 其 尚: single characters, as headers are stacked in text out of a PDF. */
+  stacked: '叠',
   /** Prose. */
   prose: '段',
   /** A line that its writer marked as words. */

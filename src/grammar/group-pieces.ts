@@ -1,4 +1,5 @@
 import type { SourceCell } from '../scan/cell.js'
+import { alphabet } from './alphabet.js'
 import { isBeginning, isGroupPiece, type Found, type Lookup } from './lexicon.js'
 import { readValue } from './value.js'
 
@@ -25,13 +26,19 @@ export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup):
   ]
 }
 
-/** Whether a label is that of a row, or the beginning of one. */
-const isRow = (found: Found): boolean =>
-  found.term === undefined
-    ? isBeginning(found) && (found.words.length > 1 || found.marker !== undefined)
-    : found.term.row !== undefined && found.near !== true
+/** Whether a label is that of a row or of a group of rows, or the beginning of one. */
+const isRow = (found: Found): boolean => {
+  const { term, near, words, marker } = found
+  if (term === undefined) return isBeginning(found) && (words.length > 1 || marker !== undefined)
+  return rowLetters.includes(term.letter) && near !== true
+}
 
-/** Whether a cell is a piece that stands before the numbers of a row. */
+const rowLetters = [alphabet.requestsRow, alphabet.rowOrGroup, alphabet.columnOrRow, alphabet.group].join('')
+
+/**
+ * Whether a cell is a piece that stands before the numbers of a row, with nothing but spaces between: where pipes, tabs or
+ * a page made the fields, the cell before the numbers is a label.
+ */
 export const standsBeforeNumbers = (text: string, cell: SourceCell, next: SourceCell | undefined): boolean =>
   cell.opensLine &&
   next?.row === cell.row &&
@@ -39,4 +46,5 @@ export const standsBeforeNumbers = (text: string, cell: SourceCell, next: Source
   !cell.blank &&
   !cell.literal &&
   isGroupPiece(text.slice(cell.start, cell.end)) &&
-  (next.blank || readValue(text.slice(next.start, next.end)) !== undefined)
+  next.spaced &&
+  readValue(text.slice(next.start, next.end)) !== undefined

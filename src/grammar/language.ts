@@ -95,7 +95,7 @@ const { headings, clauses } = alphabet
 /** Every letter that a line of a table can open with. */
 const tableLetters = '条内列项角类组行或案兼序'
 /** Every letter that can stand for a line of prose. */
-const lineLetters = `${tableLetters}${headings}${clauses}数无文片段原题信页附署地日签`
+const lineLetters = `${tableLetters}${headings}${clauses}数无文片叠段原题信页附署地日签`
 
 /** Line ends, and blank cells that belong to no row. */
 const gap = optional(shape(/[\n 空]+/y))
@@ -112,10 +112,14 @@ const restOfLine = shape(/[^\n ]+/y)
  * where a number should; so are they where nothing but words stands between two labels.
  */
 const sameRow = '(?: ?[数空无文段原附署地日签信㈠⒈⑴①])+'
-const nextRow = '(?:\\n[页片])*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
+const nextRow = '(?:\\n页)*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
 const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
 const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}|${wordsOnly}`, 'y'))
+/** The same in the requests table, where pieces of a group's label may stand between the label and the numbers. */
+const cellsBelowPieces = shape(
+  new RegExp(`${sameRow}|${nextRow.replace('页', '[页片]')}|${rowByRow}|${wordsOnly}`, 'y'),
+)
 const certainCells = shape(new RegExp(`(?: ?[数空无])+|${nextRow}|${rowByRow}`, 'y'))
 /** The same behind the first label of a table, where at least one number or blank cell shows that it is one. */
 const firstCells = shape(
@@ -149,7 +153,7 @@ const proseBelow = (
   choose<Line | ClauseRule>([
     ...deeper,
     ['信页', r.metadata],
-    ['数无文片段原题附', r.paragraph],
+    ['数无文片叠段原题附', r.paragraph],
     ['署地日签', ahead(new RegExp(`(?!${signed})`, 'y')).then(r.paragraph)],
   ])
 
@@ -279,7 +283,10 @@ export const language = createLanguage<Rules>({
    * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    */
   disclosureHeader: () =>
-    line('header', shape(/(?:序[\n 空]*(?=[内列]))?[内列](?:[\n 空页]*(?:[内列]|文(?=[\n 空]*[内列项])))*/y)),
+    line(
+      'header',
+      shape(/(?:序[\n 空]*(?=[内列]))?[内列](?:[\n 空页]*(?:[内列]|[文叠](?=[\n 空叠]*[内列项])))*/y),
+    ),
 
   /*
    * 规章 | 0 | 0 | 0
@@ -322,7 +329,9 @@ export const language = createLanguage<Rules>({
   requestsHeader: () =>
     line(
       'header',
-      shape(/(?:序[\n 空]*(?=[角类]))?[角类兼](?:[\n 空页]*(?:[角类兼]|文(?=[\n 空]*[角类兼组或行])))*/y),
+      shape(
+        /(?:序[\n 空]*(?=[角类]))?[角类兼](?:[\n 空页]*(?:[角类兼]|[文叠](?=[\n 空叠]*[角类兼组或行])))*/y,
+      ),
     ),
 
   /*
@@ -336,13 +345,13 @@ export const language = createLanguage<Rules>({
    * ^
    * Where a group's label runs down the page, its pieces stand between the rows.
    */
-  groupPiece: () => line('group', shape(/片(?=[\n ]*[行组或数无片页])/y)),
+  groupPiece: () => line('group', shape(/片(?=[\n ]*[行组或兼数无片页])/y)),
 
   /*
    * 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0
    * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    */
-  requestsRow: () => row(letter(alphabet.requestsRow), optional(cells)),
+  requestsRow: () => row(letter(alphabet.requestsRow), optional(cellsBelowPieces)),
 
   /*
    * 行政复议 | 行政诉讼 / 结果维持 | … | 总计 / 0 | 0 | … | 0
@@ -368,7 +377,7 @@ export const language = createLanguage<Rules>({
    */
   disputesHeader: () =>
     shape(
-      /案(?:[\n 空页]*(?:[案兼]|文(?=[\n 空]*[案兼])))*(?:(?:\n[文片])+(?=\n(?:[数空无] ?){15}(?:\n|$)))?(?: ?空)*[\n ]*/y,
+      /案(?:[\n 空页]*(?:[案兼]|[文叠](?=[\n 空叠]*[案兼])))*(?:(?:\n叠)+(?=\n(?:[数空无] ?){15}(?:\n|$)))?(?: ?空)*[\n ]*/y,
     ).map(headerOf),
 
   /*

@@ -301,7 +301,7 @@ const longestPiece = 8
 /** Whether a text is a piece of the label of a group, as they stand where the label runs down the page: 年, （三）不. */
 export const isGroupPiece = (text: string): boolean => {
   if (text.length > longestPiece) return false
-  return pieces.has(fold(text)) && readMarker(text)?.length !== text.length
+  return pieces.has(fold(text)) && !/^[（(]?[一二三四五六七]+[）)、]?$/.test(text)
 }
 
 /** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */

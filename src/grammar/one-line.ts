@@ -2,7 +2,9 @@ import { readMarker } from '../form/marker.js'
 import type { SectionKey } from '../form/sections.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isBeginning, type Lookup } from './lexicon.js'
+import { isPageNumber } from './surroundings.js'
 import { readValue } from './value.js'
+import { headingByNumber } from './words.js'
 
 /*
  * A whole report on one line, with spaces where its line breaks were:
@@ -26,7 +28,8 @@ interface Stretch {
 /** The lines of a report that stands in one cell; `undefined` where the cell holds something else. */
 export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
   const { start, end, opensLine } = cell
-  if (!opensLine || end - start < shortestReport) return undefined
+  // A preamble may number all sections: what holds a report holds most of the text.
+  if (!opensLine || end - start < shortestReport || (end - start) * 2 < text.length) return undefined
   const content = text.slice(start, end)
   if ((content.match(/(?:^|\s)[一二三四五六]、/g)?.length ?? 0) < fewestSections) return undefined
   const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -37,8 +40,14 @@ export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup):
   const lines: Stretch[] = []
   let inTable = false
   for (let at = 0; at < words.length;) {
-    const label = labelAt(content, words, at, findTerm)
+    const label = labelAt(content, words, at, findTerm) ?? headingAt(content, words, at)
     if (label?.section !== undefined) sections.add(label.section)
+    const page = pageEnd(content, words, at)
+    if (page !== undefined) {
+      lines.push({ from: words[at]?.from ?? 0, to: words[page - 1]?.to ?? 0 })
+      at = page
+      continue
+    }
     const isValue: boolean = inTable && readValue(wordAt(content, words, at)) !== undefined
     const next: number = label?.next ?? (isValue ? at + 1 : proseEnd(content, words, at, findTerm))
     inTable = label === undefined ? isValue : label.section === undefined
@@ -86,14 +95,33 @@ const labelAt = (
   return label
 }
 
+/** A heading in words of its own, as far as it is one word: 五、存在问题和改进. */
+const headingAt = (content: string, words: readonly Stretch[], at: number): Label | undefined => {
+  const word = wordAt(content, words, at)
+  const marker = readMarker(word)
+  const term = marker && headingByNumber(word, marker, true)
+  return term && marker.length < word.length ? { next: at + 1, section: term.section } : undefined
+}
+
+const mostWordsOfAPageNumber = 3
+
+/** Where the page number ends that opens at a word: - 4 -. */
+const pageEnd = (content: string, words: readonly Stretch[], at: number): number | undefined => {
+  for (let next = at + 1; next <= Math.min(at + mostWordsOfAPageNumber, words.length); next++) {
+    if (isPageNumber(content.slice(words[at]?.from, words[next - 1]?.to))) return next
+  }
+  return undefined
+}
+
 /** Where the prose ends that opens at a word: at the end of a sentence, at a title, before a clause or a label. */
 const proseEnd = (content: string, words: readonly Stretch[], at: number, findTerm: Lookup): number => {
   let next = at + 1
   while (next < words.length) {
     const line = content.slice(words[at]?.from, words[next - 1]?.to)
-    if (/[。！？…”）]$/.test(line) || isTitle(line)) break
+    if ('。！？…”）'.includes(line.charAt(line.length - 1)) || isTitle(line)) break
     if (readMarker(wordAt(content, words, next)) !== undefined) break
     if (labelAt(content, words, next, findTerm) !== undefined) break
+    if (pageEnd(content, words, next) !== undefined) break
     next++
   }
   return next

@@ -83,6 +83,17 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
     return (cells[at] as SourceCell).opensLine && (next === undefined || next.opensLine)
   }
 
+  // Only where numbers stand in rows of a PDF do the labels of groups run down the page.
+  const isOfPdf = cells.some(({ spaced }) => spaced)
+
+  /** Whether a piece of a group's label stands by itself, or before the label of a row. */
+  const isPieceAt = (at: number, content: string): boolean => {
+    if (!isGroupPiece(content) || !(cells[at] as SourceCell).opensLine) return false
+    if (isAlone(at)) return isOfPdf
+    const found = findTerm(textOf(cells[at + 1] as SourceCell))
+    return isExact(found) && found.term?.row !== undefined
+  }
+
   /** A label that is broken over several lines: 商业 / 企业. */
   const joinPieces = (at: number, first: Found): Word | undefined => {
     let joined = textOf(cells[at] as SourceCell)
@@ -112,13 +123,25 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
    *   1 0 0 0 0 0 1
    *   具已获取信息
    */
-  const labelAround = (at: number, first: Found): Word | undefined => {
-    if (isExact(first) || !isBeginning(first) || isGroupPiece(textOf(cells[at] as SourceCell)))
+  const labelAround = (at: number, opening: Found): Word | undefined => {
+    if (
+      isExact(opening) ||
+      !isBeginning(opening) ||
+      cells[at + 1] === undefined ||
+      isGroupPiece(textOf(cells[at] as SourceCell))
+    )
       return undefined
-    let next = at + 1
-    while (next < at + mostCellsInside && isValueInside(cells[next], cells[at + 1])) next++
+    const first = isAlone(at + 1) && isPieceAt(at + 1, textOf(cells[at + 1] as SourceCell)) ? at + 2 : at + 1
+    let next = first
+    while (next < first + mostCellsInside && isValueInside(cells[next], cells[first])) next++
     const tail = cells[next]
-    if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal || !isAlone(next))
+    if (
+      next - first < fewestCellsInside ||
+      tail === undefined ||
+      tail.blank ||
+      tail.literal ||
+      !isAlone(next)
+    )
       return undefined
     const piece = textOf(tail)
     if (piece.length > longestLabelWritten || isExact(findTerm(piece))) return undefined
@@ -149,7 +172,9 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
       if (readDate(content) !== undefined) return wordOf(alphabet.date, at)
       if (readSignatureLine(content) !== undefined) return wordOf(alphabet.signature, at)
     }
-    if (isGroupPiece(content)) return wordOf(alphabet.groupPiece, at)
+    if (isPieceAt(at, content)) return wordOf(alphabet.groupPiece, at)
+    if (content.length <= longestShortText && stackedCharacters.test(content))
+      return wordOf(alphabet.stacked, at)
     if (marker !== undefined) {
       const heading = headingByNumber(content, marker, isAlone(at))
       if (heading !== undefined) return wordOf(heading.letter, at, { term: heading, marker })
@@ -184,6 +209,8 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
 
   return { wordAt, tails }
 }
+
+const stackedCharacters = /^\S(?:\s\S){2,}$/
 
 const closing = /^[）)】\]〕〉》」』”’"'。]+$/
 
@@ -231,7 +258,7 @@ const longestHeading = 36
  * A heading in words of its own: the numeral is that of the section and the words name its subject, as in
  * 一、2023年政务公开总体情况; or nothing but the numeral stands there (一、).
  */
-const headingByNumber = (content: string, marker: Marker, alone: boolean): Term | undefined => {
+export const headingByNumber = (content: string, marker: Marker, alone: boolean): Term | undefined => {
   if (
     marker.style !== 'numeral' ||
     !alone ||

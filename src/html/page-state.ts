@@ -80,7 +80,19 @@ export const addLiteral = (
   if (start === end) addPlace(state, element)
   addCells(
     state,
-    [{ start, end, row: 0, field: 0, opensLine: true, blank: false, literal: true, indent: 0 }],
+    [
+      {
+        start,
+        end,
+        row: 0,
+        field: 0,
+        opensLine: true,
+        blank: false,
+        literal: true,
+        spaced: false,
+        indent: 0,
+      },
+    ],
     0,
   )
 }
@@ -122,7 +134,17 @@ const closeCell = (state: PageState, segment: Segment, { field, element }: Table
   const blank = first === -1
   const [start, end] = blank ? [from, from + text.length] : [first, last]
   const opensLine = state.rowCells.length === 0
-  state.rowCells.push({ start, end, row: 0, field, opensLine, blank, literal: false, indent: 0 })
+  state.rowCells.push({
+    start,
+    end,
+    row: 0,
+    field,
+    opensLine,
+    blank,
+    literal: false,
+    spaced: false,
+    indent: 0,
+  })
 }
 
 const closeRow = (state: PageState): void => {

@@ -13,6 +13,8 @@ export interface SourceCell {
   blank: boolean
   /** Whether the writer marked it, with a leading backslash, as words that are never structure. */
   literal: boolean
+  /** Whether nothing but spaces parts it from the cell before it, as in rows of a PDF. */
+  spaced: boolean
   /** The number of white space characters before it, where it is alone in its row. */
   indent: number
 }

@@ -18,7 +18,7 @@ export const readPipeRow = (state: ScanState, { lineStart, start, end }: Line): 
   if (pipes === undefined) return false
   const first = text.indexOf('|', start)
   if (first === -1 || first >= end) return false
-  if (isRuler(text, start, end) || isFiller(text, start, end)) {
+  if (isRuler(text, start, end) || isPadding(text, start, end)) {
     state.openRow = undefined
     return true
   }
@@ -26,12 +26,10 @@ export const readPipeRow = (state: ScanState, { lineStart, start, end }: Line): 
     readLonePipe(state, pipes, lineStart, start)
     return true
   }
-  // A blank first field shows what fills it; mere spaces before a pipe are indentation.
-  const fields = splitAtPipes(
-    text,
-    hasFiller(text, lineStart, Math.min(start, first)) ? lineStart : start,
-    end,
-  )
+  // A blank first field shows what fills it; else mere spaces before a pipe that opens its row are indentation.
+  const holdsBlank = first === start && pipes.closing
+  const isFilled = hasFiller(text, lineStart, Math.min(start, first))
+  const fields = splitAtPipes(text, isFilled || holdsBlank ? lineStart : start, end, holdsBlank)
   if (fields === undefined) return false
   if (pipes.padded) dropPadding(text, fields)
   const goesOn = state.openRow === 'pipe' && fields.length === 1
@@ -50,7 +48,7 @@ const readLonePipe = (state: ScanState, { lone }: PipeStyle, lineStart: number, 
 }
 
 /** Whether a line holds nothing but the pipes of several blank fields, and so is there to fill a row. */
-const isFiller = (text: string, start: number, end: number): boolean => {
+const isPadding = (text: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0x7c) return false
   return end - start > 1
 }
@@ -75,7 +73,12 @@ const isRuler = (text: string, start: number, end: number): boolean => {
 }
 
 /** The fields of a row, as stretches of the text; `undefined` where every pipe of the line is escaped. */
-const splitAtPipes = (text: string, start: number, end: number): [number, number][] | undefined => {
+const splitAtPipes = (
+  text: string,
+  start: number,
+  end: number,
+  opensBlank: boolean,
+): [number, number][] | undefined => {
   const pipes: number[] = []
   for (let at = text.indexOf('|', start); at !== -1 && at < end; at = text.indexOf('|', at + 1)) {
     if (text[at - 1] !== '\\') pipes.push(at)
@@ -84,7 +87,7 @@ const splitAtPipes = (text: string, start: number, end: number): [number, number
   const fields: [number, number][] = []
   let from = start
   for (const pipe of pipes) {
-    if (pipe !== start) fields.push([from, pipe])
+    if (pipe !== start || opensBlank) fields.push([from, pipe])
     from = pipe + 1
   }
   if (from < end) fields.push([from, end])

@@ -15,6 +15,11 @@ import type { Source } from '../source/source.js'
  *
  *   规章                  … or it closes the cell above it
  *   |
+ *
+ *   | 规章 | 0 |          a pipe may open every row …
+ *
+ *   规章 | 0 |            … or close every cell; then a row that opens with one has a blank first cell
+ *   | 0 |
  */
 
 /** How the pipes of a text are used. */
@@ -23,15 +28,28 @@ export interface PipeStyle {
   padded: boolean
   /** What a line of one lone pipe is. */
   lone: 'blank cell' | 'row opening' | 'cell ending'
+  /** Whether a pipe that opens a row closes a blank cell. */
+  closing: boolean
 }
 
-const padding = /^(?!\s*\\).*\|\|[^\S\n\r]*$/m
+const padding = /^(?![^\S\n\r]*\\).*\|\|[^\S\n\r]*$/m
 
 /** Finds out how the pipes of a text are used. */
 export const findPipeStyle = (source: Source): PipeStyle => ({
   padded: padding.test(source.text),
   lone: findLonePipes(source),
+  closing: closesCells(source.text),
 })
+
+const openedRow = /^[^\S\n]*\|.*[^\s|].*\|/gm
+const unopenedRow = /^[^\S\n]*[^\s|].*\|.*\|/gm
+
+/** In the form no more than four rows in five have a blank first cell, since one above spans it. */
+const mostBlank = 4
+
+/** Found out by the rows of several cells: where pipes open rows, they open all of them, but for lines of the page. */
+const closesCells = (text: string): boolean =>
+  (text.match(unopenedRow)?.length ?? 0) * mostBlank > (text.match(openedRow)?.length ?? 0)
 
 type LineKind = 'words' | 'pipes' | 'lone'
 

@@ -1,4 +1,5 @@
 import { codesOf } from '../source/space.js'
+import type { SourceCell } from './cell.js'
 import { addField, openRow, type Line, type ScanState } from './state.js'
 
 /*
@@ -30,7 +31,12 @@ export const readSpacedRow = (state: ScanState, { start, end }: Line): boolean =
   if (first === undefined || !isRow(line.slice(0, first.index).trimEnd(), line, values)) return false
   openRow(state)
   if (first.index > 0) addField(state, start, start + first.index)
+  const before = state.cells.length
   for (const { index, word } of values) addField(state, start + index, start + index + word.length)
+  for (let at = Math.max(before, 1); at < state.cells.length; at++) {
+    const cell = state.cells[at] as SourceCell
+    cell.spaced = !cell.opensLine
+  }
   return true
 }
 

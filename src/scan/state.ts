@@ -45,7 +45,17 @@ export const openRow = (state: ScanState): void => {
 /** Adds a cell, as it is, to the open row. */
 export const addCell = (state: ScanState, start: number, end: number, blank: boolean): SourceCell => {
   const { row, field, opensLine } = state
-  const cell: SourceCell = { start, end, row, field, opensLine, blank, literal: false, indent: 0 }
+  const cell: SourceCell = {
+    start,
+    end,
+    row,
+    field,
+    opensLine,
+    blank,
+    literal: false,
+    spaced: false,
+    indent: 0,
+  }
   state.cells.push(cell)
   state.field++
   state.opensLine = false

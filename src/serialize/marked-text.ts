@@ -1,5 +1,6 @@
 import { alphabet } from '../grammar/alphabet.js'
 import { findTerm, isBeginning } from '../grammar/lexicon.js'
+import { partCells } from '../grammar/part-cells.js'
 import { canonicalize } from '../grammar/words.js'
 import { scan } from '../scan/scan.js'
 import { createSource } from '../source/source.js'
@@ -17,7 +18,7 @@ const proseLetters = new Set<string>([alphabet.prose, ...Array.from(alphabet.cla
 export const mustBeMarked = (text: string, beforeSections: boolean): boolean => {
   if (text.trim() !== text || text === '') return true
   const source = createSource(text)
-  const cells = scan(source)
+  const cells = partCells(source, scan(source), findTerm)
   const [cell, ...others] = cells
   if (cell === undefined || others.length > 0 || cell.literal) return true
   if (cell.start !== 0 || cell.end !== text.length || text.includes('**')) return true

@@ -112,19 +112,44 @@ const buildCells = (
   return kept
 }
 
-/** The first value: as many as columns, or fifteen in a row that is as wide as its header and blank beyond. */
+/**
+ * The value of the first column. In a list there are as many values as columns. In a row they stand below their headers:
+ * blank fields before the first header's are fillers, and so are those behind the fifteenth value, in a row that is as
+ * wide as its header.
+ */
 const startOf = (context: Context, header: readonly Word[], values: readonly Word[]): number | undefined => {
-  if (values.length === standard.length) return 0
-  if (values.length < standard.length) return undefined
-  if (values.every(({ letter }) => letter === '空')) return 0
-  const fieldsOf = (word: Word | undefined): number =>
-    word === undefined ? 0 : cellOf(context, word.to - 1).field + 1
-  const oneRow = values.every(
-    ({ from }) => cellOf(context, from).row === cellOf(context, (values[0] as Word).from).row,
-  )
-  const asWide = fieldsOf(values.at(-1)) === fieldsOf(header.at(-1))
-  const blankBeyond = values.slice(standard.length).every(({ letter }) => letter === '空')
-  return oneRow && asWide && blankBeyond ? 0 : undefined
+  const isBlank = ({ letter }: Word): boolean => letter === '空'
+  const [first] = values
+  if (first === undefined || values.length < standard.length) return undefined
+  const row = cellOf(context, first.from).row
+  const inOneRow = values.every(({ from }) => cellOf(context, from).row === row)
+  if (!inOneRow) return values.length === standard.length || values.every(isBlank) ? 0 : undefined
+  const fillers = firstColumnField(context, header) - cellOf(context, first.from).field
+  const start = isBlank(first) && fillers > 0 ? fillers : 0
+  const beyond = values.slice(start + standard.length)
+  if (values.length - start < standard.length) return values.every(isBlank) ? 0 : undefined
+  if (!values.slice(0, start).every(isBlank) || !beyond.every(isBlank)) return undefined
+  return beyond.length === 0 || start > 0 || values.every(isBlank) || isAsWide(context, header, values)
+    ? start
+    : undefined
+}
+
+const isAsWide = (context: Context, header: readonly Word[], values: readonly Word[]): boolean =>
+  fieldsOf(context, header.at(-1)) === fieldsOf(context, values.at(-1))
+
+const fieldsOf = (context: Context, word: Word | undefined): number =>
+  word === undefined ? 0 : cellOf(context, word.to - 1).field + 1
+
+/** The field of the first column, where the last line of the header names all fifteen; 0 where it does not. */
+const firstColumnField = (context: Context, header: readonly Word[]): number => {
+  const columns = header.filter(({ term }) => term?.columns?.disputes !== undefined)
+  const cells = columns.slice(-standard.length).map(({ from }) => cellOf(context, from))
+  const [first] = cells
+  return first !== undefined &&
+    cells.length === standard.length &&
+    cells.every(({ row }) => row === first.row)
+    ? first.field
+    : 0
 }
 
 /** The columns as the header names them: the groups and, in each, its five columns may stand in another order. */

@@ -3,7 +3,7 @@ import { pathsOf } from '../form/paths.js'
 import type { RowKey, TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
-import { cellOf, rangeOf, spanOf, type Context } from './context.js'
+import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'
 import { groupLabels, metadataNode } from './leaves.js'
 import type { Row } from './nodes.js'
 import {
@@ -135,6 +135,7 @@ const addCells = (
   const { table, slots, counted, label } = reading
   const placement = findPlacement(context, reading, cells, geometries)
   const row: PlacedRow = { paths: pathsOf(table, key), counted }
+  if (counted) reportPieces(context, row.paths.row, reading.values)
   if (placement !== undefined) {
     reportInference(context, row.paths.row, counted, placement)
     slots.forEach((column, at) => {
@@ -150,6 +151,22 @@ const addCells = (
   const end = last === undefined ? 0 : rangeOf(context, last)[1]
   if (counted) reportUnplaced(context, row.paths.row, reading, cells)
   for (const column of slots) if (column !== null) children.push(missingCell(context, end, row, column))
+}
+
+/** Between a label and its numbers, a piece of a group's label may as well be what is left of another row's label. */
+const reportPieces = (context: Context, path: string, values: readonly Word[]): void => {
+  for (const word of values) {
+    if (word.letter !== '片') continue
+    const actual = textOf(context, word)
+    context.report({
+      code: 'inferred',
+      severity: 'warning',
+      path,
+      at: rangeOf(context, word),
+      expected: '',
+      actual,
+    })
+  }
 }
 
 const findPlacement = (

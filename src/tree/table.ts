@@ -17,7 +17,7 @@ export type TablePart = TableRule | Line | ClauseRule
 
 /** A line of a table, its rows already recognised. */
 export type TableEntry =
-  | { kind: 'row'; rule: RowRule; label: Word; values: Word[]; before: Word[] }
+  | { kind: 'row'; label: Word; values: Word[]; before: Word[] }
   | { kind: 'header'; words: Word[] }
   | { kind: 'group'; words: Word[] }
   | { kind: 'values'; words: Word[] }
@@ -209,7 +209,7 @@ const addEntries = (
     if (line.rule === 'row') {
       const label = context.shape.words[line.label.from] as Word
       const values = line.values === undefined ? [] : wordsIn(context, line.values)
-      entries.push({ kind: 'row', rule: line, label, values, before: previous })
+      entries.push({ kind: 'row', label, values, before: previous })
       previous = []
       continue
     }

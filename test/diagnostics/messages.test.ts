@@ -41,6 +41,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'requests.received.total', expected: '22', actual: '22（其中修订 16 件）' },
     { path: 'requests.received', expected: '13612', actual: '136 / 12' },
     { path: 'requests.received', expected: '7', actual: '详见附件' },
+    { path: 'requests.granted', expected: '', actual: '年' },
     { path: 'requests', expected: '自然人、总计', actual: '' },
     { path: 'disclosure.licensing', expected: '处理决定数量', actual: '' },
     { path: 'requests', expected: '总计、自然人', actual: '总计、个人' },

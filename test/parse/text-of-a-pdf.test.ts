@@ -29,14 +29,41 @@ describe('the label of a group that runs down the page', () => {
     ['between the rows', '本\n年\n（一）予以公开 1 0 0 0 0 4 5\n度'],
     ['before the label of a row', '年 （一）予以公开 1 0 0 0 0 4 5'],
     ['before the first half of a label', '度 （一）予\n1 0 0 0 0 4 5\n以公开'],
-    ['before the numbers of a row', '（一）予以公开\n本 1 0 0 0 0 4 5'],
-    ['above the numbers of a row', '（一）予以公开\n办理\n1 0 0 0 0 4 5'],
-    ['between pipes', '年 | （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 4 | 5 |'],
+    ['before 总计', '（一）予以公开 1 0 0 0 0 4 5\n果 总计 1 0 0 0 0 4 5'],
+    ['before a label between pipes', '年 | （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 4 | 5 |'],
   ])('may stand %s', (_, row) => {
     const text = `${header}${row}\n`
     expect(numbersOf(text, 'granted')).toEqual([1, 0, 0, 0, 0, 4, 5])
     expect(numbersOf(text, 'received')).toEqual([2, 3, 0, 0, 0, 0, 5])
     expect(faultsAt(text, 'requests.granted')).toEqual([])
+  })
+
+  it.each([
+    ['before the numbers of a row', '（一）予以公开\n本 1 0 0 0 0 4 5'],
+    ['above the numbers of a row', '（一）予以公开\n办理\n1 0 0 0 0 4 5'],
+    ['inside a label that stands around its numbers', '（一）予\n结果 1 0 0 0 0 4 5\n以公开'],
+  ])('may stand %s, which is said: it may be what is left of another label', (_, row) => {
+    const text = `${header}${row}\n`
+    expect(numbersOf(text, 'granted')).toEqual([1, 0, 0, 0, 0, 4, 5])
+    expect(faultsAt(text, 'requests.granted')).toEqual(['inferred'])
+  })
+
+  it.each([
+    ['pipes', '二、上年结转政府信息公开申请数量 |\n办理 | 1 | 0 | 0 | 0 | 0 | 4 | 5 |'],
+    ['tabs', '二、上年结转政府信息公开申请数量\n办理\t1\t0\t0\t0\t0\t4\t5'],
+    ['pipes, with a blank cell', '（一）予以公开 |\n度 |  | 1 | 0 | 0 | 0 | 0 | 5 |'],
+  ])('is no piece where %s make the fields of its row', (_, rows) => {
+    const text = `${header}${rows}\n`
+    expect(numbersOf(text, 'carriedIn').every((value) => value == null)).toBe(true)
+    expect(numbersOf(text, 'granted').every((value) => value == null)).toBe(true)
+    expect(faultsAt(text, 'requests').length).toBeGreaterThan(0)
+  })
+
+  it('is none in the other tables', () => {
+    const text =
+      '二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章\n本年 1 2 3\n'
+    expect(cellAt(parse(text).report, 'disclosure.regulations.issued')?.value ?? null).toBeNull()
+    expect(faultsAt(text, 'disclosure')).toContain('missing-cell')
   })
 
   it('may stand in halves beside the rows of its group', () => {
@@ -82,6 +109,13 @@ describe('a header', () => {
     expect(faultsAt(text, 'disputes')).toEqual(['inferred'])
   })
 
+  it('that is complete is not gone on with: years above two rows of numbers are not read', () => {
+    const names = '结果维持 结果纠正 其他结果 尚未审结 总计'
+    const fifteen = '1 0 0 2 3 0 0 0 0 0 0 0 0 0 0'
+    const text = `四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n${names} 未经复议直接起诉 复议后起诉\n${names} ${names}\n2021年\n${fifteen}\n2022年\n${fifteen}\n`
+    expect(faultsAt(text, 'disputes')).toContain('missing-table')
+  })
+
   it('of one character a line over a row that lacks numbers leads to none', () => {
     const text = `四、政府信息公开行政复议、行政诉讼情况
 行政复议 行政诉讼
@@ -94,8 +128,30 @@ describe('a header', () => {
   })
 })
 
+describe('fifteen numbers below a header with a blank field before it', () => {
+  const names = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].join(' | ')
+  const above = `四、政府信息公开行政复议、行政诉讼情况
+ | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+ | ${names} | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+ | ${names} | ${names} | ${names} |
+`
+  const numbers = [1, 0, 0, 2, 3, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0]
+
+  it('stand in their columns', () => {
+    const { report } = parse(`${above} | ${numbers.join(' | ')} |\n`)
+    expect(cellAt(report, 'disputes.reconsideration.upheld')?.value).toBe(1)
+    expect(cellAt(report, 'disputes.litigationDirect.upheld')?.value).toBe(4)
+  })
+
+  it('are not shifted into the blank field where one is lost', () => {
+    const text = `${above} | ${numbers.slice(1).join(' | ')} |\n`
+    expect(cellAt(parse(text).report, 'disputes.reconsideration.total')?.value ?? null).toBeNull()
+    expect(faultsAt(text, 'disputes')).toContain('ambiguous-row')
+  })
+})
+
 describe('a report on one line', () => {
-  const line = `某县桃河镇2022年政府信息公开工作年度报告 一、总体情况 2022年，我镇公开信息12条。 （一）主动公开方面。公示栏 每月更新。 二、主动公开政府信息情况 第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 3 1 12 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 40 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 7 行政强制 第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费 1.5 三、收到和处理政府信息公开申请情况 申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5 五、存在的主要问题及改进情况 没有问题。 六、其他需要报告的事项 本年度收到 12 件来信。 桃河镇人民政府 2023年1月12日`
+  const line = `某县桃河镇2022年政府信息公开工作年度报告 一、总体情况 2022年，我镇公开信息12条。 （一）主动公开方面。公示栏 每月更新。 二、主动公开政府信息情况 第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 3 1 12 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 40 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 7 行政强制 - 4 - 第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费 1.5 三、收到和处理政府信息公开申请情况 申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5 五、存在问题和改进 没有问题。 六、其他需要报告的事项 本年度收到 12 件来信。 桃河镇人民政府 2023年1月12日`
   const { report, diagnostics } = parse(line)
   const data = toData(report)
 
@@ -123,6 +179,14 @@ describe('a report on one line', () => {
     const cell = cellAt(report, 'disclosure.fees.amount')
     expect(line.slice(cell?.position.start.offset, cell?.position.end.offset)).toBe('1.5')
   })
+})
+
+it('a long preamble that numbers the sections is no report on one line', () => {
+  const names =
+    '一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项'
+  const preamble = `${'本报告根据规定编制。'.repeat(25)}报告有以下部分： ${names} 组成。`
+  const text = `某县2022年政府信息公开工作年度报告\n\n${preamble}\n\n一、总体情况\n\n${'公开信息12条。'.repeat(60)}\n\n六、其他需要报告的事项\n\n无。\n`
+  expect(toData(parse(text).report)).toMatchObject({ preamble, other: '无。' })
 })
 
 it('numbers that nothing parts from their label are not guessed', () => {

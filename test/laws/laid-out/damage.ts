@@ -56,7 +56,7 @@ const without = (truth: Truth, path: string): Truth =>
 
 const valuesIn = (row: Row): Token[] => tokensOf(row).filter(({ kind }) => kind === 'value')
 
-const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件']
+const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件', '公开', '年', '三', '2021年']
 
 const deleteToken =
   (what: string, ...kinds: Token['kind'][]): Damage =>
