@@ -104,8 +104,8 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
       if (cell === undefined || cell.blank || cell.literal || !isAlone(next)) break
       const piece = textOf(cell)
       if (piece.length > longestLabelWritten || readValue(piece) !== undefined || isPageNumber(piece)) break
-      // A label goes on after its beginning; after its end nothing but a bracket or a quotation mark can.
-      if (!isBeginning(found) && !closing.test(piece)) break
+      // A label goes on after its beginning, with words; after its end nothing but a bracket or a quotation mark can.
+      if (!closing.test(piece) && (!isBeginning(found) || fold(piece) === '')) break
       // Where the pieces so far are a label by themselves, a second label below them is not their end.
       if (found.term !== undefined && isExact(findTerm(piece))) break
       joined += piece

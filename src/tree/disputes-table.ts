@@ -113,7 +113,8 @@ const buildCells = (
 }
 
 /**
- * The value of the first column. In a list there are as many values as columns. In a row they stand below their headers:
+ * The value of the first column. In a list there are as many values as columns, each in a row of its own; or a row of
+ * them is broken between two groups. In one row they stand below their headers:
  * blank fields before the first header's are fillers, and so are those behind the fifteenth value, in a row that is as
  * wide as its header.
  */
@@ -123,7 +124,10 @@ const startOf = (context: Context, header: readonly Word[], values: readonly Wor
   if (first === undefined || values.length < standard.length) return undefined
   const row = cellOf(context, first.from).row
   const inOneRow = values.every(({ from }) => cellOf(context, from).row === row)
-  if (!inOneRow) return values.length === standard.length || values.every(isBlank) ? 0 : undefined
+  if (!inOneRow)
+    return (values.length === standard.length && areOfOneKind(context, values)) || values.every(isBlank)
+      ? 0
+      : undefined
   const fillers = firstColumnField(context, header) - cellOf(context, first.from).field
   const start = isBlank(first) && fillers > 0 ? fillers : 0
   const beyond = values.slice(start + standard.length)
@@ -132,6 +136,17 @@ const startOf = (context: Context, header: readonly Word[], values: readonly Wor
   return beyond.length === 0 || start > 0 || values.every(isBlank) || isAsWide(context, header, values)
     ? start
     : undefined
+}
+
+/** Whether values over several rows go together: one a row, or whole groups a row. */
+const areOfOneKind = (context: Context, values: readonly Word[]): boolean => {
+  const counts = new Map<number, number>()
+  for (const { from } of values) {
+    const { row } = cellOf(context, from)
+    counts.set(row, (counts.get(row) ?? 0) + 1)
+  }
+  const sizes = [...counts.values()]
+  return sizes.every((size) => size === 1) || sizes.every((size) => size % disputeColumns.length === 0)
 }
 
 const isAsWide = (context: Context, header: readonly Word[], values: readonly Word[]): boolean =>

@@ -28,7 +28,7 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
   for (const row of rows) {
     const { term } = row.label
     // 总计 and 其他 that lost their numbers are rows by their place; the form has one row for each.
-    const key = term?.row ?? rowOfColumn(row.label)
+    const key = term?.row ?? rowOfColumn(row.label, readings.at(-1)?.key)
     for (const edition of editionsShown(row, key)) shown.add(edition)
     const { before, label, values } = row
     const isFollowed = row !== rows.at(-1) && !standInOneRow(context, label, values)
@@ -41,10 +41,10 @@ export const readRequests = (context: Context, entries: readonly TableEntry[]): 
 const standInOneRow = (context: Context, label: Word, [first]: readonly Word[]): boolean =>
   first !== undefined && cellOf(context, first.from).row === cellOf(context, label.from).row
 
-const rowOfColumn = ({ term }: Word): RowKey | null => {
+const rowOfColumn = ({ term }: Word, above: RowKey | null | undefined): RowKey | null => {
   const column = term?.columns?.requests?.[0]
   if (column === 'total') return 'totalProcessed'
-  return column === 'otherOrganization' ? 'otherOutcome.other' : null
+  return column === 'otherOrganization' && above?.startsWith('otherOutcome.') ? 'otherOutcome.other' : null
 }
 
 const editionsShown = ({ label }: RowEntry, key: RowKey | null): readonly Edition[] =>

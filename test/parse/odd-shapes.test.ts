@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDiagnostics, parse } from '../../src/index.js'
+import { formatDiagnostics, parse, toData } from '../../src/index.js'
 import { sampleReport } from '../support/sample-report.js'
 
 /*
@@ -152,3 +152,37 @@ it('the header of 2019 over the first block of a table of 2021', () => {
          | ^^^^"
   `)
 })
+
+it('其他 that stands where another label should is no row of its own', () => {
+  const text = rows.text.replace('2.重复申请', '其他')
+  expect(complaintsOf(text)).toMatchInlineSnapshot(`
+    "56:35 错误[missing-row] requests.notProcessed.duplicate
+      未找到“2.重复申请”一行。请补上行名和数字，没有的填 0。
+      56 |     （五）不予处理  1.信访举报投诉类申请    2   0   0   0   0   0   2
+         |                                                                      ^
+
+    57:3 警告[unknown-row] requests
+      “其他”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。
+      57 |         其他    0   0   0   0   0   0   0
+         |         ^^^^"
+  `)
+})
+
+it.each(['〓〓', '※※'])(
+  '%j in the place of a label is no end of the label above it, nor are its numbers',
+  (mark) => {
+    const columns = ['naturalPerson', 'enterprise', 'researchInstitution', 'publicInterestOrganization']
+    const others = ['legalServiceOrganization', 'otherOrganization', 'total']
+    const emptied = list.withoutAll(
+      [...columns, ...others].map((column) => `requests.otherOutcome.other.${column}`),
+    )
+    const text = emptied.replace('（七）总计', mark)
+    const { report, diagnostics } = parse(text)
+    expect(toData(report).requests?.otherOutcome).toMatchObject({
+      other: { naturalPerson: null, total: null },
+    })
+    expect(diagnostics.map(({ code, path }) => `${code} ${path ?? ''}`)).toContain(
+      'missing-cell requests.otherOutcome.other',
+    )
+  },
+)

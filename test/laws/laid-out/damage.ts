@@ -56,7 +56,7 @@ const without = (truth: Truth, path: string): Truth =>
 
 const valuesIn = (row: Row): Token[] => tokensOf(row).filter(({ kind }) => kind === 'value')
 
-const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件', '公开', '年', '三', '2021年']
+const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件', '公开', '年', '三', '其他', '2021年']
 
 const deleteToken =
   (what: string, ...kinds: Token['kind'][]): Damage =>
@@ -232,6 +232,27 @@ const shortenRow: Damage = (laidOut, truth, choose) => {
     truth: [...lost].reduce((left, { path }) => without(left, path), truth),
   }
 }
+
+/** A row has lost its numbers, and the row below it its label: the numbers of the one are not those of the other. */
+const orphanNumbers: Damage = (laidOut, truth, choose) => {
+  const at = choose(tableRowsOf(laidOut).filter((row) => labelIn(laidOut.rows[row + 1]) !== undefined))
+  const text = choose(garbled)
+  const next = at === undefined ? undefined : labelIn(laidOut.rows[at + 1])
+  if (at === undefined || text === undefined || next === undefined) return undefined
+  const emptied = editFields(laidOut, at, (fields) =>
+    fields.filter((field) => typeof field === 'string' || field.kind !== 'value'),
+  )
+  return {
+    what: `orphan numbers: ${describe(laidOut.rows[at] as Row)}, below it ${next.text} → ${text}`,
+    laidOut: editFields(emptied, at + 1, (fields) =>
+      fields.map((field) => (field === next ? { ...next, text } : field)),
+    ),
+    truth: valuesIn(laidOut.rows[at] as Row).reduce((left, { path }) => without(left, path), truth),
+  }
+}
+
+const labelIn = (row: Row | undefined): Token | undefined =>
+  row === undefined ? undefined : tokensOf(row).find(({ kind }) => kind === 'label')
 
 /** All values of a row collapsed to a single 0. */
 const collapseRow: Damage = (laidOut, truth, choose) => {
@@ -413,6 +434,7 @@ export const damages: Record<string, Damage> = {
   'swap two rows': swapRows,
   'garble a row': garbleRow,
   'shorten a row': shortenRow,
+  'orphan numbers': orphanNumbers,
   'collapse a row to 0': collapseRow,
   'break a number': breakNumber,
   'join two values': joinValues,
