@@ -9,7 +9,7 @@ export type {
   RequestsData,
 } from './data/report-data.js'
 export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
-export type { Code, RuleCode, Severity } from './diagnostics/codes.js'
+export type { Code, ReadingCode, RuleCode, Severity } from './diagnostics/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './diagnostics/diagnostic.js'
 export { formatDiagnostics, type FormatOptions, type FormatStyle } from './diagnostics/format/format.js'
 export type { Locale } from './diagnostics/messages.js'
