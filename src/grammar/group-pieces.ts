@@ -46,5 +46,6 @@ export const standsBeforeNumbers = (text: string, cell: SourceCell, next: Source
   !cell.blank &&
   !cell.literal &&
   isGroupPiece(text.slice(cell.start, cell.end)) &&
+  readValue(text.slice(cell.start, cell.end)) === undefined &&
   next.spaced &&
   readValue(text.slice(next.start, next.end)) !== undefined

@@ -131,7 +131,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
       isGroupPiece(textOf(cells[at] as SourceCell))
     )
       return undefined
-    const first = isAlone(at + 1) && isPieceAt(at + 1, textOf(cells[at + 1] as SourceCell)) ? at + 2 : at + 1
+    const first = at + 1
     let next = first
     while (next < first + mostCellsInside && isValueInside(cells[next], cells[first])) next++
     const tail = cells[next]

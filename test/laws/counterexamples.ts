@@ -21,4 +21,5 @@ export const counterexamples: readonly string[] = [
   '处理决\n\t\t　\n定数量',
   '结果\n\t\n\t\n\n纠正',
   '未经复议\n\t\n\t\n\t直接起诉',
+  '要求行政机关确认或重\n无 0 0\n新出具已获取信息',
 ]

@@ -41,7 +41,6 @@ describe('the label of a group that runs down the page', () => {
   it.each([
     ['before the numbers of a row', '（一）予以公开\n本 1 0 0 0 0 4 5'],
     ['above the numbers of a row', '（一）予以公开\n办理\n1 0 0 0 0 4 5'],
-    ['inside a label that stands around its numbers', '（一）予\n结果 1 0 0 0 0 4 5\n以公开'],
   ])('may stand %s, which is said: it may be what is left of another label', (_, row) => {
     const text = `${header}${row}\n`
     expect(numbersOf(text, 'granted')).toEqual([1, 0, 0, 0, 0, 4, 5])
