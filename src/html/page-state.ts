@@ -1,4 +1,4 @@
-import type { SourceCell } from '../scan/cell.js'
+import { createCell, type SourceCell } from '../scan/cell.js'
 import { scan } from '../scan/scan.js'
 import { createSource } from '../source/source.js'
 import type { PageElement } from './page.js'
@@ -78,23 +78,7 @@ export const addLiteral = (
   const { from: start } = segment
   const end = state.text.length
   if (start === end) addPlace(state, element)
-  addCells(
-    state,
-    [
-      {
-        start,
-        end,
-        row: 0,
-        field: 0,
-        opensLine: true,
-        blank: false,
-        literal: true,
-        spaced: false,
-        indent: 0,
-      },
-    ],
-    0,
-  )
+  addCells(state, [createCell({ start, end, literal: true })], 0)
 }
 
 /** Notes where a cell stands that holds nothing. */
@@ -134,17 +118,7 @@ const closeCell = (state: PageState, segment: Segment, { field, element }: Table
   const blank = first === -1
   const [start, end] = blank ? [from, from + text.length] : [first, last]
   const opensLine = state.rowCells.length === 0
-  state.rowCells.push({
-    start,
-    end,
-    row: 0,
-    field,
-    opensLine,
-    blank,
-    literal: false,
-    spaced: false,
-    indent: 0,
-  })
+  state.rowCells.push(createCell({ start, end, field, opensLine, blank }))
 }
 
 const closeRow = (state: PageState): void => {

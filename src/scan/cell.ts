@@ -18,3 +18,16 @@ export interface SourceCell {
   /** The number of white space characters before it, where it is alone in its row. */
   indent: number
 }
+
+/** Makes a cell; what is not said of it is what most cells are. */
+export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<SourceCell>): SourceCell => ({
+  start: cell.start,
+  end: cell.end,
+  row: cell.row ?? 0,
+  field: cell.field ?? 0,
+  opensLine: cell.opensLine ?? true,
+  blank: cell.blank ?? false,
+  literal: cell.literal ?? false,
+  spaced: cell.spaced ?? false,
+  indent: cell.indent ?? 0,
+})

@@ -1,6 +1,6 @@
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
-import type { SourceCell } from './cell.js'
+import { createCell, type SourceCell } from './cell.js'
 import type { PipeStyle } from './pipe-style.js'
 
 /** How far a scan has come. */
@@ -45,17 +45,7 @@ export const openRow = (state: ScanState): void => {
 /** Adds a cell, as it is, to the open row. */
 export const addCell = (state: ScanState, start: number, end: number, blank: boolean): SourceCell => {
   const { row, field, opensLine } = state
-  const cell: SourceCell = {
-    start,
-    end,
-    row,
-    field,
-    opensLine,
-    blank,
-    literal: false,
-    spaced: false,
-    indent: 0,
-  }
+  const cell = createCell({ start, end, row, field, opensLine, blank })
   state.cells.push(cell)
   state.field++
   state.opensLine = false
