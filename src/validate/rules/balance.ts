@@ -1,5 +1,5 @@
 import { exampleRow } from '../example.js'
-import { findingOfSum } from '../finding-of-sum.js'
+import { failedSums } from '../failed-sums.js'
 import type { ReportRule } from '../rule.js'
 
 /*
@@ -32,8 +32,5 @@ export const balance: ReportRule<'balance'> = {
     en: 'Check the four numbers of the column: received, carried in, processed, carried forward.',
     zh: '核对这一列的四个数：本年新收、上年结转、办理总计、结转下年度。',
   },
-  check: (context) =>
-    context.sums.failed
-      .filter(({ sum }) => sum.code === 'balance')
-      .flatMap((failed) => findingOfSum(context, failed) ?? []),
+  check: failedSums('balance'),
 }

@@ -1,4 +1,4 @@
-import { findingOfSum } from '../finding-of-sum.js'
+import { failedSums } from '../failed-sums.js'
 import type { ReportRule } from '../rule.js'
 
 /*
@@ -22,8 +22,5 @@ export const disputeTotal: ReportRule<'dispute-total'> = {
     en: 'Count the cases again. The sum of the results is offered as a fix; nothing else in the form confirms it.',
     zh: '重新清点案件。四种结果之和作为修改建议给出，表格中别无他处可以印证。',
   },
-  check: (context) =>
-    context.sums.failed
-      .filter(({ sum }) => sum.code === 'dispute-total')
-      .flatMap((failed) => findingOfSum(context, failed) ?? []),
+  check: failedSums('dispute-total'),
 }

@@ -1,5 +1,5 @@
 import { exampleRow } from '../example.js'
-import { findingOfSum } from '../finding-of-sum.js'
+import { failedSums } from '../failed-sums.js'
 import type { ReportRule } from '../rule.js'
 
 /*
@@ -32,8 +32,5 @@ export const outcomeTotal: ReportRule<'outcome-total'> = {
     en: 'Count the column again; an outcome may be left out, or counted twice.',
     zh: '重新合计这一列，看是否有漏计或重复计算的办理结果。',
   },
-  check: (context) =>
-    context.sums.failed
-      .filter(({ sum }) => sum.code === 'outcome-total')
-      .flatMap((failed) => findingOfSum(context, failed) ?? []),
+  check: failedSums('outcome-total'),
 }

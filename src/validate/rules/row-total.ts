@@ -1,5 +1,5 @@
 import { exampleRow } from '../example.js'
-import { findingOfSum } from '../finding-of-sum.js'
+import { failedSums } from '../failed-sums.js'
 import type { ReportRule } from '../rule.js'
 
 /*
@@ -22,8 +22,5 @@ export const rowTotal: ReportRule<'row-total'> = {
     en: 'Count the row again. Where the total alone is wrong, which the columns of totals show, it is offered as a fix.',
     zh: '重新合计这一行。如总计列的勾稽关系表明只有总计有误，则附有修改建议。',
   },
-  check: (context) =>
-    context.sums.failed
-      .filter(({ sum }) => sum.code === 'row-total')
-      .flatMap((failed) => findingOfSum(context, failed) ?? []),
+  check: failedSums('row-total'),
 }

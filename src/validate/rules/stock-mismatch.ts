@@ -1,6 +1,6 @@
 import { isSame } from '../assess.js'
 import { exampleRow } from '../example.js'
-import { tellingOf } from '../finding-of-sum.js'
+import { tellingOf } from '../failed-sums.js'
 import { reasonOf } from '../reason.js'
 import type { RuleFinding, Subject, YearsRule } from '../rule.js'
 

@@ -4,7 +4,7 @@ import { titlesAbove } from '../claims/title-above.js'
 import type { Reading } from '../claims/readings.js'
 import type { PlacedCell } from '../cells.js'
 import { exampleRow } from '../example.js'
-import { tellingOf } from '../finding-of-sum.js'
+import { tellingOf } from '../failed-sums.js'
 import { passagesOf, type Passage } from '../passage.js'
 import type { Context, ReportRule, RuleFinding } from '../rule.js'
 

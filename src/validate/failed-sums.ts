@@ -5,8 +5,16 @@ import type { PlacedCell } from './cells.js'
 import type { Context, RuleFinding } from './rule.js'
 import { sumsWith, weightIn } from './sums.js'
 
+/** Finds the sums of one kind that fail. */
+export const failedSums =
+  (code: FailedSum['sum']['code']) =>
+  (context: Context): RuleFinding[] =>
+    context.sums.failed
+      .filter(({ sum }) => sum.code === code)
+      .flatMap((failed) => findingOfSum(context, failed) ?? [])
+
 /** What is said of a sum that fails, at its total; nothing where a pair of numbers that hide each other explains it. */
-export const findingOfSum = (context: Context, failed: FailedSum): RuleFinding | undefined => {
+const findingOfSum = (context: Context, failed: FailedSum): RuleFinding | undefined => {
   if (context.offsets.some(({ explains }) => explains.includes(failed))) return undefined
   const { sum, total, expected, actual } = failed
   const fix = isOnlyFault(context, failed) ? editOf(total, expected) : undefined
