@@ -19,7 +19,7 @@ export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup):
   const [, piece, label] = /^(\S{1,4}(?:\s\S)?)\s+(\S[^]*)$/.exec(text.slice(start, end)) ?? []
   if (piece === undefined || label === undefined || !isGroupPiece(piece)) return undefined
   const whole = findTerm(text.slice(start, end))
-  if (isRow(whole) || !isRow(findTerm(label))) return undefined
+  if (opensRow(whole) || !opensRow(findTerm(label))) return undefined
   return [
     { ...cell, end: start + piece.length },
     { ...cell, start: end - label.length, row: cell.row + 1, indent: 0 },
@@ -27,7 +27,7 @@ export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup):
 }
 
 /** Whether a label is that of a row or of a group of rows, or the beginning of one. */
-const isRow = (found: Found): boolean => {
+const opensRow = (found: Found): boolean => {
   const { term, near, words, marker } = found
   if (term === undefined) return isBeginning(found) && (words.length > 1 || marker !== undefined)
   return rowLetters.includes(term.letter) && near !== true
@@ -45,7 +45,7 @@ export const standsBeforeNumbers = (text: string, cell: SourceCell, next: Source
   !next.opensLine &&
   !cell.blank &&
   !cell.literal &&
+  next.spaced &&
   isGroupPiece(text.slice(cell.start, cell.end)) &&
   readValue(text.slice(cell.start, cell.end)) === undefined &&
-  next.spaced &&
   readValue(text.slice(next.start, next.end)) !== undefined

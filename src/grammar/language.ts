@@ -11,53 +11,16 @@ import {
   type Parser,
   type Span,
 } from './combinators.js'
-
-/** A line outside the tables: what it is, and the words of the canonical text that make it up. */
-export interface Line extends Span {
-  rule: 'title' | 'metadata' | 'paragraph' | 'signature'
-}
-
-/** A numbered clause, its own line and what stands below it. */
-export interface ClauseRule {
-  rule: 'clause'
-  level: 1 | 2 | 3 | 4
-  line: Span
-  body: (Line | ClauseRule)[]
-}
-
-/** A line of a table without numbers of its own. */
-export interface TableLine extends Span {
-  rule: 'group' | 'header' | 'values' | 'metadata'
-}
-
-/** A row: its label and the cells behind it. */
-export interface RowRule {
-  rule: 'row'
-  label: Span
-  values: Span | undefined
-}
-
-/** A stretch of one of the three tables, from a header or a label on to the first line that is none of it. */
-export interface TableRule {
-  rule: 'table'
-  table: 'disclosure' | 'requests' | 'disputes'
-  lines: (TableLine | RowRule)[]
-}
-
-/** What stands between two headings. */
-export type BodyRule = Line | ClauseRule | TableRule
-
-/** A section: its heading and all up to the next one. */
-export interface SectionRule {
-  heading: Span
-  body: BodyRule[]
-}
-
-/** A report: what stands before its first heading, and its sections. */
-export interface ReportRule {
-  front: BodyRule[]
-  sections: SectionRule[]
-}
+import type {
+  BodyRule,
+  ClauseRule,
+  Line,
+  ReportRule,
+  RowRule,
+  SectionRule,
+  TableLine,
+  TableRule,
+} from './rules.js'
 
 interface Rules {
   report: ReportRule
@@ -112,19 +75,17 @@ const restOfLine = shape(/[^\n ]+/y)
  * where a number should; so are they where nothing but words stands between two labels.
  */
 const sameRow = '(?: ?[数空无文段原附署地日签信㈠⒈⑴①])+'
-const nextRow = '(?:\\n页)*\\n[数空无](?: ?[数空无])+(?=\\n|$)'
+const nextRowBelow = (between: string): string => `(?:\\n[${between}])*\\n[数空无](?: ?[数空无])+(?=\\n|$)`
+const nextRow = nextRowBelow('页')
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
 const wordsOnly = `(?:\\n文)+(?=\\n[${tableLetters}${headings}])`
-const cells = shape(new RegExp(`${sameRow}|${nextRow}|${rowByRow}|${wordsOnly}`, 'y'))
+const oneOf = (...ways: readonly string[]): Parser<Span> => shape(new RegExp(ways.join('|'), 'y'))
+const cells = oneOf(sameRow, nextRow, rowByRow, wordsOnly)
 /** The same in the requests table, where pieces of a group's label may stand between the label and the numbers. */
-const cellsBelowPieces = shape(
-  new RegExp(`${sameRow}|${nextRow.replace('页', '[页片]')}|${rowByRow}|${wordsOnly}`, 'y'),
-)
-const certainCells = shape(new RegExp(`(?: ?[数空无])+|${nextRow}|${rowByRow}`, 'y'))
+const cellsBelowPieces = oneOf(sameRow, nextRowBelow('页片'), rowByRow, wordsOnly)
+const certainCells = oneOf('(?: ?[数空无])+', nextRow, rowByRow)
 /** The same behind the first label of a table, where at least one number or blank cell shows that it is one. */
-const firstCells = shape(
-  new RegExp(`(?=(?: ?[文段原])*(?: ?[数空无]))${sameRow}|${nextRow}|${rowByRow}`, 'y'),
-)
+const firstCells = oneOf(`(?=(?: ?[文段原])*(?: ?[数空无]))${sameRow}`, nextRow, rowByRow)
 
 const row = (label: Parser<Span>, values: Parser<Span | undefined>): Parser<RowRule> =>
   seqMap(label, values, gap, (label, values) => ({ rule: 'row', label, values }))

@@ -2,6 +2,7 @@ import { readMarker } from '../form/marker.js'
 import type { SectionKey } from '../form/sections.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isBeginning, type Lookup } from './lexicon.js'
+import { stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
 import { isPageNumber } from './surroundings.js'
 import { readValue } from './value.js'
 import { headingByNumber } from './words.js'
@@ -20,11 +21,6 @@ const fewestSections = 3
 const mostWordsOfALabel = 6
 const longestTitle = 60
 
-interface Stretch {
-  from: number
-  to: number
-}
-
 /** The lines of a report that stands in one cell; `undefined` where the cell holds something else. */
 export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
   const { start, end, opensLine } = cell
@@ -32,26 +28,19 @@ export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup):
   if (!opensLine || end - start < shortestReport || (end - start) * 2 < text.length) return undefined
   const content = text.slice(start, end)
   if ((content.match(/(?:^|\s)[一二三四五六]、/g)?.length ?? 0) < fewestSections) return undefined
-  const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    from: index,
-    to: index + word.length,
-  }))
+  const spaced = wordsBySpaces(content)
   const sections = new Set<SectionKey>()
   const lines: Stretch[] = []
   let inTable = false
-  for (let at = 0; at < words.length;) {
-    const label = labelAt(content, words, at, findTerm) ?? headingAt(content, words, at)
+  for (let at = 0; at < spaced.words.length;) {
+    const page = pageEnd(spaced, at)
+    const label = page === undefined ? (labelAt(spaced, at, findTerm) ?? headingAt(spaced, at)) : undefined
     if (label?.section !== undefined) sections.add(label.section)
-    const page = pageEnd(content, words, at)
-    if (page !== undefined) {
-      lines.push({ from: words[at]?.from ?? 0, to: words[page - 1]?.to ?? 0 })
-      at = page
-      continue
-    }
-    const isValue: boolean = inTable && readValue(wordAt(content, words, at)) !== undefined
-    const next: number = label?.next ?? (isValue ? at + 1 : proseEnd(content, words, at, findTerm))
-    inTable = label === undefined ? isValue : label.section === undefined
-    lines.push({ from: words[at]?.from ?? 0, to: words[next - 1]?.to ?? 0 })
+    const isValue: boolean = inTable && readValue(writtenOf(spaced, at)) !== undefined
+    const next: number = page ?? label?.next ?? (isValue ? at + 1 : proseEnd(spaced, at, findTerm))
+    // A page number may stand anywhere, and parts nothing.
+    if (page === undefined) inTable = label === undefined ? isValue : label.section === undefined
+    lines.push(stretchOf(spaced, at, next))
     at = next
   }
   if (sections.size < fewestSections) return undefined
@@ -65,9 +54,6 @@ export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup):
   }))
 }
 
-const wordAt = (content: string, words: readonly Stretch[], at: number): string =>
-  content.slice(words[at]?.from, words[at]?.to)
-
 interface Label {
   /** The word behind it. */
   next: number
@@ -76,15 +62,10 @@ interface Label {
 }
 
 /** The label of the form that opens at a word. */
-const labelAt = (
-  content: string,
-  words: readonly Stretch[],
-  at: number,
-  findTerm: Lookup,
-): Label | undefined => {
+const labelAt = (spaced: SpacedText, at: number, findTerm: Lookup): Label | undefined => {
   let label: Label | undefined
-  for (let next = at + 1; next <= Math.min(at + mostWordsOfALabel, words.length); next++) {
-    const found = findTerm(content.slice(words[at]?.from, words[next - 1]?.to))
+  for (let next = at + 1; next <= Math.min(at + mostWordsOfALabel, spaced.words.length); next++) {
+    const found = findTerm(writtenOf(spaced, at, next))
     const { term, marker, near } = found
     // The title of a section without its number may be the beginning of a sentence.
     const isHeading = term?.section !== undefined
@@ -96,8 +77,8 @@ const labelAt = (
 }
 
 /** A heading in words of its own, as far as it is one word: 五、存在问题和改进. */
-const headingAt = (content: string, words: readonly Stretch[], at: number): Label | undefined => {
-  const word = wordAt(content, words, at)
+const headingAt = (spaced: SpacedText, at: number): Label | undefined => {
+  const word = writtenOf(spaced, at)
   const marker = readMarker(word)
   const term = marker && headingByNumber(word, marker, true)
   return term && marker.length < word.length ? { next: at + 1, section: term.section } : undefined
@@ -106,22 +87,22 @@ const headingAt = (content: string, words: readonly Stretch[], at: number): Labe
 const mostWordsOfAPageNumber = 3
 
 /** Where the page number ends that opens at a word: - 4 -. */
-const pageEnd = (content: string, words: readonly Stretch[], at: number): number | undefined => {
-  for (let next = at + 1; next <= Math.min(at + mostWordsOfAPageNumber, words.length); next++) {
-    if (isPageNumber(content.slice(words[at]?.from, words[next - 1]?.to))) return next
+const pageEnd = (spaced: SpacedText, at: number): number | undefined => {
+  for (let next = at + 1; next <= Math.min(at + mostWordsOfAPageNumber, spaced.words.length); next++) {
+    if (isPageNumber(writtenOf(spaced, at, next))) return next
   }
   return undefined
 }
 
 /** Where the prose ends that opens at a word: at the end of a sentence, at a title, before a clause or a label. */
-const proseEnd = (content: string, words: readonly Stretch[], at: number, findTerm: Lookup): number => {
+const proseEnd = (spaced: SpacedText, at: number, findTerm: Lookup): number => {
   let next = at + 1
-  while (next < words.length) {
-    const line = content.slice(words[at]?.from, words[next - 1]?.to)
+  while (next < spaced.words.length) {
+    const line = writtenOf(spaced, at, next)
     if ('。！？…”）'.includes(line.charAt(line.length - 1)) || isTitle(line)) break
-    if (readMarker(wordAt(content, words, next)) !== undefined) break
-    if (labelAt(content, words, next, findTerm) !== undefined) break
-    if (pageEnd(content, words, next) !== undefined) break
+    if (readMarker(writtenOf(spaced, next)) !== undefined) break
+    if (labelAt(spaced, next, findTerm) !== undefined) break
+    if (pageEnd(spaced, next) !== undefined) break
     next++
   }
   return next

@@ -6,8 +6,9 @@ import type { Lookup } from './lexicon.js'
 import { linesOfReport } from './one-line.js'
 import { labelsSideBySide } from './side-by-side.js'
 
-/** A cell of labels is not shorter than this, and not longer. */
+/** A line of labels is not shorter than this. */
 const shortestLine = '甲 乙丙'.length
+/** … and not longer; what is longer is prose, or a whole report. */
 const longestLine = 120
 
 /** Takes apart the cells that hold more than one, as only the words of the form can tell. */

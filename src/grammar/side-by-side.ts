@@ -1,5 +1,6 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Found, Lookup } from './lexicon.js'
+import { stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
 import { readValue } from './value.js'
 
 /*
@@ -19,28 +20,20 @@ export const labelsSideBySide = (
   cell: SourceCell,
   findTerm: Lookup,
 ): SourceCell[] | undefined => {
-  const { start, end } = cell
-  const content = text.slice(start, end)
+  const { start } = cell
+  const content = text.slice(start, cell.end)
   if (!/\S[^\S\n\r]\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
   if (whole.term !== undefined && whole.near !== true) return undefined
-  const words = [...content.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    from: index,
-    to: index + word.length,
-  }))
-  const labels: { from: number; to: number }[] = []
-  for (let first = 0; first < words.length;) {
-    let next = words.length
-    while (next > first && !isLabel(findTerm(content.slice(words[first]?.from, words[next - 1]?.to)))) next--
-    if (
-      next === first &&
-      first > 0 &&
-      readValue(content.slice(words[first]?.from, words[first]?.to)) !== undefined
-    )
-      next++
-    const [opening, closing] = [words[first], words[next - 1]]
-    if (next === first || opening === undefined || closing === undefined) return undefined
-    labels.push({ from: opening.from, to: closing.to })
+  const spaced = wordsBySpaces(content)
+  const labels: Stretch[] = []
+  const end = spaced.words.length
+  for (let first = 0; first < end;) {
+    let next = end
+    while (next > first && !isLabel(findTerm(writtenOf(spaced, first, next)))) next--
+    if (next === first && first > 0 && readValue(writtenOf(spaced, first)) !== undefined) next++
+    if (next === first) return undefined
+    labels.push(stretchOf(spaced, first, next))
     first = next
   }
   if (labels.length < 2) return undefined

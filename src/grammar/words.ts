@@ -124,24 +124,13 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
    *   具已获取信息
    */
   const labelAround = (at: number, opening: Found): Word | undefined => {
-    if (
-      isExact(opening) ||
-      !isBeginning(opening) ||
-      cells[at + 1] === undefined ||
-      isGroupPiece(textOf(cells[at] as SourceCell))
-    )
+    if (isExact(opening) || !isBeginning(opening) || isGroupPiece(textOf(cells[at] as SourceCell)))
       return undefined
-    const first = at + 1
-    let next = first
-    while (next < first + mostCellsInside && isValueInside(cells[next], cells[first])) next++
+    const first = cells[at + 1]
+    let next = at + 1
+    while (next <= at + mostCellsInside && isValueInside(cells[next], first)) next++
     const tail = cells[next]
-    if (
-      next - first < fewestCellsInside ||
-      tail === undefined ||
-      tail.blank ||
-      tail.literal ||
-      !isAlone(next)
-    )
+    if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal || !isAlone(next))
       return undefined
     const piece = textOf(tail)
     if (piece.length > longestLabelWritten || isExact(findTerm(piece))) return undefined

@@ -1,4 +1,4 @@
-import type { ClauseRule, Line } from '../grammar/language.js'
+import type { ClauseRule, Line } from '../grammar/rules.js'
 import { readDate, readSignatureLine } from '../grammar/date.js'
 import { withoutSeal } from '../grammar/surroundings.js'
 import type { Word } from '../grammar/words.js'

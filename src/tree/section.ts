@@ -1,7 +1,7 @@
 import type { SectionKey } from '../form/sections.js'
 import { tableKeys, type TableKey } from '../form/tables.js'
 import type { Span } from '../grammar/combinators.js'
-import type { BodyRule, Line, TableRule } from '../grammar/language.js'
+import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { spanOf, textLeaves, wordsIn, type Context } from './context.js'
 import type { Heading, Section, Signature } from './nodes.js'
 import { buildProse, type ProseRule } from './prose.js'

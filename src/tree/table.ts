@@ -1,7 +1,7 @@
 import { readMarker } from '../form/marker.js'
 import { pathsOf } from '../form/paths.js'
 import type { RowKey, TableKey } from '../form/tables.js'
-import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/language.js'
+import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/rules.js'
 import type { Word } from '../grammar/words.js'
 import { cellOf, rangeOf, spanOf, textOf, wordsIn, type Context } from './context.js'
 import { readDisclosure } from './disclosure-table.js'
