@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse, toData } from '../../src/index.js'
-import { ofProject, temporaryFolder } from './files.js'
+import { buildCommand, ofProject, temporaryFolder } from './files.js'
 
 const folder = temporaryFolder()
 const command = join(folder, 'command.mjs')
@@ -14,14 +13,7 @@ const execute = (args: readonly string[], input: string | Uint8Array = '') =>
   spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8', env: { LANG: 'en_US.UTF-8' } })
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [ofProject('src/command/main.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: command,
-    logLevel: 'warning',
-  })
+  await buildCommand(command)
 })
 
 describe('the built command', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { afterAll } from 'vitest'
 
 /** A folder of the test's own; it is gone after its last test. */
@@ -22,3 +23,15 @@ export const writeInto = (folder: string, name: string, content: string | Uint8A
 
 /** The path of a file of the project. */
 export const ofProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Builds the command as it is published, into one file. */
+export const buildCommand = async (outfile: string): Promise<void> => {
+  await build({
+    entryPoints: [ofProject('src/command/main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'warning',
+  })
+}

@@ -2,10 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { layouts, parse, serialize, type ReportData } from '../../src/index.js'
-import { ofProject, temporaryFolder, writeInto } from './files.js'
+import { buildCommand, ofProject, temporaryFolder, writeInto } from './files.js'
 
 const folder = temporaryFolder()
 const command = join(folder, 'command.mjs')
@@ -14,14 +13,7 @@ const count = 300
 const wrong = 123
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [ofProject('src/command/main.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: command,
-    logLevel: 'warning',
-  })
+  await buildCommand(command)
   const { report } = parse(readFileSync(ofProject('docs/samples/taohe-town-2022.txt'), 'utf8'))
   const texts = layouts.map((layout) => serialize(report, { layout }))
   for (const hundred of ['0', '1', '2']) mkdirSync(join(reports, hundred), { recursive: true })

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
-import { editions, type Edition } from '../../src/form/edition.js'
-import { rowsOf, tableKeys } from '../../src/form/tables.js'
+import { editions } from '../../src/form/edition.js'
 import {
   applyEdits,
   cellAt,
@@ -14,20 +13,11 @@ import {
   type CellPath,
   type ReportData,
 } from '../../src/index.js'
-import { cellPath } from '../support/paths.js'
+import { countPaths } from '../support/paths.js'
 import { anyWay, keepingWay, readBy, sourceOf, type Way } from '../laws/laid-out/ways.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { publishedReports } from '../support/samples.js'
 import { numberAt, published, withNumbers, zeroData } from '../validate/zero-report.js'
-
-const paths = (edition: Edition): CellPath[] =>
-  tableKeys.flatMap((table) =>
-    rowsOf(table, edition).flatMap(({ key, columns }) =>
-      columns
-        .filter(({ unit }) => unit === undefined)
-        .map((column) => cellPath(`${table}.${key}.${column.key}`)),
-    ),
-  )
 
 vi.setConfig({ testTimeout: patience })
 
@@ -51,7 +41,7 @@ describe.each(editions)('an edit of a report of %s', (edition) => {
       fc.property(
         reportData({ edition, consistent: true }),
         anyWay,
-        fc.constantFrom(...paths(edition)),
+        fc.constantFrom(...countPaths(edition)),
         fc.nat(9_999_999),
         (data, way, path, value) => {
           const source = sourceOf(way, data)
@@ -67,7 +57,7 @@ describe.each(editions)('an edit of a report of %s', (edition) => {
       fc.property(
         reportData({ edition }),
         keepingWay,
-        fc.constantFrom(...paths(edition)),
+        fc.constantFrom(...countPaths(edition)),
         fc.nat(99),
         (data, way, path, value) => {
           const source = sourceOf(way, data)
@@ -86,7 +76,7 @@ describe.each(editions)('an edit of a report of %s', (edition) => {
       fc.property(
         reportData({ edition, consistent: true }),
         anyWay,
-        fc.constantFrom(...paths(edition)),
+        fc.constantFrom(...countPaths(edition)),
         fc.nat(999),
         (data, way, path, value) => {
           const source = sourceOf(way, data)
@@ -105,7 +95,7 @@ describe.each(publishedReports)('an edit of the published report $name', ({ sour
   it('changes exactly the number asked for, wherever there is one', () => {
     const { report } = parse(source)
     const before = toData(report)
-    for (const path of paths(report.edition ?? '2021')) {
+    for (const path of countPaths(report.edition ?? '2021')) {
       const cell = cellAt(report, path)
       if (cell === undefined || cell.state === 'missing') continue
       expect(edited(source, path, 7).data).toEqual(withNumbers(before, { [path]: 7 }))

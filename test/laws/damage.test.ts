@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, it, vi } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
-import type { ReportData } from '../../src/index.js'
+import { parse, type ReportData } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { holdsForAll, obeysTheLawsOfReading } from './hold.js'
 import { chooseBy, choices, damages, type Damage } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
-import { silentErrors, truthOf } from './laid-out/truth.js'
+import { expectNoSilence, silentErrors, truthOf } from './laid-out/truth.js'
 import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 /** Law 8: of a damaged report, every cell is right or reported. */
@@ -19,10 +19,7 @@ const isRightOrReported = (
   const damaged = damage(layOut(data), truthOf(data), chooseBy(numbers))
   if (damaged === undefined) return
   const text = write(damaged.laidOut, layout)
-  const errors = silentErrors(damaged.truth, text)
-  if (errors.length === 0) return
-  const list = errors.map(({ path, expected, actual }) => `${path}: ${actual} instead of ${expected}`)
-  throw new Error(`${layout}, ${damaged.what}: wrong without a word:\n${list.join('\n')}\n${text}`)
+  expectNoSilence(silentErrors(damaged.truth, parse(text)), `${layout}, ${damaged.what}`, text)
 }
 
 /** Where blank cells vanish they are a damage by themselves; a second one could hide behind it. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { formatDiagnostics, parse, toData } from '../../src/index.js'
+import { requestPaths } from '../support/paths.js'
 import { sampleReport } from '../support/sample-report.js'
 
 /*
@@ -16,16 +17,8 @@ const complaintsOf = (text: string): string => {
 }
 
 it('seven cells collapsed to a single 0', () => {
-  const columns = [
-    'naturalPerson',
-    'enterprise',
-    'researchInstitution',
-    'publicInterestOrganization',
-    'legalServiceOrganization',
-    'otherOrganization',
-  ]
-  expect(complaintsOf(list.withoutAll(columns.map((column) => `requests.granted.${column}`))))
-    .toMatchInlineSnapshot(`
+  const allButTotal = requestPaths('granted').slice(0, -1)
+  expect(complaintsOf(list.withoutAll(allButTotal))).toMatchInlineSnapshot(`
     "137:1 错误[ambiguous-row] requests.granted
       “（一）予以公开”一行有 1 格，应有 7 列，无法确定各数属于哪一列，因此均未计入。请把 7 个数写全，没有的填 0。
       137 | （一）予以公开
@@ -171,11 +164,7 @@ it('其他 that stands where another label should is no row of its own', () => {
 it.each(['〓〓', '※※'])(
   '%j in the place of a label is no end of the label above it, nor are its numbers',
   (mark) => {
-    const columns = ['naturalPerson', 'enterprise', 'researchInstitution', 'publicInterestOrganization']
-    const others = ['legalServiceOrganization', 'otherOrganization', 'total']
-    const emptied = list.withoutAll(
-      [...columns, ...others].map((column) => `requests.otherOutcome.other.${column}`),
-    )
+    const emptied = list.withoutAll(requestPaths('otherOutcome.other'))
     const text = emptied.replace('（七）总计', mark)
     const { report, diagnostics } = parse(text)
     expect(toData(report).requests?.otherOutcome).toMatchObject({

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cellAt, parse, toData, type CellPath, type RequestRowKey } from '../../src/index.js'
 import { faultsOf } from '../support/diagnostics.js'
-import { cellPath } from '../support/paths.js'
+import { requestPaths } from '../support/paths.js'
 
 const numbersOf = (text: string, row: RequestRowKey): (number | null | undefined)[] =>
-  [
-    'naturalPerson',
-    'enterprise',
-    'researchInstitution',
-    'publicInterestOrganization',
-    'legalServiceOrganization',
-    'otherOrganization',
-    'total',
-  ].map((column) => cellAt(parse(text).report, cellPath(`requests.${row}.${column}`))?.value)
+  requestPaths(row).map((path) => cellAt(parse(text).report, path)?.value)
 
 const faultsAt = (text: string, path: string): string[] =>
   faultsOf(parse(text).diagnostics).flatMap((fault) => (fault.path?.startsWith(path) ? [fault.code] : []))

@@ -1,4 +1,6 @@
-import { editions } from '../../src/form/edition.js'
+import { editions, type Edition } from '../../src/form/edition.js'
+import { pathsOf } from '../../src/form/paths.js'
+import type { RequestRowKey } from '../../src/form/requests.js'
 import { rowsOf, tableKeys, type CellPath } from '../../src/form/tables.js'
 
 const pathsOfTheForm = new Set<string>(
@@ -18,3 +20,16 @@ export const cellPath = (path: string): CellPath => {
   if (!isCellPath(path)) throw new Error(`The form has no cell ${path}`)
   return path
 }
+
+/** The paths of the counts of an edition: of all numbers but amounts of money. */
+export const countPaths = (edition: Edition): CellPath[] =>
+  tableKeys.flatMap((table) =>
+    rowsOf(table, edition).flatMap(({ key, columns }) =>
+      columns
+        .filter(({ unit }) => unit === undefined)
+        .map((column) => cellPath(`${table}.${key}.${column.key}`)),
+    ),
+  )
+
+/** The paths of the seven numbers of a row of section three. */
+export const requestPaths = (row: RequestRowKey): CellPath[] => [...pathsOf('requests', row).cells.values()]

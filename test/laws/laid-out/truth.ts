@@ -1,4 +1,4 @@
-import { parse, toData, type Diagnostic, type ReportData } from '../../../src/index.js'
+import { toData, type Diagnostic, type ParseResult, type ReportData } from '../../../src/index.js'
 
 /** What a cell holds, in a form that compares: a number, an amount with its unit, or nothing. */
 export type Value = string | null
@@ -35,9 +35,8 @@ const isReported = (path: string, diagnostics: readonly Diagnostic[]): boolean =
       (path === diagnostic.path || path.startsWith(`${diagnostic.path}.`)),
   )
 
-/** The cells of a text that are read neither right nor with a word of warning. */
-export const silentErrors = (truth: Truth, text: string): SilentError[] => {
-  const { report, diagnostics } = parse(text)
+/** The cells of a report that are read neither right nor with a word of warning. */
+export const silentErrors = (truth: Truth, { report, diagnostics }: ParseResult): SilentError[] => {
   const actual = truthOf(toData(report))
   const errors: SilentError[] = []
   for (const path of new Set([...truth.keys(), ...actual.keys()])) {
@@ -45,4 +44,11 @@ export const silentErrors = (truth: Truth, text: string): SilentError[] => {
     if (expected !== found && !isReported(path, diagnostics)) errors.push({ path, expected, actual: found })
   }
   return errors
+}
+
+/** Says what was read wrong without a word, if anything was. */
+export const expectNoSilence = (errors: readonly SilentError[], what: string, source: string): void => {
+  if (errors.length === 0) return
+  const list = errors.map(({ path, expected, actual }) => `${path}: ${actual} instead of ${expected}`)
+  throw new Error(`${what}: wrong without a word:\n${list.join('\n')}\n${source}`)
 }
