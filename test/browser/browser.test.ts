@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { describe, expect, it, vi } from 'vitest'
+import { encode } from '../decode/encode.js'
+import { ownReports } from '../support/samples.js'
+import { answerOf, chromium, patience, type ServedFile } from './chromium.js'
+import { resultsOf, type Work } from './results.js'
+
+const pages = new URL('../html/fixtures/', import.meta.url)
+const sources = ownReports.map(({ source }) => source)
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
+
+const work: Work = {
+  texts: [...sources, '', '\ud800', '__proto__', '（'.repeat(100_000)],
+  pages: readdirSync(pages)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readFileSync(new URL(file, pages), 'utf8')),
+  bytes: [
+    ...encodings.flatMap((encoding) => sources.slice(0, 3).map((source) => encode(source, encoding))),
+    [0xff, 0xd8, 0xff, 0xe0, 0x80, 0x00],
+  ],
+}
+
+const contentOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
+
+const bundle = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('results.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+const script = (content: string): ServedFile => ({ type: 'text/javascript', content })
+
+vi.setConfig({ testTimeout: 2 * patience })
+
+// Whoever has no Chromium can work on the project all the same; the checks of the project must not do without.
+describe.skipIf(chromium === undefined && process.env.CI === undefined)(
+  'in Chromium (skipped where there is none, but for CI)',
+  () => {
+    it('reads, checks, writes and decodes as in Node, in a page and in a worker', async () => {
+      if (chromium === undefined)
+        throw new Error('there is no Chromium: install it (apt-get install chromium)')
+      const answer = await answerOf(chromium, {
+        'page.html': { type: 'text/html', content: contentOf('page.html') },
+        'worker.js': script(contentOf('worker.js')),
+        'results.js': script(await bundle()),
+        'work.json': { type: 'application/json', content: JSON.stringify(work) },
+      })
+      const expected = resultsOf(work)
+      expect(JSON.parse(answer)).toEqual({ page: expected, worker: expected })
+    })
+  },
+)

@@ -1,0 +1,48 @@
+import {
+  decode,
+  formatDiagnostics,
+  layouts,
+  parse,
+  serialize,
+  SerializeError,
+  toData,
+  validate,
+  type Diagnostic,
+  type Report,
+} from '../../src/index.js'
+import { parseHtml } from '../../src/html/index.js'
+
+/** What the library is tried with: texts, pages, and bytes in some encoding. */
+export interface Work {
+  texts: readonly string[]
+  pages: readonly string[]
+  bytes: readonly (readonly number[])[]
+}
+
+/** What the library makes of it, one string for each text, page and file, to be compared between platforms. */
+export const resultsOf = ({ texts, pages, bytes }: Work): string[] => [
+  ...texts.map((text) => everythingOf(parse(text), text)),
+  ...pages.map((page) => everythingOf(parseHtml(page), page)),
+  ...bytes.map((file) => JSON.stringify(decode(Uint8Array.from(file)))),
+]
+
+const everythingOf = (
+  { report, diagnostics }: { report: Report; diagnostics: Diagnostic[] },
+  source: string,
+): string => {
+  const found = [...diagnostics, ...validate(report)]
+  const styles = (['pretty', 'json', 'sarif', 'github'] as const).flatMap((style) =>
+    (['en', 'zh'] as const).map((locale) => formatDiagnostics(found, source, { style, locale })),
+  )
+  const written = layouts.map((layout) => writtenAs(layout, report))
+  return JSON.stringify([report, toData(report), styles, written])
+}
+
+const writtenAs = (layout: (typeof layouts)[number], report: Report): string => {
+  try {
+    return serialize(report, { layout })
+  } catch (error) {
+    if (error instanceof SerializeError) return error.message
+    throw error
+  }
+}

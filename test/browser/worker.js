@@ -1,0 +1,3 @@
+import { resultsOf } from './results.js'
+
+globalThis.onmessage = ({ data }) => globalThis.postMessage(resultsOf(data))
