@@ -9,14 +9,7 @@ import { chooseBy, choices, damages } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
 import { truthOf } from './laid-out/truth.js'
 import { fieldLayouts, write } from './laid-out/write.js'
-import {
-  isFixpoint,
-  isFixpointOrRefused,
-  readsAlike,
-  roundTrips,
-  roundTripsOrRefuses,
-  textLayouts,
-} from './writing.js'
+import { isFixpoint, isFixpointOrRefused, readsAlike, roundTrips, textLayouts } from './writing.js'
 
 vi.setConfig({ testTimeout: patience })
 
@@ -31,10 +24,18 @@ describe.each(textLayouts)('law 4, round trip, in %s', (layout) => {
 
   it('holds for words that look like structure', async () => {
     await holdsOften(
-      fc.property(reportData({ texts: awkwardText() }), (data) => roundTripsOrRefuses(data, layout)),
+      // Without excuse: the writer proves what it writes, so that words read back otherwise are words refused.
+      fc.property(reportData({ texts: awkwardText() }), (data) => roundTrips(data, layout)),
     )
   })
 })
+
+/** How many damaged reports were written, and how many of them the writer refused. */
+const written = { tried: 0, refused: 0 }
+
+/** Of a few reports the share says nothing. */
+const enough = 300
+const mostRefused = 0.03
 
 describe.each(textLayouts)('law 5, fixpoint, in %s', (layout) => {
   it.each([...publishedReports, ...ownReports])('holds for $name', ({ source }) => {
@@ -59,11 +60,17 @@ describe.each(textLayouts)('law 5, fixpoint, in %s', (layout) => {
         (data, name, fieldLayout, numbers) => {
           const laidOut = layOut(data)
           const damaged = damages[name]?.(laidOut, truthOf(data), chooseBy(numbers))?.laidOut ?? laidOut
-          isFixpointOrRefused(write(damaged, fieldLayout), layout)
+          written.tried++
+          if (isFixpointOrRefused(write(damaged, fieldLayout), layout)) written.refused++
         },
       ),
     )
   })
+})
+
+it('law 5: the writer refuses few damaged reports', ({ skip }) => {
+  skip(written.tried < enough, `only ${written.tried} were written`)
+  expect(written.refused / written.tried).toBeLessThanOrEqual(mostRefused)
 })
 
 it('law 6: a report reads alike in any two layouts', async () => {
