@@ -120,6 +120,8 @@ const createElement = (tagName: string, namespaceURI: html.NS, attrs: Token.Attr
   row: undefined,
 })
 
+const modes = new WeakMap<PageElement, html.DOCUMENT_MODE>()
+
 const adapter: TreeAdapter<PageTypes> = {
   createDocument: () => createElement('', html.NS.HTML, []),
   createDocumentFragment: () => createElement('', html.NS.HTML, []),
@@ -147,9 +149,9 @@ const adapter: TreeAdapter<PageTypes> = {
   setTemplateContent: () => undefined,
   getTemplateContent: (template) => template,
   setDocumentType: () => undefined,
-  // The mode decides whether a table ends the paragraph before it; here its cells do.
-  setDocumentMode: () => undefined,
-  getDocumentMode: () => html.DOCUMENT_MODE.NO_QUIRKS,
+  // The mode decides whether a table ends the paragraph before it, which may be hidden.
+  setDocumentMode: (document, mode) => void modes.set(document, mode),
+  getDocumentMode: (document) => modes.get(document) ?? html.DOCUMENT_MODE.NO_QUIRKS,
   adoptAttributes: () => undefined,
   getFirstChild: ({ childNodes }) => childNodes[0] ?? null,
   getChildNodes: ({ childNodes }) => childNodes,

@@ -42,6 +42,23 @@ describe('a number', () => {
       '<td>1<i style="display:none">9</i>2</td>',
       '1<i style="display:none">9</i>2',
     ],
+    ['with words hidden by their style', '<td><span style="visibility:hidden">9</span>12</td>', '12'],
+    [
+      'with words hidden by a word processor',
+      '<td><span style="color:red;mso-hide:all">9</span>12</td>',
+      '12',
+    ],
+    [
+      'with words that nobody can see',
+      '<td><font style="font-size:0pt">9</font>12<b style="opacity:0">9</b></td>',
+      '12',
+    ],
+    [
+      'on a page hidden until its scripts have run',
+      '<td style="visibility:hidden;opacity:0;font-size:0">12</td>',
+      '12',
+    ],
+    ['behind what is shown in place of an object', '<td><object>9</object><canvas>9</canvas>12</td>', '12'],
     ['in paragraphs, one of them blank', '<td><p>&nbsp;</p>\n<p> 12\n</p></td>', '12'],
     ['in a table of its own', '<td><table><tr><td>12</td></tr></table></td>', '12'],
     ['in a cell that spans nothing', '<td colspan=0 rowspan=-1>12</td>', '12'],
@@ -68,6 +85,13 @@ describe('a number', () => {
     ['two lines', '<td>1<br>2</td>'],
     ['a raised digit', '<td>1<sup>2</sup></td>'],
     ['a digit struck out', '<td><del>1</del>2</td>'],
+    [
+      'a digit struck out by its style',
+      '<td><span style="color:red;text-decoration: line-through">1</span>2</td>',
+    ],
+    ['a digit raised by its style', '<td>1<span style="vertical-align:super">2</span></td>'],
+    ['a small digit', '<td>1<small>2</small></td>'],
+    ['the link of a note', '<td>1<a href="#_ftn2">2</a></td>'],
   ])('made of digits in %s is read with a warning', (_, content) => {
     const html = first(content)
     expect(cell(html)).toMatchObject({ state: 'number', value: 12 })

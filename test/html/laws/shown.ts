@@ -14,14 +14,21 @@ export interface Shown {
 }
 
 const notShown =
-  'area base basefont datalist head iframe link meta noembed noframes noscript param script style template title'.split(
+  'area audio base basefont canvas datalist head iframe link meta noembed noframes noscript object param script style template title video'.split(
     ' ',
   )
+
+const withinLines = /^(?:a|b|em|font|i|label|span|strong|u)$/
 
 const isHidden = ({ tagName, attrs }: Element): boolean =>
   notShown.includes(tagName) ||
   attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/i.test(value)),
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'style' && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(value)) ||
+      (name === 'style' &&
+        withinLines.test(tagName) &&
+        /visibility\s*:\s*hidden|opacity\s*:\s*0\b/i.test(value)),
   )
 
 /** All texts that a browser shows of a page, by the tree that parse5 makes of it, in the order of the source. */
@@ -43,7 +50,8 @@ const valueOf = (node: Node): Shown[] => {
   if (!('tagName' in node) || node.tagName !== 'input') return []
   const text = node.attrs.find(({ name }) => name === 'value')?.value ?? ''
   const type = node.attrs.find(({ name }) => name === 'type')?.value ?? 'text'
-  if (!['text', 'number', 'button', 'submit'].includes(type)) return []
+  // What a browser does not know is a field of text to it.
+  if (/^(?:checkbox|color|file|hidden|image|password|radio|range)$/i.test(type)) return []
   const { startOffset: start, endOffset: end } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 }
   return [{ text, start, end, whole: false }]
 }
