@@ -1,7 +1,7 @@
 import { editions, type Edition } from '../form/edition.js'
 import { rowsOf, type TableKey } from '../form/tables.js'
 import { signatureOf } from '../tree/identity.js'
-import type { Cell, Report, Row } from '../tree/nodes.js'
+import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
 import type { Amount, DisputesData, ReportData, RequestsData } from './report-data.js'
@@ -57,20 +57,32 @@ const tableData = (report: Report, key: TableKey): Nested | null => {
   if (tables.length === 0) return null
   const edition = tables.find((table) => table.edition !== null)?.edition ?? report.edition
   const data = emptyTable(key, edition)
-  for (const table of tables) {
-    for (const row of table.children) if (row.type === 'Row') setRow(data, row)
-  }
+  for (const [row, cells] of cellsByRow(tables)) setRow(at(data, row.split('.')), cells)
   return data
 }
 
+/** The cells that have a place in the data, by their rows. A row may stand in parts, where a page breaks it. */
+const cellsByRow = (tables: readonly Table[]): Map<string, Cell[]> => {
+  const rows = new Map<string, Cell[]>()
+  for (const table of tables) {
+    for (const row of table.children) {
+      if (row.type !== 'Row') continue
+      for (const cell of row.children) {
+        if (cell.type !== 'Cell' || cell.path === null) continue
+        const path = pathInTable(cell).slice(0, -1).join('.')
+        const known = rows.get(path)
+        if (known === undefined) rows.set(path, [cell])
+        else known.push(cell)
+      }
+    }
+  }
+  return rows
+}
+
 /** A row that stands there has the columns of its own edition, whatever that of its table is. */
-const setRow = (data: Nested, row: Row): void => {
-  const cells = row.children.filter((child) => child.type === 'Cell').filter(({ path }) => path !== null)
-  const [first] = cells
-  if (first === undefined) return
-  const target = at(data, pathInTable(first).slice(0, -1))
-  for (const [key, value] of Object.entries(target)) if (isValue(value)) Reflect.deleteProperty(target, key)
-  for (const cell of cells) target[pathInTable(cell).at(-1) ?? ''] = valueOf(cell)
+const setRow = (row: Nested, cells: readonly Cell[]): void => {
+  for (const [key, value] of Object.entries(row)) if (isValue(value)) Reflect.deleteProperty(row, key)
+  for (const cell of cells) row[pathInTable(cell).at(-1) ?? ''] = valueOf(cell)
 }
 
 const pathInTable = ({ path }: Cell): string[] => (path ?? '').split('.').slice(1)

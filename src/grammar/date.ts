@@ -1,5 +1,5 @@
 import { numeralValue } from '../form/marker.js'
-import { withoutSeal } from './surroundings.js'
+import { namesOrgan, namesPlace, withoutSeal } from './surroundings.js'
 
 const arabic = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
 const chinese =
@@ -23,11 +23,13 @@ export const readDate = (text: string): string | undefined => {
 const parted = /^([\p{Script=Han}（）()]{2,40})\s+(\S.*)$/u
 const joined = /^([\p{Script=Han}（）()]{2,40})(\d.*)$/u
 
-/** Reads a line that holds an organ and a date: 胜利乡人民政府  2023年1月16日. */
+/** Reads a line that holds an organ and a date: 胜利乡人民政府  2023年1月16日. Other words before a date name nobody. */
 export const readSignatureLine = (text: string): { agency: string; date: string } | undefined => {
   const [, agency, written] = parted.exec(text) ?? joined.exec(text) ?? []
   const date = written === undefined ? undefined : readDate(written)
-  return date === undefined || agency === undefined ? undefined : { agency: withoutSeal(agency), date }
+  if (date === undefined || agency === undefined || !(namesOrgan(agency) || namesPlace(agency)))
+    return undefined
+  return { agency: withoutSeal(agency), date }
 }
 
 /** 二〇二三 as 2023; the circle is written in many ways. */

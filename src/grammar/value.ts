@@ -87,6 +87,9 @@ const readNumber = (text: string): CellValue | undefined => {
 const hasSoundCommas = (written: string): boolean =>
   !written.includes(',') || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)
 
-/** Whether white space parts digits otherwise than by threes, which might be two numbers in one cell. */
+/**
+ * Whether white space parts digits otherwise than by threes, which might be two numbers in one cell, or a number and that
+ * of a page; or a sign from its number, which might be the mark of a list.
+ */
 const isSpaced = (text: string): boolean =>
-  /\d[^\S\n\r]+\d/.test(text) && !/(?:^|\D)\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text)
+  /[-－−+＋]\s+\d/.test(text) || (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))

@@ -61,15 +61,19 @@ export type FieldOf = (word: Word) => { row: number; field: number }
 /**
  * The columns named by the header of the requests table, which has two levels: 自然人 | 法人或其他组织 | 总计 above
  * 商业企业 | 科研机构 | … On a grid the fields show the order. In a list of cells the second level follows the first; it
- * belongs where 法人或其他组织 stands.
+ * belongs where 法人或其他组织 stands. `labelField` is the first field that the label of a row stands in.
  */
-export const requestsHeader = (header: readonly Word[], fieldOf: FieldOf): HeaderReading | undefined => {
+export const requestsHeader = (
+  header: readonly Word[],
+  fieldOf: FieldOf,
+  labelField: number,
+): HeaderReading | undefined => {
   const words = header.filter(
     ({ term, letter }) => term?.columns?.requests !== undefined || isOwnColumn(letter),
   )
   if (words.length === 0) return undefined
   const group = header.find(({ term }) => term?.spans === 'organizations')
-  const fields = group && fieldsOnGrid(words, group, fieldOf)
+  const fields = group && fieldsOnGrid(words, group, fieldOf, labelField)
   if (fields !== undefined)
     return describe(
       inOrderOf(words, fields).map(columnOf),
@@ -80,9 +84,19 @@ export const requestsHeader = (header: readonly Word[], fieldOf: FieldOf): Heade
 
 const columnOf = ({ term }: Word): ColumnKey | null => term?.columns?.requests?.[0] ?? null
 
-/** The fields of a header whose cells stand over their columns: 法人或其他组织 opens where its first column does. */
-const fieldsOnGrid = (words: readonly Word[], group: Word, fieldOf: FieldOf): number[] | undefined => {
+/**
+ * The fields of a header whose cells stand over their columns: 法人或其他组织 opens where its first column does, and the
+ * form's own columns stand behind the labels.
+ */
+const fieldsOnGrid = (
+  words: readonly Word[],
+  group: Word,
+  fieldOf: FieldOf,
+  labelField: number,
+): number[] | undefined => {
   const fields = words.map((word) => fieldOf(word).field)
+  if (words.some((word, at) => columnOf(word) !== null && (fields[at] as number) <= labelField))
+    return undefined
   const first = words.find((word) => organizations.has(columnOf(word) as ColumnKey))
   const aligned = first !== undefined && fieldOf(first).field === fieldOf(group).field
   const below = first !== undefined && fieldOf(first).row !== fieldOf(group).row

@@ -6,11 +6,12 @@ import {
   type DisputeColumnKey,
   type DisputeGroupKey,
 } from '../form/disputes.js'
+import { alphabet } from '../grammar/alphabet.js'
 import type { Word } from '../grammar/words.js'
 import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
 import { metadataNode } from './leaves.js'
 import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'
-import type { Cell, DisputesTable, Row } from './nodes.js'
+import type { Cell, DisputesTable, Metadata, Row } from './nodes.js'
 import { buildPlain, type TableEntry } from './table.js'
 
 /*
@@ -33,34 +34,47 @@ export const buildDisputes = (context: Context, entries: readonly TableEntry[]):
   const values: Word[] = []
   for (const entry of entries) {
     if (entry.kind === 'header') for (const word of entry.words) header.push(word)
-    if (entry.kind === 'values') for (const word of entry.words) if (word.letter !== '页') values.push(word)
+    if (entry.kind === 'values')
+      for (const word of entry.words) if (word.letter !== alphabet.page) values.push(word)
   }
   const cells = buildCells(context, slotsOf(context, header), header, values)
   const children: DisputesTable['children'] = []
   let next = 0
+  let open: Row | undefined
+  // Lines of the page since the last value: the row goes on below them, or it ended above.
+  let between: Metadata[] = []
+  const close = (): void => {
+    children.push(...between)
+    between = []
+    open = undefined
+  }
+  const addValue = ({ group, cell }: GroupedCell): void => {
+    if (open?.key !== group) close()
+    if (open === undefined) {
+      open = { type: 'Row', key: group, children: [], position: cell.position }
+      children.push(open)
+    }
+    open.children.push(...between, cell)
+    between = []
+    open.position = { start: open.position.start, end: cell.position.end }
+  }
   for (const entry of entries) {
     if (entry.kind === 'row') continue
-    if (entry.kind !== 'values') {
-      for (const node of buildPlain(context, 'disputes', entry)) children.push(node)
+    if (entry.kind === 'metadata') {
+      between.push(metadataNode(context, entry.words))
       continue
     }
-    let open: Row | undefined
-    for (const word of entry.words) {
-      if (word.letter === '页') {
-        children.push(metadataNode(context, [word]))
-        open = undefined
-        continue
+    if (entry.kind === 'values') {
+      for (const word of entry.words) {
+        if (word.letter === alphabet.page) between.push(metadataNode(context, [word]))
+        else for (const grouped of cells[next++] ?? []) addValue(grouped)
       }
-      for (const { group, cell } of cells[next++] ?? []) {
-        if (open?.key !== group) {
-          open = { type: 'Row', key: group, children: [], position: cell.position }
-          children.push(open)
-        }
-        open.children.push(cell)
-        open.position = { start: open.position.start, end: cell.position.end }
-      }
+      continue
     }
+    close()
+    for (const node of buildPlain(context, 'disputes', entry)) children.push(node)
   }
+  close()
   return { type: 'DisputesTable', edition: null, children, position: spanOf(children) }
 }
 
@@ -114,28 +128,26 @@ const buildCells = (
 
 /**
  * The value of the first column. In a list there are as many values as columns, each in a row of its own; or a row of
- * them is broken between two groups. In one row they stand below their headers:
- * blank fields before the first header's are fillers, and so are those behind the fifteenth value, in a row that is as
- * wide as its header.
+ * them is broken between two groups. In one row they stand below their headers: blank fields before the first header's
+ * are fillers, and so are those behind the fifteenth value. Blank cells among the fifteen are certain only in a row that
+ * is as wide as its header; of a narrower one a cell may have been lost.
  */
 const startOf = (context: Context, header: readonly Word[], values: readonly Word[]): number | undefined => {
-  const isBlank = ({ letter }: Word): boolean => letter === '空'
+  const isBlank = ({ letter }: Word): boolean => letter === alphabet.blank
   const [first] = values
   if (first === undefined || values.length < standard.length) return undefined
-  const row = cellOf(context, first.from).row
+  if (values.every(isBlank)) return 0
+  const { row, field } = cellOf(context, first.from)
   const inOneRow = values.every(({ from }) => cellOf(context, from).row === row)
-  if (!inOneRow)
-    return (values.length === standard.length && areOfOneKind(context, values)) || values.every(isBlank)
-      ? 0
-      : undefined
-  const fillers = firstColumnField(context, header) - cellOf(context, first.from).field
+  if (!inOneRow) return values.length === standard.length && areOfOneKind(context, values) ? 0 : undefined
+  const fillers = firstColumnField(context, header) - field
   const start = isBlank(first) && fillers > 0 ? fillers : 0
+  const placed = values.slice(start, start + standard.length)
   const beyond = values.slice(start + standard.length)
-  if (values.length - start < standard.length) return values.every(isBlank) ? 0 : undefined
-  if (!values.slice(0, start).every(isBlank) || !beyond.every(isBlank)) return undefined
-  return beyond.length === 0 || start > 0 || values.every(isBlank) || isAsWide(context, header, values)
-    ? start
-    : undefined
+  if (placed.length < standard.length || !values.slice(0, start).every(isBlank)) return undefined
+  if (!beyond.every(isBlank)) return undefined
+  const isPlain = !placed.some(isBlank) && (beyond.length === 0 || start > 0)
+  return isPlain || isAsWide(context, header, values) ? start : undefined
 }
 
 /** Whether values over several rows go together: one a row, or whole groups a row. */
@@ -149,8 +161,11 @@ const areOfOneKind = (context: Context, values: readonly Word[]): boolean => {
   return sizes.every((size) => size === 1) || sizes.every((size) => size % disputeColumns.length === 0)
 }
 
-const isAsWide = (context: Context, header: readonly Word[], values: readonly Word[]): boolean =>
-  fieldsOf(context, header.at(-1)) === fieldsOf(context, values.at(-1))
+/** Whether values fill a row as wide as their header; or, under a header that is not laid out over them, fifteen fields. */
+const isAsWide = (context: Context, header: readonly Word[], values: readonly Word[]): boolean => {
+  const width = fieldsOf(context, header.at(-1))
+  return fieldsOf(context, values.at(-1)) === (width < standard.length ? standard.length : width)
+}
 
 const fieldsOf = (context: Context, word: Word | undefined): number =>
   word === undefined ? 0 : cellOf(context, word.to - 1).field + 1

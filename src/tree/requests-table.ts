@@ -82,7 +82,11 @@ const findColumns = (
 ): Columns => {
   const fieldOf = (word: Word) => cellOf(context, word.from)
   const headers = entries.filter((entry) => entry.kind === 'header')
-  const readings = headers.map(({ words }) => ({ words, reading: requestsHeader(words, fieldOf) }))
+  const labelField = Math.min(...rows.map(({ label }) => cellOf(context, label.to - 1).field))
+  const readings = headers.map(({ words }) => ({
+    words,
+    reading: requestsHeader(words, fieldOf, labelField),
+  }))
   const found =
     readings.find(({ reading }) => reading?.completeness === 'complete') ??
     readings.find(({ reading }) => reading !== undefined)
@@ -133,12 +137,12 @@ const settleTotal = (
   if (!reordered) return { slots, severity: null }
   const own = slots.filter((slot) => slot !== null)
   if (own.some((key, at) => key !== totalFirst[at])) return { slots, severity: 'warning' }
-  if (fields !== undefined) return { slots, severity: 'info' }
   const full = rows.map(({ values }) => values.map(({ value }) => value?.value ?? null)).filter(isFullRow)
   const addsUp = (values: number[], total: number): boolean =>
     values.reduce((sum, value) => sum + value, 0) === 2 * (values[total] as number)
   const first = full.filter((values) => addsUp(values, 0)).length
   const last = full.filter((values) => addsUp(values, values.length - 1)).length
+  if (fields !== undefined) return { slots, severity: last > first ? 'warning' : 'info' }
   const severity = Math.max(first, last) === full.length && full.length > 0 ? 'info' : 'warning'
   const standsLast = last > first && own.length === slots.length
   return { slots: standsLast ? requestColumns.map(({ key }) => key) : slots, severity }

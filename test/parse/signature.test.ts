@@ -58,6 +58,13 @@ describe('a report that ends in', () => {
     expect(endOf(end)).toEqual({ other, signature: { agency: null, date } })
   })
 
+  it.each(['没有其他需要说明的情况', '特此报告'])(
+    '%j and a date on one line is not signed by it',
+    (words) => {
+      expect(endOf(`${words} 2023年1月16日`).signature.agency).toBeNull()
+    },
+  )
+
   it('an organ without a date has that alone', () => {
     expect(endOf('胜利乡人民政府')).toEqual({ other, signature: { agency: '胜利乡人民政府', date: null } })
   })
