@@ -1,62 +1,52 @@
-import fc from 'fast-check'
+import { disclosure } from '../../../src/form/disclosure.js'
+import { disputeColumns } from '../../../src/form/disputes.js'
+import { requestColumns } from '../../../src/form/requests.js'
+import type { Choose } from './choose.js'
+import type { Demand } from './demands.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
+import {
+  describe,
+  editFields,
+  labelIn,
+  placesOf,
+  replaceRow,
+  setText,
+  tableRowsOf,
+  valuesIn,
+  without,
+  withTruth,
+  type Place,
+} from './places.js'
 import type { Truth } from './truth.js'
+import { breakCell, breakNumberTwoWays, feesInYuan, misplaceCommas, spaceDigits } from './value-damage.js'
 
 /** A damaged report: what was done to it, and what its cells hold now. */
 export interface Damaged {
   what: string
   laidOut: LaidOut
   truth: Truth
+  /** What the reader must say of it. */
+  demands?: readonly Demand[]
 }
 
 /** A way to damage a report. Numbers choose the place and the manner. */
 export type Damage = (laidOut: LaidOut, truth: Truth, choose: Choose) => Damaged | undefined
 
-/** Chooses one of some things. */
-export type Choose = <T>(things: readonly T[]) => T | undefined
-
-interface Place {
-  row: number
-  field: number
-  token: Token
-}
-
-const placesOf = ({ rows }: LaidOut, ...kinds: Token['kind'][]): Place[] =>
-  rows.flatMap((row, at) =>
-    row.fields.flatMap((token, field) =>
-      typeof token !== 'string' && kinds.includes(token.kind) ? [{ row: at, field, token }] : [],
-    ),
-  )
-
-const replaceRow = ({ rows }: LaidOut, at: number, ...replacement: Row[]): LaidOut => ({
-  rows: [...rows.slice(0, at), ...replacement, ...rows.slice(at + 1)],
-})
-
-const editFields = (
-  laidOut: LaidOut,
-  at: number,
-  edit: (fields: Row['fields']) => Row['fields'],
-): LaidOut => {
-  const row = laidOut.rows[at] as Row
-  return replaceRow(laidOut, at, { ...row, fields: edit([...row.fields]) })
-}
-
-const setText = (laidOut: LaidOut, { row, field, token }: Place, text: string): LaidOut =>
-  editFields(laidOut, row, (fields) => fields.with(field, { ...token, text }))
-
-const withTruth = (truth: Truth, changes: Iterable<[string, string | null]>): Truth =>
-  new Map([...truth, ...changes])
-
-/** The numbers of a place are gone. */
-const without = (truth: Truth, path: string): Truth =>
-  withTruth(
-    truth,
-    [...truth.keys()].filter((key) => key === path || key.startsWith(`${path}.`)).map((key) => [key, null]),
-  )
-
-const valuesIn = (row: Row): Token[] => tokensOf(row).filter(({ kind }) => kind === 'value')
+const isAmount = ({ token }: Place): boolean => token.path === 'disclosure.procurement.amount'
 
 const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件', '公开', '年', '三', '其他', '2021年']
+
+const columnLabels = new Set<string>(
+  [
+    ...Object.values(disclosure).flatMap((blocks) => blocks.flatMap(({ columns }) => [...columns])),
+    ...requestColumns,
+    ...disputeColumns,
+  ].map(({ label }) => label),
+)
+
+/** A column whose header is lost takes its place by the standard order, and that is said. */
+const demandsOfLost = ({ kind, text, path }: Token): Demand[] =>
+  kind === 'header' && columnLabels.has(text) ? [{ code: 'inferred', path }] : []
 
 const deleteToken =
   (what: string, ...kinds: Token['kind'][]): Damage =>
@@ -68,6 +58,7 @@ const deleteToken =
       what: `${what}: ${token.path} ${token.text}`,
       laidOut: editFields(laidOut, row, (fields) => fields.toSpliced(field, 1)),
       truth: token.kind === 'value' ? without(truth, token.path) : truth,
+      demands: demandsOfLost(token),
     }
   }
 
@@ -89,11 +80,12 @@ const garbleToken =
   (laidOut, truth, choose) => {
     const place = choose(placesOf(laidOut, ...kinds))
     const text = choose(garbled)
-    if (place === undefined || text === undefined) return undefined
+    if (place === undefined || text === undefined || text === place.token.text) return undefined
     return {
       what: `${what}: ${place.token.path} ${place.token.text} → ${text}`,
       laidOut: setText(laidOut, place, text),
       truth: place.token.kind === 'value' ? without(truth, place.token.path) : truth,
+      demands: demandsOfLost(place.token),
     }
   }
 
@@ -150,11 +142,6 @@ const swapWithNext =
     }
   }
 
-const isAmount = ({ token }: Place): boolean => token.path === 'disclosure.procurement.amount'
-
-const tableRowsOf = ({ rows }: LaidOut): number[] =>
-  rows.flatMap((row, at) => (row.kind === 'table' && valuesIn(row).length > 0 ? [at] : []))
-
 const deleteRow: Damage = ({ rows }, truth, choose) => {
   const at = choose(rows.map((_, index) => index))
   if (at === undefined) return undefined
@@ -163,29 +150,70 @@ const deleteRow: Damage = ({ rows }, truth, choose) => {
   return { what: `delete row: ${describe(row)}`, laidOut: replaceRow({ rows }, at), truth: lost }
 }
 
+/** Of rows that stand twice, the first with numbers counts, and the other is reported. */
+const demandsOfSecond = (row: Row): Demand[] => {
+  const path = labelIn(row)?.path
+  return path === undefined ? [] : [{ code: 'duplicate-row', path, right: true }]
+}
+
 const duplicateRow: Damage = ({ rows }, truth, choose) => {
   const at = choose(rows.map((_, index) => index))
   if (at === undefined) return undefined
   const row = rows[at] as Row
-  return { what: `duplicate row: ${describe(row)}`, laidOut: replaceRow({ rows }, at, row, row), truth }
+  return {
+    what: `duplicate row: ${describe(row)}`,
+    laidOut: replaceRow({ rows }, at, row, row),
+    truth,
+    demands: demandsOfSecond(row),
+  }
 }
 
-/** A row that stands again with other numbers: the first counts, and the second is reported. */
+/** The row with other numbers. */
+const otherNumbers = (row: Row): Row => ({
+  ...row,
+  fields: row.fields.map((field) =>
+    typeof field === 'string' || field.kind !== 'value'
+      ? field
+      : { ...field, text: `${field.text.replace(/\D/g, '')}7` },
+  ),
+})
+
+/** The label of a row and what stands before it, without a field behind it. */
+const upToLabel = (row: Row): Row => ({
+  ...row,
+  fields: row.fields.slice(0, row.fields.findIndex((field) => field === labelIn(row)) + 1),
+})
+
+/** A row that stands again with other numbers, below it or anywhere else in its table. */
 const contradictRow: Damage = (laidOut, truth, choose) => {
   const { rows } = laidOut
   const at = choose(tableRowsOf(laidOut))
   if (at === undefined) return undefined
   const row = rows[at] as Row
-  if (!tokensOf(row).some(({ kind }) => kind === 'label')) return undefined
-  const other: Row = {
-    ...row,
-    fields: row.fields.map((field) =>
-      typeof field === 'string' || field.kind !== 'value'
-        ? field
-        : { ...field, text: `${field.text.replace(/\D/g, '')}7` },
-    ),
+  if (labelIn(row) === undefined) return undefined
+  return {
+    what: `contradict row: ${describe(row)}`,
+    laidOut: replaceRow(laidOut, at, row, otherNumbers(row)),
+    truth,
+    demands: demandsOfSecond(row),
   }
-  return { what: `contradict row: ${describe(row)}`, laidOut: replaceRow(laidOut, at, row, other), truth }
+}
+
+/** A row that stands once without its numbers, and then with them. */
+const announceRow: Damage = (laidOut, truth, choose) => {
+  const at = choose(tableRowsOf(laidOut))
+  if (at === undefined) return undefined
+  const row = laidOut.rows[at] as Row
+  // （六）其他处理 by itself is the label of a group, which the form of 2021 has.
+  if (labelIn(row) === undefined || labelIn(row)?.path === 'requests.otherOutcome') return undefined
+  return {
+    what: `announce row: ${describe(row)}`,
+    laidOut: replaceRow(laidOut, at, upToLabel(row), row),
+    truth,
+    // A label behind an empty field, alone in its row, may as well be a cell in a list of cells.
+    demands:
+      row.fields[0] === labelIn(row) ? [{ path: labelIn(row)?.path ?? '', right: true, unsaid: true }] : [],
+  }
 }
 
 const swapRows: Damage = ({ rows }, truth, choose) => {
@@ -250,9 +278,6 @@ const orphanNumbers: Damage = (laidOut, truth, choose) => {
     truth: valuesIn(laidOut.rows[at] as Row).reduce((left, { path }) => without(left, path), truth),
   }
 }
-
-const labelIn = (row: Row | undefined): Token | undefined =>
-  row === undefined ? undefined : tokensOf(row).find(({ kind }) => kind === 'label')
 
 /** All values of a row collapsed to a single 0. */
 const collapseRow: Damage = (laidOut, truth, choose) => {
@@ -395,17 +420,27 @@ const deleteRepeated: Damage = ({ rows }, truth) => {
   return { what: 'delete repeated values', laidOut: { rows: kept }, truth: left }
 }
 
+/** A second report with other numbers: those of the first count, or it is said. */
 const twice: Damage = ({ rows }, truth) => ({
   what: 'two reports in one text',
-  laidOut: { rows: [...rows, ...rows] },
+  laidOut: {
+    rows: [
+      ...rows,
+      ...editTokens(rows, (token) =>
+        token.kind === 'value'
+          ? { ...token, text: token.text.replace(/\d+/, (digits) => String(Number(digits) + 1)) }
+          : token,
+      ),
+    ],
+  },
   truth,
 })
 
-const describe = (row: Row): string =>
-  tokensOf(row)
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, 40)
+const editTokens = (rows: readonly Row[], edit: (token: Token) => Token): Row[] =>
+  rows.map((row) => ({
+    ...row,
+    fields: row.fields.map((field) => (typeof field === 'string' ? field : edit(field))),
+  }))
 
 /** The ways to damage a report, by name. */
 export const damages: Record<string, Damage> = {
@@ -431,12 +466,18 @@ export const damages: Record<string, Damage> = {
   'delete a row': deleteRow,
   'duplicate a row': duplicateRow,
   'contradict a row': contradictRow,
+  'announce a row': announceRow,
   'swap two rows': swapRows,
   'garble a row': garbleRow,
   'shorten a row': shortenRow,
   'orphan numbers': orphanNumbers,
   'collapse a row to 0': collapseRow,
   'break a number': breakNumber,
+  'break a number two ways': breakNumberTwoWays,
+  'break a cell': breakCell,
+  'space digits': spaceDigits,
+  'misplace commas': misplaceCommas,
+  'fees in yuan': feesInYuan,
   'join two values': joinValues,
   'insert a stray number': strayNumber,
   'delete a table': deleteTable,
@@ -444,12 +485,3 @@ export const damages: Record<string, Damage> = {
   'delete repeated values': deleteRepeated,
   'two reports in one text': twice,
 }
-
-/** Choices drawn from a list of numbers, so that a failing case shrinks. */
-export const chooseBy = (numbers: readonly number[]): Choose => {
-  let at = 0
-  return (things) => things[(numbers[at++ % numbers.length] ?? 0) % Math.max(things.length, 1)]
-}
-
-/** Numbers that choose. */
-export const choices = (): fc.Arbitrary<number[]> => fc.array(fc.nat(10_000), { minLength: 6, maxLength: 12 })

@@ -2,7 +2,7 @@ import { disclosure } from '../../../src/form/disclosure.js'
 import { requestColumns, requestLines } from '../../../src/form/requests.js'
 import { sections } from '../../../src/form/sections.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
-import type { Choose } from './damage.js'
+import type { Choose } from './choose.js'
 import type { FieldLayout } from './write.js'
 
 /** A way to disturb a report that changes nothing in it. */
@@ -16,6 +16,7 @@ export interface Noise {
   inText?: (text: string, choose: Choose) => string
 }
 
+const pageNumbers = ['- 4 -', '— 5 —', '－１２－', '第 3 页', '第5页 共8页']
 const lists = ['lines', 'dense lines'] as const
 const tables = ['header', 'label', 'group'] as const
 const words = [...tables, 'heading'] as const
@@ -296,9 +297,15 @@ export const noises: readonly Noise[] = [
   {
     name: 'page numbers',
     inPieces: insertBetween(
-      ['- 4 -', '— 5 —', '－１２－', '第 3 页'],
+      pageNumbers,
       (above, below) => isTableRow(above) === isTableRow(below) || isHeading(below),
     ),
+  },
+  {
+    name: 'page numbers between cells',
+    layouts: [...lists, 'tab cells'],
+    inText: (text, choose) =>
+      text.replace(/\n(?=[^\n])/g, () => (sometimes(choose, 12) ? `\n${choose(pageNumbers) ?? ''}\n` : '\n')),
   },
   {
     name: 'captions',

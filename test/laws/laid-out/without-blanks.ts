@@ -1,0 +1,19 @@
+import type { ReportData } from '../../../src/index.js'
+
+/** The report with a 0 in every blank cell. */
+export const withoutBlanks = (data: ReportData): ReportData => {
+  const { disclosure, requests, disputes } = data
+  return { ...data, disclosure: filled(disclosure), requests: filled(requests), disputes: filled(disputes) }
+}
+
+const filled = <T>(table: T): T =>
+  JSON.parse(
+    JSON.stringify(table, function (this: object, key: string, value: unknown) {
+      return value === null && key !== '' ? blankless(this, key) : value
+    }),
+  ) as T
+
+const blankless = (row: object, key: string): unknown => {
+  if (key === 'unit') return null
+  return key === 'amount' && 'items' in row ? { value: 0, unit: null } : 0
+}
