@@ -17,6 +17,10 @@ for (let at = 0; at < scripts.length; at += 2)
 
 const fullWidthOffset = 0xfee0
 
+/** The numerals that stand in brackets as one character, ㈠ to ㈩. */
+const numerals = '一二三四五六七八九十'
+const firstInBrackets = '㈠'.charCodeAt(0)
+
 /** A text in simplified script, character for character, so that offsets stay what they are. */
 export const simplify = (text: string): string => {
   let changed = ''
@@ -56,6 +60,8 @@ const bareCode = (code: number): number => {
   }
   if (isLetterOrDigit(code)) return code
   if (isLetterOrDigit(code - fullWidthOffset)) return code - fullWidthOffset
+  if (code >= firstInBrackets && code < firstInBrackets + numerals.length)
+    return numerals.charCodeAt(code - firstInBrackets)
   return code > 0x7f && !isSpace(code) && !isPunctuation(code) ? code : 0
 }
 

@@ -12,12 +12,13 @@ import { readValue } from './value.js'
  *   度 0 0 0 0 0 0 0
  */
 
-/** The piece and the label of a cell that opens with a piece; `undefined` where it does not. */
+/** The piece, or the whole label of a group, and the label of a cell that opens with it; `undefined` where it does not. */
 export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
   const { start, end, opensLine } = cell
   if (!opensLine) return undefined
-  const [, piece, label] = /^(\S{1,4}(?:\s\S)?)\s+(\S[^]*)$/.exec(text.slice(start, end)) ?? []
-  if (piece === undefined || label === undefined || !isGroupPiece(piece)) return undefined
+  const [, piece, label] = /^(\S{1,8}(?:\s\S)?)\s+(\S[^]*)$/.exec(text.slice(start, end)) ?? []
+  if (piece === undefined || label === undefined) return undefined
+  if (!isGroupPiece(piece) && !isGroup(findTerm(piece))) return undefined
   const whole = findTerm(text.slice(start, end))
   if (opensRow(whole) || !opensRow(findTerm(label))) return undefined
   return [
@@ -25,6 +26,8 @@ export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup):
     { ...cell, start: end - label.length, row: cell.row + 1, indent: 0 },
   ]
 }
+
+const isGroup = ({ term, near }: Found): boolean => term?.letter === alphabet.group && near !== true
 
 /** Whether a label is that of a row or of a group of rows, or the beginning of one. */
 const opensRow = (found: Found): boolean => {

@@ -286,22 +286,32 @@ const differsByAtMost = (a: string, b: string, most: number): boolean => {
   )
 }
 
-/** Every piece of the label of a group of rows, folded with its number. */
-const pieces = new Set<string>()
-for (const [label, { term }] of official) {
-  if (term?.letter !== alphabet.group && term?.letter !== alphabet.rowOrGroup) continue
-  const whole = fold(label)
-  for (let from = 0; from < whole.length; from++) {
-    for (let to = from + 1; to <= whole.length; to++)
-      if (to - from < whole.length) pieces.add(whole.slice(from, to))
+/** Every piece of some labels, folded with their numbers. */
+const piecesOf = (isMeant: (term: Term) => boolean): ReadonlySet<string> => {
+  const pieces = new Set<string>()
+  for (const [label, { term }] of official) {
+    if (term === undefined || !isMeant(term)) continue
+    const whole = fold(label)
+    for (let from = 0; from < whole.length; from++) {
+      for (let to = from + 1; to <= whole.length; to++)
+        if (to - from < whole.length) pieces.add(whole.slice(from, to))
+    }
   }
+  return pieces
 }
+
+const groupPieces = piecesOf(({ letter }) => letter === alphabet.group || letter === alphabet.rowOrGroup)
+const disputesPieces = piecesOf(({ columns }) => columns?.disputes !== undefined)
 const longestPiece = 8
+
+/** Whether a text is a column header of the disputes table, or a piece of one: 结果 above 维持. */
+export const isDisputesPiece = (text: string): boolean =>
+  disputesPieces.has(text) || findTerm(text).term?.letter === alphabet.disputesColumn || text === '总计'
 
 /** Whether a text is a piece of the label of a group, as they stand where the label runs down the page: 年, （三）不. */
 export const isGroupPiece = (text: string): boolean => {
   if (text.length > longestPiece) return false
-  return pieces.has(fold(text)) && !/^[（(]?[一二三四五六七]+[）)、]?$/.test(text)
+  return groupPieces.has(fold(text)) && !/^[（(]?[一二三四五六七]+[）)、]?$/.test(text)
 }
 
 /** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */

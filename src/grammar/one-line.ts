@@ -1,9 +1,9 @@
 import { readMarker } from '../form/marker.js'
 import type { SectionKey } from '../form/sections.js'
 import type { SourceCell } from '../scan/cell.js'
+import { isPageNumber } from '../scan/page-number.js'
 import { isBeginning, type Lookup } from './lexicon.js'
 import { stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
-import { isPageNumber } from './surroundings.js'
 import { readValue } from './value.js'
 import { headingByNumber } from './words.js'
 

@@ -22,7 +22,7 @@ export const labelsSideBySide = (
 ): SourceCell[] | undefined => {
   const { start } = cell
   const content = text.slice(start, cell.end)
-  if (!/\S[^\S\n\r]\S/.test(content) || /[。；！？]/.test(content)) return undefined
+  if (!/\S[^\S\n\r]+\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
   if (whole.term !== undefined && whole.near !== true) return undefined
   const spaced = wordsBySpaces(content)

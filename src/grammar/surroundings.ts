@@ -30,14 +30,6 @@ export const isFurniture = (text: string): boolean => {
 export const isAttachment = (text: string): boolean =>
   /^附件\s*[\d一二三四五]{0,2}\s*(?:$|[:：.、])/.test(text)
 
-/** Whether a line is the number of a page: - 4 -, — 5 —, 第4页. */
-export const isPageNumber = (text: string): boolean =>
-  text.length <= longestPageNumber && pageNumber.test(text)
-
-const longestPageNumber = 16
-
-const pageNumber = /^(?:[-－—–―]\s*[\d０-９]{1,3}\s*[-－—–―]|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?)$/
-
 const organ =
   /^[\p{Script=Han}（）()〇、\s·]{2,40}(?:政府|委员会|办公室|办事处|管理局|局|厅|法院|检察院|研究院|集团|公司|中心|支队|大队|总队|医院|学校|大学|学院|银行|海关|人民团体|联合会|街道办|管委会|政务公开办|公室|部|署|委|处|所|站|社|院)$/u
 

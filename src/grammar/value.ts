@@ -20,7 +20,7 @@ const units = '万元|元|件次|人次|件|次|项|条|个|人|份|宗|起|篇|
 const marks = /^(?:[/\\／＼]|[-－—–―]{1,3}|无|無|不涉及|不适用|N\/A|n\/a|NA)$/
 
 const number = new RegExp(
-  `^(约)?([+＋\\-－−增减減])?(\\d[\\d,]*(?:\\.\\d+)?)(${units})?([（(][^（()）]*[)）])?$`,
+  `^(约)?([+＋\\-－−–—增减減])?(\\d[\\d,]*(?:\\.\\d+)?)(${units})?([（(][^（()）]*[)）])?$`,
   'u',
 )
 
@@ -55,7 +55,8 @@ const opensLikeValue = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || signsAndMarks.has(code)
 
 /** What every number opens with. Most lines that open with a digit are none, and need no further look. */
-const opening = /^约?\s*[+＋\-－−增减減]?\s*[\d０-９][\d０-９,，.．\s]*(?:$|[万元件次项条个人份宗起篇部（(])/
+const opening =
+  /^约?\s*[+＋\-－−–—增减減]?\s*[\d０-９][\d０-９,，.．\s]*(?:$|[万元件次项条个人份宗起篇部（(])/
 
 const readNumber = (text: string): CellValue | undefined => {
   if (!opening.test(text)) return undefined
@@ -73,7 +74,7 @@ const readNumber = (text: string): CellValue | undefined => {
   if (!hasSoundCommas(written)) return undefined
   const unsigned = written.replaceAll(',', '')
   if (unsigned.length > longestNumber) return undefined
-  const negative = sign !== undefined && '-－−减減'.includes(sign)
+  const negative = sign !== undefined && '-－−–—减減'.includes(sign)
   const value = Number(unsigned)
   return {
     state: 'number',
@@ -92,4 +93,5 @@ const hasSoundCommas = (written: string): boolean =>
  * of a page; or a sign from its number, which might be the mark of a list.
  */
 const isSpaced = (text: string): boolean =>
-  /[-－−+＋]\s+\d/.test(text) || (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))
+  /[-－−–—+＋]\s+\d/.test(text) ||
+  (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))

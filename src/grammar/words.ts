@@ -2,12 +2,21 @@ import { fold } from '../form/fold.js'
 import { readMarker, type Marker } from '../form/marker.js'
 import { sections, type SectionKey } from '../form/sections.js'
 import type { SourceCell } from '../scan/cell.js'
+import { isPageNumber } from '../scan/page-number.js'
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { alphabet, type Letter } from './alphabet.js'
 import { readDate, readSignatureLine } from './date.js'
-import { isBeginning, isGroupPiece, longestLabel, type Found, type Lookup, type Term } from './lexicon.js'
-import { isAttachment, isFurniture, isPageNumber, namesOrgan, namesPlace } from './surroundings.js'
+import {
+  isBeginning,
+  isDisputesPiece,
+  isGroupPiece,
+  longestLabel,
+  type Found,
+  type Lookup,
+  type Term,
+} from './lexicon.js'
+import { isAttachment, isFurniture, namesOrgan, namesPlace } from './surroundings.js'
 import { titleAt } from './title.js'
 import { readValue, type CellValue } from './value.js'
 
@@ -94,16 +103,21 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
     return isExact(found) && found.term?.row !== undefined
   }
 
-  /** A label that is broken over several lines: 商业 / 企业. */
+  /** A label that is broken over several lines: 商业 / 企业. The number of a page may stand between two of them. */
   const joinPieces = (at: number, first: Found): Word | undefined => {
     let joined = textOf(cells[at] as SourceCell)
     let found = first
     let word: Word | undefined
-    for (let next = at + 1; next < at + mostPieces; next++) {
+    let last = at + mostPieces
+    for (let next = at + 1; next < last; next++) {
       const cell = cells[next]
       if (cell === undefined || cell.blank || cell.literal || !isAlone(next)) break
       const piece = textOf(cell)
-      if (piece.length > longestLabelWritten || readValue(piece) !== undefined || isPageNumber(piece)) break
+      if (isPageNumber(piece)) {
+        last++
+        continue
+      }
+      if (piece.length > longestLabelWritten || readValue(piece) !== undefined) break
       // A label goes on after its beginning, with words; after its end nothing but a bracket or a quotation mark can.
       if (!closing.test(piece) && (!isBeginning(found) || fold(piece) === '')) break
       // Where the pieces so far are a label by themselves, a second label below them is not their end.
@@ -162,8 +176,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
       if (readSignatureLine(content) !== undefined) return wordOf(alphabet.signature, at)
     }
     if (isPieceAt(at, content)) return wordOf(alphabet.groupPiece, at)
-    if (content.length <= longestShortText && stackedCharacters.test(content))
-      return wordOf(alphabet.stacked, at)
+    if (isStacked(content)) return wordOf(alphabet.stacked, at)
     if (marker !== undefined) {
       const heading = headingByNumber(content, marker, isAlone(at))
       if (heading !== undefined) return wordOf(heading.letter, at, { term: heading, marker })
@@ -200,6 +213,16 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
 }
 
 const stackedCharacters = /^\S(?:\s\S){2,}$/
+const fewestStacked = 3
+const longestStacked = 120
+
+/** Whether a line holds pieces of headers side by side, whose other pieces stand above or below: 结果 结果 其他 尚未. */
+const isStacked = (content: string): boolean => {
+  if (content.length > longestStacked || !/\s/.test(content)) return false
+  if (content.length <= longestShortText && stackedCharacters.test(content)) return true
+  const words = content.split(/\s+/)
+  return words.length >= fewestStacked && words.every(isDisputesPiece)
+}
 
 const closing = /^[）)】\]〕〉》」』”’"'。]+$/
 

@@ -1,6 +1,6 @@
 import { isFiller } from '../source/space.js'
 import { addCell, openRow, type Line, type ScanState } from './state.js'
-import { hasTab, leadsTabLedRow, TAB } from './tab-led.js'
+import { hasTab, leadingTab, leadsTabLedRow } from './tab-led.js'
 import { addTabFields } from './tab-row.js'
 
 /*
@@ -15,13 +15,14 @@ import { addTabFields } from './tab-row.js'
 export const readBlankLine = (state: ScanState, line: Line): void => {
   const { text } = state.source
   const { lineStart, lineEnd } = line
-  if (text.charCodeAt(lineStart) === TAB && !hasTab(text, lineStart + 1, lineEnd)) {
+  const tab = leadingTab(text, lineStart)
+  if (tab !== -1 && !hasTab(text, tab + 1, lineEnd)) {
     if (state.openRow !== 'tab') {
       if (!leadsTabLedRow(state.source, line.number)) return
       openRow(state)
       state.openRow = 'tab'
     }
-    state.openBlank = addCell(state, lineStart + 1, lineEnd, true)
+    state.openBlank = addCell(state, tab + 1, lineEnd, true)
     return
   }
   state.openRow = undefined

@@ -1,5 +1,6 @@
 import { codesOf } from '../source/space.js'
 import type { SourceCell } from './cell.js'
+import { isPageNumber } from './page-number.js'
 import { addField, openRow, type Line, type ScanState } from './state.js'
 
 /*
@@ -14,7 +15,6 @@ import { addField, openRow, type Line, type ScanState } from './state.js'
 
 const value = /^(?:[+＋\-－增减]?[\d０-９][\d０-９,，.．]*(?:万?元|[件次项条个人份])?|[/／—–－-])$/
 const thousands = /^[\d０-９]{1,3}(?:\s[\d０-９]{3})+$/
-const pageNumber = /^[-－—–]\s*[\d０-９]+\s*[-－—–]$/
 const fewestBareValues = 3
 const longestLabel = 60
 const shortestRow = '甲 0'.length
@@ -56,8 +56,7 @@ const valuesAtEnd = (line: string): Value[] => {
 }
 
 const isRow = (label: string, line: string, values: readonly Value[]): boolean => {
-  if (label === '')
-    return values.length >= fewestBareValues && !thousands.test(line) && !pageNumber.test(line)
+  if (label === '') return values.length >= fewestBareValues && !thousands.test(line) && !isPageNumber(line)
   if (label.length > longestLabel || /[。；！？]/.test(label)) return false
   return values.length > 1
 }

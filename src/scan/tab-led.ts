@@ -1,6 +1,7 @@
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
-import { addWords, openRow, type Line, type ScanState } from './state.js'
+import { isPageNumber } from './page-number.js'
+import { addCell, addWords, openRow, type Line, type ScanState } from './state.js'
 
 /*
  * Cell lines led by a tab:
@@ -12,8 +13,9 @@ import { addWords, openRow, type Line, type ScanState } from './state.js'
  *   0
  */
 
-/** The tab that leads a cell. */
-export const TAB = 0x09
+const TAB = 0x09
+const SPACE = 0x20
+const FORM_FEED = 0x0c
 const mostLinesOfACell = 3
 const longestValue = 24
 
@@ -23,8 +25,15 @@ const isBlankLine = ({ text, lineStarts }: Source, line: number): boolean => {
   return true
 }
 
+/** The tab that leads a line, where nothing but spaces or the feed of a page comes before it; -1 where none does. */
+export const leadingTab = (text: string, lineStart: number): number => {
+  let at = lineStart
+  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === FORM_FEED) at++
+  return text.charCodeAt(at) === TAB ? at : -1
+}
+
 const isLedByTab = ({ text, lineStarts }: Source, line: number): boolean =>
-  text.charCodeAt(lineStarts[line] as number) === TAB
+  leadingTab(text, lineStarts[line] ?? text.length) !== -1
 
 /**
  * Whether a line without a tab goes on with the cell above it: its row has other cells, or a line behind a tab
@@ -49,7 +58,8 @@ const isSecondLineValue = (text: string, start: number, end: number): boolean =>
 /** Reads a line that holds one cell behind a tab. */
 export const readTabLed = (state: ScanState, { lineStart, start, end, lineEnd }: Line): boolean => {
   const { text } = state.source
-  if (text.charCodeAt(lineStart) !== TAB || hasTab(text, lineStart + 1, lineEnd)) return false
+  const tab = leadingTab(text, lineStart)
+  if (tab === -1 || hasTab(text, tab + 1, lineEnd)) return false
   const goesOn = state.openRow === 'tab'
   if (!goesOn) openRow(state)
   const cell = addWords(state, start, end)
@@ -59,10 +69,21 @@ export const readTabLed = (state: ScanState, { lineStart, start, end, lineEnd }:
   return true
 }
 
-/** Reads a line that goes on with the cell above it. */
-export const readContinuation = (state: ScanState, { number, start, end }: Line): boolean => {
+/** Whether a line is the number of a page, and a cell behind a tab follows: then the row goes on below it. */
+const isPageNumberInRow = ({ source }: ScanState, { number, start, end }: Line): boolean =>
+  isLedByTab(source, number + 1) && isPageNumber(source.text.slice(start, end))
+
+/** Reads a line that goes on with the cell above it, or with its row. */
+export const readContinuation = (state: ScanState, line: Line): boolean => {
+  const { number, start, end } = line
   const last = state.cells.at(-1)
   if (last === undefined) return false
+  if (state.openRow === 'tab' && isPageNumberInRow(state, line)) {
+    addCell(state, start, end, false)
+    // It is a line of the page and no field of the row.
+    state.field--
+    return true
+  }
   const isValue = state.openBlank !== undefined && isSecondLineValue(state.source.text, start, end)
   if (!isValue && !(state.openRow === 'tab' && continuesCell(state.source, number, last.field))) return false
   if (last.blank) last.start = start
@@ -74,10 +95,7 @@ export const readContinuation = (state: ScanState, { number, start, end }: Line)
 }
 
 /** Whether a blank line behind a tab opens a row of cells: another line behind a tab follows directly. */
-export const leadsTabLedRow = ({ text, lineStarts }: Source, line: number): boolean => {
-  const next = lineStarts[line + 1]
-  return next !== undefined && text.charCodeAt(next) === TAB
-}
+export const leadsTabLedRow = (source: Source, line: number): boolean => isLedByTab(source, line + 1)
 
 /** Whether a tab stands in a stretch of the text. */
 export const hasTab = (text: string, from: number, to: number): boolean => {

@@ -52,13 +52,26 @@ export const buildReport = (
 /** The sections by their headings, and by their tables where a heading is missing. */
 const partsOf = (context: Context): SectionParts[] => {
   const { front, sections: headed } = context.shape.rule
-  const parts: SectionParts[] = [
-    { key: null, heading: null, body: front },
-    ...headed.map(({ heading, body }) => ({ key: sectionOf(context, heading), heading, body })),
-  ]
+  const parts: SectionParts[] = [{ key: null, heading: null, body: front }]
+  for (const { heading, body } of headed) {
+    const key = sectionOf(context, heading)
+    const above = parts.at(-1) as SectionParts
+    if (repeatsHeading(above, key, body)) above.body.push({ rule: 'metadata', ...heading }, ...body)
+    else parts.push({ key, heading, body: [...body] })
+  }
   const keys = new Set(parts.flatMap(({ key }) => (key === null ? [] : [key])))
   return parts.flatMap((part) => splitAtTables(part, keys))
 }
+
+const mostLinesAboveTable = 3
+
+/** Whether a heading stands a second time, as the first row of the table or the caption above it. */
+const repeatsHeading = (above: SectionParts, key: SectionKey | null, body: readonly BodyRule[]): boolean =>
+  hasTable(key) &&
+  above.key === key &&
+  above.body.length <= mostLinesAboveTable &&
+  above.body.every(({ rule }) => rule === 'paragraph' || rule === 'metadata') &&
+  body.some(({ rule }) => rule === 'table')
 
 const sectionOf = (context: Context, { from }: { from: number }): SectionKey | null =>
   context.shape.words[from]?.term?.section ?? null

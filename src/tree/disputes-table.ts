@@ -132,8 +132,8 @@ const buildCells = (
  * are fillers, and so are those behind the fifteenth value. Blank cells among the fifteen are certain only in a row that
  * is as wide as its header; of a narrower one a cell may have been lost.
  */
-const startOf = (context: Context, header: readonly Word[], values: readonly Word[]): number | undefined => {
-  const isBlank = ({ letter }: Word): boolean => letter === alphabet.blank
+const startOf = (context: Context, header: readonly Word[], all: readonly Word[]): number | undefined => {
+  const values = withoutBlankLines(context, all)
   const [first] = values
   if (first === undefined || values.length < standard.length) return undefined
   if (values.every(isBlank)) return 0
@@ -148,6 +148,17 @@ const startOf = (context: Context, header: readonly Word[], values: readonly Wor
   if (!beyond.every(isBlank)) return undefined
   const isPlain = !placed.some(isBlank) && (beyond.length === 0 || start > 0)
   return isPlain || isAsWide(context, header, values) ? start : undefined
+}
+
+const isBlank = ({ letter }: Word): boolean => letter === alphabet.blank
+
+/** Where the values stand in one row, the lines below it that hold nothing but a filler are none. */
+const withoutBlankLines = (context: Context, values: readonly Word[]): readonly Word[] => {
+  const rowOf = ({ from }: Word): number => cellOf(context, from).row
+  const [first, second] = values
+  if (first === undefined || second === undefined || rowOf(first) !== rowOf(second)) return values
+  const below = values.slice(values.findLastIndex((word) => rowOf(word) === rowOf(first)) + 1)
+  return below.every(isBlank) ? values.slice(0, values.length - below.length) : values
 }
 
 /** Whether values over several rows go together: one a row, or whole groups a row. */
@@ -170,16 +181,11 @@ const isAsWide = (context: Context, header: readonly Word[], values: readonly Wo
 const fieldsOf = (context: Context, word: Word | undefined): number =>
   word === undefined ? 0 : cellOf(context, word.to - 1).field + 1
 
-/** The field of the first column, where the last line of the header names all fifteen; 0 where it does not. */
+/** The field of the first column, under a header that is laid out over the values. */
 const firstColumnField = (context: Context, header: readonly Word[]): number => {
+  if (fieldsOf(context, header.at(-1)) < standard.length) return 0
   const columns = header.filter(({ term }) => term?.columns?.disputes !== undefined)
-  const cells = columns.slice(-standard.length).map(({ from }) => cellOf(context, from))
-  const [first] = cells
-  return first !== undefined &&
-    cells.length === standard.length &&
-    cells.every(({ row }) => row === first.row)
-    ? first.field
-    : 0
+  return Math.min(...columns.map(({ from }) => cellOf(context, from).field))
 }
 
 /** The columns as the header names them: the groups and, in each, its five columns may stand in another order. */

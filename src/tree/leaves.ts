@@ -1,5 +1,7 @@
 import type { TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
+import { isPageNumber } from '../scan/page-number.js'
+import type { Position } from '../source/source.js'
 import { cellOf, spanOf, textLeaves, type Context } from './context.js'
 import type { ColumnHeader, GroupLabel, Metadata, Unread } from './nodes.js'
 
@@ -18,33 +20,32 @@ export const columnHeaders = (
     if (word.letter === '空') continue
     const columns = word.term?.columns?.[table]
     const column = columns?.length === 1 ? (columns[0] ?? null) : null
-    for (let at = word.from; at < word.to; at++) {
-      const { start, end } = cellOf(context, at)
-      headers.push({
-        type: 'ColumnHeader',
-        column,
-        value: context.source.text.slice(start, end),
-        position: context.locate(start, end),
-      })
-    }
+    headers.push(
+      ...piecesOf(context, word, (leaf): ColumnHeader => ({ type: 'ColumnHeader', column, ...leaf })),
+    )
   }
   return headers
 }
 
 /** The labels of groups of rows: a leaf for each cell that one stands in. */
-export const groupLabels = (context: Context, words: readonly Word[]): GroupLabel[] => {
-  const labels: GroupLabel[] = []
-  for (const word of words) {
-    for (let at = word.from; at < word.to; at++) {
-      const { start, end } = cellOf(context, at)
-      labels.push({
-        type: 'GroupLabel',
-        value: context.source.text.slice(start, end),
-        position: context.locate(start, end),
-      })
-    }
+export const groupLabels = (context: Context, words: readonly Word[]): (GroupLabel | Metadata)[] =>
+  words.flatMap((word) => piecesOf(context, word, (leaf): GroupLabel => ({ type: 'GroupLabel', ...leaf })))
+
+/** The leaves of a label: one for each cell that it stands in. The number of a page between two of them is none. */
+export const piecesOf = <Label>(
+  context: Context,
+  { from, to }: Pick<Word, 'from' | 'to'>,
+  createLeaf: (leaf: { value: string; position: Position }) => Label,
+): (Label | Metadata)[] => {
+  const leaves: (Label | Metadata)[] = []
+  for (let at = from; at < to; at++) {
+    const { start, end } = cellOf(context, at)
+    const value = context.source.text.slice(start, end)
+    const position = context.locate(start, end)
+    if (at === from || !isPageNumber(value)) leaves.push(createLeaf({ value, position }))
+    else leaves.push({ type: 'Metadata', children: [{ type: 'Text', value, position }], position })
   }
-  return labels
+  return leaves
 }
 
 /** A line of the page around the report. */

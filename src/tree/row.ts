@@ -4,8 +4,8 @@ import type { RowKey, TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
 import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
 import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'
-import { groupLabels, metadataNode } from './leaves.js'
-import type { Row } from './nodes.js'
+import { groupLabels, metadataNode, piecesOf } from './leaves.js'
+import type { Row, RowLabel } from './nodes.js'
 import {
   geometryOf,
   place,
@@ -114,14 +114,8 @@ export const buildRow = (context: Context, { reading, cells }: RowToPlace, geome
 }
 
 const addLabels = (context: Context, from: number, to: number, children: Row['children']): void => {
-  for (let at = from; at < to; at++) {
-    const { start, end } = cellOf(context, at)
-    children.push({
-      type: 'RowLabel',
-      value: context.source.text.slice(start, end),
-      position: context.locate(start, end),
-    })
-  }
+  for (const leaf of piecesOf(context, { from, to }, (leaf): RowLabel => ({ type: 'RowLabel', ...leaf })))
+    children.push(leaf)
 }
 
 const addCells = (
