@@ -110,16 +110,36 @@ const wrapTokens =
   })
 
 const counts = /^\d+$/
+const numbers = /^\d+(?:\.\d+)?$/
+
+/** Fees are in 万元 as the form has them; any unit at the amount of procurement is part of what it says. */
+const unitsOf = (path: string): readonly string[] => {
+  if (path === 'disclosure.fees.amount') return ['万元']
+  return path.endsWith('.amount') ? [] : ['件', '次', '项', '条']
+}
 
 const withUnit: Edit = (token, choose) => {
-  if (!counts.test(token.text) || token.path.endsWith('.amount') || !sometimes(choose)) return token
-  return { ...token, text: `${token.text}${choose(['件', '次', '项', '条']) ?? '件'}` }
+  const unit = choose(unitsOf(token.path))
+  if (unit === undefined || !numbers.test(token.text) || !sometimes(choose)) return token
+  return { ...token, text: `${token.text}${unit}` }
 }
 
 const withNote: Edit = (token, choose) =>
-  counts.test(token.text) && !token.path.endsWith('.amount') && sometimes(choose, 6)
-    ? { ...token, text: `${token.text}（其中修订1件）` }
+  numbers.test(token.text) && sometimes(choose, 6)
+    ? { ...token, text: `${token.text}${choose(['（其中修订1件）', '（含上年2）', '(约数)']) ?? ''}` }
     : token
+
+/** More or less than the year before, in signs and in words. */
+const withSign: Edit = (token, choose) => {
+  if (!token.path.endsWith('.change') || !/^-?\d+$/.test(token.text)) return token
+  const more = ['+', '＋', '增', '']
+  const less = ['-', '－', '−', '减', '減']
+  const isLess = token.text.startsWith('-')
+  return {
+    ...token,
+    text: `${choose(isLess ? less : more) ?? ''}${isLess ? token.text.slice(1) : token.text}`,
+  }
+}
 
 const withCommas: Edit = (token, choose) => {
   if (!counts.test(token.text) || token.text.length < 4) return token
@@ -333,6 +353,7 @@ export const noises: readonly Noise[] = [
   { name: 'header again', inPieces: repeatHeader },
   { name: 'units', inPieces: editTokens(['value'], withUnit) },
   { name: 'notes in cells', inPieces: editTokens(['value'], withNote) },
+  { name: 'signs', inPieces: editTokens(['value'], withSign) },
   { name: 'bold headings', inPieces: editTexts(['heading'], (text) => `**${text}**`) },
   { name: 'a subtotal', inPieces: subtotal },
   { name: 'row numbers', inPieces: rowNumbers },
