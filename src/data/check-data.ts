@@ -1,18 +1,11 @@
+import { cutShort } from './cut-short.js'
 import { DataError } from './data-error.js'
+import { describe } from './describe.js'
 import type { ReportData } from './report-data.js'
 import { reportSchema, type ObjectSchema, type Schema } from './schema.js'
 
-const describe = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'an array'
-      : typeof value === 'object'
-        ? 'an object'
-        : JSON.stringify(value)
-
 const fail = (path: string, expected: string, value: unknown): never => {
-  throw new DataError(path, `expected ${expected}, got ${value === undefined ? 'nothing' : describe(value)}`)
+  throw new DataError(path, `expected ${expected}, got ${describe(value)}`)
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
@@ -35,10 +28,13 @@ const alternativeFor = (alternatives: readonly Schema[], value: unknown): Schema
 
 const checkObject = ({ type, properties, required }: ObjectSchema, value: unknown, path: string): void => {
   if (value === null && type.length === 2) return
-  if (!isObject(value)) return fail(path, 'an object', value)
+  if (!isObject(value)) return fail(path, type.length === 2 ? 'an object or null' : 'an object', value)
   for (const key of Object.keys(value)) {
     if (!Object.hasOwn(properties, key))
-      throw new DataError(join(path, key), `unknown key; known are ${Object.keys(properties).join(', ')}`)
+      throw new DataError(
+        join(path, cutShort(key)),
+        `unknown key; known are ${Object.keys(properties).join(', ')}`,
+      )
   }
   for (const [key, schema] of Object.entries(properties)) {
     if (value[key] !== undefined) check(schema, value[key], join(path, key))
@@ -47,14 +43,22 @@ const checkObject = ({ type, properties, required }: ObjectSchema, value: unknow
 }
 
 const fits = (schema: Exclude<Schema, ObjectSchema | { anyOf: unknown }>, value: unknown): boolean => {
-  const { type, pattern, minimum } = schema
+  const { type, pattern, format, minimum } = schema
   if (value === null) return type.includes('null')
   if (schema.enum !== undefined) return schema.enum.some((one) => one === value)
-  if (typeof value === 'string')
-    return type.includes('string') && (pattern === undefined || new RegExp(pattern).test(value))
+  if (typeof value === 'string') {
+    if (!type.includes('string') || (pattern !== undefined && !new RegExp(pattern).test(value))) return false
+    return format === undefined || isDayOfCalendar(value)
+  }
   if (typeof value !== 'number' || !Number.isFinite(value)) return false
   if (!type.includes('number') && !(type.includes('integer') && Number.isInteger(value))) return false
   return minimum === undefined || value >= minimum
+}
+
+/** Whether a date such as 2023-01-16 is a day that there is. */
+const isDayOfCalendar = (date: string): boolean => {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 /**

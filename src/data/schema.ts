@@ -12,6 +12,8 @@ interface ValueSchema {
   description: string
   enum?: (string | null)[]
   pattern?: string
+  /** A day that there is. */
+  format?: 'date'
   minimum?: number
 }
 
@@ -29,7 +31,8 @@ const year: Schema = { type: ['integer', 'null'], description: 'a year, such as 
 const date: Schema = {
   type: ['string', 'null'],
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-  description: 'a date, such as "2023-01-16", or null',
+  format: 'date',
+  description: 'a day of the calendar, such as "2023-01-16", or null',
 }
 const change: Schema = { type: ['number', 'null'], description: 'a finite number or null' }
 const count: Schema = {
@@ -56,7 +59,7 @@ const orNull = (schema: ObjectSchema): ObjectSchema => ({ ...schema, type: ['obj
 
 const amount = orNull(
   shape({
-    value: { type: ['number'], minimum: 0, description: 'a number that is not negative, or null' },
+    value: { type: ['number'], minimum: 0, description: 'a number that is not negative' },
     unit: oneOf('元', '万元'),
   }),
 )

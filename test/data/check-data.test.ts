@@ -11,8 +11,8 @@ import { zeroData } from '../validate/zero-report.js'
 type Nested = Record<string, unknown>
 
 /** The data with one value changed, as JSON read from elsewhere might have it. */
-const withValue = (data: unknown, path: string, value: unknown): ReportData => {
-  const copy = structuredClone(data) as Nested
+const withValue = (from: unknown, path: string, value: unknown): ReportData => {
+  const copy = structuredClone(from) as Nested
   const keys = path.split('.')
   let holder = copy
   for (const key of keys.slice(0, -1)) holder = (holder[key] ??= {}) as Nested
@@ -52,12 +52,23 @@ describe('data that are none of a report are refused, by path', () => {
     ['year', '2022', 'a year'],
     ['edition', '2020', '"2019" or "2021" or null'],
     ['signature', null, 'an object'],
-    ['signature.date', '16 January 2023', 'a date'],
+    ['signature.date', '16 January 2023', 'a day of the calendar'],
     ['disclosure.fees.amount', { value: 1, unit: '元' }, 'not negative'],
-    ['disclosure.procurement.amount', 3, 'an object'],
+    ['disclosure.procurement.amount', 3, 'an object or null, got 3'],
     ['disclosure.procurement.amount', { value: 3, unit: '角' }, '"元" or "万元" or null'],
-    ['disclosure.procurement.amount', { value: null, unit: '元' }, 'not negative'],
-  ])('%s: %j', (path, value, expected) => {
+    ['disclosure.procurement.amount', { value: null, unit: '元' }, 'a number that is not negative, got null'],
+    ['requests.received.total', Number.NaN, 'got NaN'],
+    ['requests.received.total', Number.NEGATIVE_INFINITY, 'got -Infinity'],
+    ['requests.received.total', 12n, 'got 12n'],
+    ['requests.received.total', Symbol('12'), 'got a symbol'],
+    ['requests.received.total', () => 12, 'got a function'],
+    ['year', 12n, 'got 12n'],
+    ['signature.date', '2023-02-31', 'a day of the calendar'],
+    ['signature.date', '2023-02-29', 'a day of the calendar'],
+    ['signature.date', '0000-00-00', 'a day of the calendar'],
+    ['signature.date', '2023-13-01', 'got "2023-13-01"'],
+    ['edition', '甲'.repeat(1000), `got "${'甲'.repeat(59)}…`],
+  ])('%s: %o', (path, value, expected) => {
     const error = complaintOf(withValue(data, path, value))
     expect(error.path.startsWith(path)).toBe(true)
     expect(error.message).toContain(expected)
@@ -65,7 +76,12 @@ describe('data that are none of a report are refused, by path', () => {
     expect(() => serialize(withValue(data, path, value), { layout: 'lines' })).toThrow(DataError)
   })
 
-  it.each([null, 'text', 3, [], undefined])('%j is no data at all', (value) => {
+  it('an unknown key is not repeated at any length', () => {
+    const { message } = complaintOf({ ...data, ['甲'.repeat(1000)]: 1 })
+    expect(message.length).toBeLessThan(300)
+  })
+
+  it.each([null, 'text', 3, [], undefined, 3n, Symbol('data')])('%o is no data at all', (value) => {
     expect(() => fromData(value as unknown as ReportData)).toThrow(DataError)
   })
 })
@@ -79,6 +95,8 @@ describe('data of a report are taken', () => {
     ['requests', null],
     ['disputes', null],
     ['signature.date', null],
+    ['signature.date', '2024-02-29'],
+    ['requests.received.total', -0],
   ])('with %s: %j', (path, value) => {
     const own = path.includes('licensing') || path.includes('procurement') ? zeroData('2019') : data
     expect(() => fromData(withValue(own, path, value))).not.toThrow()
