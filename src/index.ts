@@ -25,8 +25,9 @@ export type { SectionKey } from './form/sections.js'
 export type { CellPath, ColumnKey, RowKey, TableKey } from './form/tables.js'
 export { parse, parseStrict } from './parse.js'
 export type { ParseOptions, ParseResult } from './read-cells.js'
-export { fromData, layouts, serialize, type Layout, type SerializeOptions } from './serialize/serialize.js'
-export { SerializeError } from './serialize/serialize-error.js'
+export { layouts, type Layout } from './serialize/layout.js'
+export { fromData, serialize, type SerializeOptions } from './serialize/serialize.js'
+export { SerializeError, type SerializeFault } from './serialize/serialize-error.js'
 export type { Point, Position } from './source/source.js'
 export type {
   Cell,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { layouts, serialize, type Layout } from '../serialize/serialize.js'
+import { layouts, type Layout } from '../serialize/layout.js'
+import { serialize } from '../serialize/serialize.js'
 import { reportData, type ReportDataOptions } from './report-data.js'
 
 /** What texts of reports are asked for. */

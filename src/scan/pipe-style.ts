@@ -42,7 +42,8 @@ export const findPipeStyle = (source: Source): PipeStyle => ({
 })
 
 const openedRow = /^[^\S\n]*\|.*[^\s|].*\|/gm
-const unopenedRow = /^[^\S\n]*[^\s|].*\|.*\|/gm
+// A backslash marks words, whatever pipes are among them.
+const unopenedRow = /^[^\S\n]*[^\s|\\].*\|.*\|/gm
 
 /** In the form no more than four rows in five have a blank first cell, since one above spans it. */
 const mostBlank = 4

@@ -5,8 +5,10 @@ import { requestColumns, requestLines } from '../form/requests.js'
 import type { SectionKey } from '../form/sections.js'
 import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
 import type { Amount, ReportData } from '../data/report-data.js'
+import { readValue } from '../grammar/value.js'
 import { agencyOfTitle, yearOfText, yearOfTitle } from '../tree/identity.js'
 import type { Content, RowContent, SectionContent, TableContent } from './content.js'
+import { SerializeError } from './serialize-error.js'
 
 /** A part of the data, whatever its depth. */
 type Part = Readonly<Record<string, unknown>>
@@ -49,7 +51,8 @@ const tablesOf = ({ disclosure, requests, disputes, edition }: ReportData): Map<
   if (requests !== null) found.set('requests', { edition, rows: requestRows(requests as unknown as Part) })
   if (disputes !== null) {
     const rows = new Map<RowKey, RowContent>()
-    for (const { key } of disputeGroups) rows.set(key, rowOf(disputes[key], disputeColumns))
+    for (const { key } of disputeGroups)
+      rows.set(key, rowOf(`disputes.${key}`, disputes[key], disputeColumns))
     found.set('disputes', { edition, rows })
   }
   return found
@@ -65,7 +68,7 @@ const disclosureRows = (data: Part): Map<RowKey, RowContent> => {
         const given = columns.filter((column) => row?.[column.key] !== undefined)
         if (row === undefined || given.length === 0) continue
         const known = rows.get(key as RowKey) ?? new Map<ColumnKey, string>()
-        rows.set(key as RowKey, new Map([...known, ...rowOf(row, given)]))
+        rows.set(key as RowKey, new Map([...known, ...rowOf(`disclosure.${key}`, row, given)]))
       }
     }
   }
@@ -79,15 +82,30 @@ const requestRows = (data: Part): Map<RowKey, RowContent> => {
     const row = line.key
       .split('.')
       .reduce<unknown>((part, key) => (part as Part | undefined)?.[key], data) as Part | undefined
-    if (row !== undefined && 'total' in row) rows.set(line.key, rowOf(row, requestColumns))
+    if (row !== undefined && 'total' in row)
+      rows.set(line.key, rowOf(`requests.${line.key}`, row, requestColumns))
   }
   return rows
 }
 
-const rowOf = (row: Part, columns: readonly { key: string }[]): RowContent =>
-  new Map(columns.map(({ key }) => [key as ColumnKey, textOfValue(row[key] as number | Amount | null)]))
+const rowOf = (path: string, row: Part, columns: readonly { key: string }[]): RowContent =>
+  new Map(
+    columns.map(({ key }) => [
+      key as ColumnKey,
+      textOfValue(`${path}.${key}`, row[key] as number | Amount | null),
+    ]),
+  )
 
-const textOfValue = (value: number | Amount | null): string => {
+const textOfValue = (path: string, value: number | Amount | null): string => {
   if (value === null) return ''
-  return typeof value === 'number' ? String(value) : `${value.value}${value.unit ?? ''}`
+  return typeof value === 'number'
+    ? digitsOf(path, value)
+    : `${digitsOf(path, value.value)}${value.unit ?? ''}`
+}
+
+/** A number in digits; one that the reader would not take as itself is refused. */
+const digitsOf = (path: string, number: number): string => {
+  const written = String(number)
+  if (readValue(written)?.value !== number + 0) throw new SerializeError(path, { kind: 'number', written })
+  return written
 }

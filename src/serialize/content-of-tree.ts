@@ -78,13 +78,28 @@ const addRows = ({ rows }: TableContent, { children }: Table): void => {
 
 const addCell = (rows: TableContent['rows'], key: RowKey, column: ColumnKey, cell: Cell): void => {
   const row = rows.get(key) ?? new Map<ColumnKey, string>()
-  row.set(column, textOfCell(cell))
+  row.set(column, textWithUnit(cell))
   rows.set(key, row)
 }
 
-/** A cell on one line: a number that stood in pieces is written whole, and a missing cell is blank. */
-const textOfCell = ({ state, raw, value, unit }: Cell): string => {
+/** A cell with its unit, which its header may have given. */
+const textWithUnit = (cell: Cell): string => {
+  const text = textOfCell(cell)
+  const { state, raw, unit } = cell
+  if (state !== 'number' || unit === null || raw.includes(unit)) return text
+  const note = text.search(/[（(]/)
+  return note === -1 ? `${text}${unit}` : `${text.slice(0, note)}${unit}${text.slice(note)}`
+}
+
+/** A cell on one line. Its white space stays, but for that in a number: one that stood in pieces is written whole. */
+const textOfCell = ({ state, raw }: Cell): string => {
   if (state === 'blank' || state === 'missing') return ''
   if (!/\s/.test(raw)) return raw
-  return state === 'number' && value !== null ? `${value}${unit ?? ''}` : raw.replace(/\s+/g, ' ')
+  if (state !== 'number') return onOneLine(raw)
+  const note = raw.search(/[（(]/)
+  const number = note === -1 ? raw : raw.slice(0, note)
+  return `${number.replace(/\s+/g, '')}${onOneLine(raw.slice(number.length))}`
 }
+
+/** No layout has a cell of several lines: where one ends, a space stands. */
+const onOneLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ')

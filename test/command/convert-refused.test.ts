@@ -10,7 +10,7 @@ vi.mock('../../src/index.js', async (importOriginal) => {
 
 it('a report that a layout cannot hold is refused, and the others are written', async () => {
   vi.mocked(serialize).mockImplementationOnce(() => {
-    throw new SerializeError('signature.agency', '甲', '乙')
+    throw new SerializeError('signature.agency', { kind: 'changed', written: '甲', readBack: '乙' })
   })
   const sample = ofProject('docs/samples/taohe-town-2022.txt')
   const refused = await runCommand(['convert', '--to', 'tsv', sample])

@@ -1,5 +1,7 @@
 import type { GridCell } from '../grid.js'
 import type { Block } from '../page.js'
+import { isWrittenAsWords } from '../shown-page.js'
+import { isShownWhole } from '../white-space.js'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -25,18 +27,22 @@ ${page.map(writeBlock).join('\n')}
 const writeBlock = (block: Block): string => {
   switch (block.kind) {
     case 'title':
-      return `<h1>${escape(block.text)}</h1>`
+      return writeLine('h1', block.text)
     case 'heading':
-      return `<h2>${escape(block.text)}</h2>`
+      return writeLine('h2', block.text)
     case 'paragraph':
-      return block.marked ? `<pre>${escape(block.text)}</pre>` : `<p>${escape(block.text)}</p>`
+      return isWrittenAsWords(block) ? `<pre>${escape(block.text)}</pre>` : `<p>${escape(block.text)}</p>`
     case 'table':
       return `<table>\n${block.grid.rows.map((row) => `<tr>${row.map(writeCell).join('')}</tr>`).join('\n')}\n</table>`
     case 'line':
     case 'signature':
-      return `<p>${escape(block.text)}</p>`
+      return writeLine('p', block.text)
   }
 }
+
+/** White space that a page would collapse is kept in `<pre>`; one with an attribute holds lines, and not mere words. */
+const writeLine = (tag: string, text: string): string =>
+  isShownWhole(text) ? `<${tag}>${escape(text)}</${tag}>` : `<pre class="line">${escape(text)}</pre>`
 
 const writeCell = ({ text, kind, columns, rows }: GridCell): string => {
   const tag = kind === 'value' ? 'td' : 'th'

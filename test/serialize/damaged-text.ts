@@ -1,0 +1,21 @@
+import * as fc from 'fast-check'
+import { reportData } from '../../src/arbitraries/index.js'
+import { chooseBy, choices } from '../laws/laid-out/choose.js'
+import { damages } from '../laws/laid-out/damage.js'
+import { layOut } from '../laws/laid-out/laid-out.js'
+import { truthOf } from '../laws/laid-out/truth.js'
+import { fieldLayouts, write } from '../laws/laid-out/write.js'
+
+/** Reports in the layouts of the field, damaged in one way or another. */
+export const damagedText = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      reportData(),
+      fc.constantFrom(...Object.keys(damages)),
+      fc.constantFrom(...fieldLayouts),
+      choices(),
+    )
+    .map(([data, name, layout, numbers]) => {
+      const laidOut = layOut(data)
+      return write(damages[name]?.(laidOut, truthOf(data), chooseBy(numbers))?.laidOut ?? laidOut, layout)
+    })
