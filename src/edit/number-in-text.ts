@@ -7,9 +7,10 @@ import type { Edit } from '../diagnostics/diagnostic.js'
  *   ^^          ^^^^^         ^          ^^       ^^
  */
 
-const numberInText = /(?<sign>[+＋\-－−增减減]?)(?<digits>[\d０-９](?:[\d０-９,，.．\s]*[\d０-９])?)|[零〇]/u
+const numberInText =
+  /(?<sign>[+＋\-－−–—增减減]?)(?<digits>[\d０-９](?:[\d０-９,，.．\s]*[\d０-９])?)|[零〇]/u
 
-const negativeSigns = '-－−减減'
+const negativeSigns = '-－−–—减減'
 const fullWidthOffset = 0xfee0
 const longestNumber = 15
 

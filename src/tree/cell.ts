@@ -13,18 +13,24 @@ export interface PlacedRow {
   counted: boolean
 }
 
+/** A column of the form as it stands on the page, with the unit in its header where that is not the form's. */
+export interface PageColumn extends FormColumn {
+  readonly unitInHeader?: string
+}
+
 /** A cell whose column is known, with what is to be said of its value. */
 export const placedCell = (
   context: Context,
   word: Word | Word[],
   row: PlacedRow,
-  column: FormColumn,
+  column: PageColumn,
 ): Cell => {
   const [start, end] = Array.isArray(word) ? rangeOfAll(context, word) : rangeOf(context, word)
   const raw = context.source.text.slice(start, end)
   const read = Array.isArray(word) ? readValue(raw) : word.value
   const value = read !== undefined && isOfItsKind(column, read) ? read : undefined
   const cell = createCell(context, start, end, raw, stateOf(word, value), value)
+  cell.unit ??= column.unitInHeader ?? null
   setPlace(cell, row, column)
   if (cell.path !== null) reportValue(context, cell, cell.path, column, value)
   return cell
@@ -98,7 +104,8 @@ const reportValue = (
   }
   if (unit === null || (column.unit === 'as written' && isMoney(unit))) return
   if (column.unit === '万元' && unit === '元') {
-    report({ code: 'unit-in-cell', severity: 'warning', path, at, expected: '万元', actual: raw })
+    const actual = raw.endsWith(unit) ? raw : `${raw}${unit}`
+    report({ code: 'unit-in-cell', severity: 'warning', path, at, expected: '万元', actual })
   } else {
     report({
       code: 'unit-in-cell',
@@ -114,4 +121,4 @@ const reportValue = (
 const isOfItsKind = ({ unit }: FormColumn, { unit: written }: CellValue): boolean =>
   unit === undefined || written === null || isMoney(written)
 
-const isMoney = (unit: string): boolean => unit === '元' || unit === '万元'
+export const isMoney = (unit: string): boolean => unit === '元' || unit === '万元'

@@ -1,6 +1,9 @@
 import { editions, type Edition, type FormColumn } from '../form/edition.js'
-import type { RowKey } from '../form/tables.js'
+import { simplify } from '../form/fold.js'
+import { pathsOf } from '../form/paths.js'
+import type { ColumnKey, RowKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
+import { isMoney } from './cell.js'
 import { blockColumns, disclosureSlots, editionsOfRow, isOwnColumn, type Slots } from './columns.js'
 import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
 import type { HeaderGeometry } from './place.js'
@@ -28,7 +31,10 @@ export const readDisclosure = (context: Context, entries: readonly TableEntry[])
   for (const headed of rows) {
     const { row } = headed
     const key = (row.label.term?.row ?? null) as RowKey | null
-    const slots = key === null ? [] : slotsOf(context, headed, key, edition, reported)
+    const slots =
+      key === null
+        ? []
+        : inUnitsOf(context, headed.header, slotsOf(context, headed, key, edition, reported), key, reported)
     const { before, label, values } = row
     const geometry = slots.length === headed.slots.length ? headerGeometry(context, headed.header) : undefined
     readings.push({
@@ -43,6 +49,42 @@ export const readDisclosure = (context: Context, entries: readonly TableEntry[])
     })
   }
   return { readings, edition }
+}
+
+const writtenUnit = /[（(](?:单位[:：]?)?([^（()）]*元)[)）]$/
+
+/** The columns, those of money with the unit that their header gives. One that nobody can count in is reported. */
+const inUnitsOf = (
+  context: Context,
+  header: readonly Word[] | undefined,
+  slots: readonly Slot[],
+  row: RowKey,
+  reported: Set<unknown>,
+): readonly Slot[] => {
+  if (header === undefined || slots.every((slot) => slot?.unit === undefined)) return slots
+  return slots.map((slot) => {
+    const word = header.find(({ term }) => term?.columns?.disclosure?.includes(slot?.key as never))
+    if (slot?.unit === undefined || word === undefined) return slot
+    const actual = textOf(context, word)
+    const [, unit] = writtenUnit.exec(simplify(actual).replace(/\s/g, '')) ?? []
+    if (unit === undefined || unit === slot.unit) return slot
+    if (isMoney(unit)) return { ...slot, unitInHeader: unit }
+    if (!reported.has(word)) {
+      reported.add(word)
+      const paths = pathsOf('disclosure', row)
+      const path = paths.cells.get(slot.key as ColumnKey) ?? paths.row
+      const expected = slot.unit === '万元' ? slot.unit : '元'
+      context.report({
+        code: 'unit-in-cell',
+        severity: 'warning',
+        path,
+        at: rangeOf(context, word),
+        expected,
+        actual,
+      })
+    }
+    return slot
+  })
 }
 
 /** How a header on one row of the page stands over its columns: 信息内容 over the labels, and the others behind it. */

@@ -47,7 +47,7 @@ export interface Cell extends Positioned {
   raw: string
   /** The number in the cell, in its own unit; `null` in any state but `number`. */
   value: number | null
-  /** The unit written in the cell (件, 次, 元, 万元 …). */
+  /** The unit written in the cell (件, 次, 元, 万元 …), or in its header where that is not the form's. */
   unit: string | null
 }
 

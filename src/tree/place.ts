@@ -96,9 +96,10 @@ const startOnGrid = (row: RowCells, peers: readonly Geometry[]): number | undefi
     return first === lead && alike.some((peer) => words.length <= peer.fields) ? first : undefined
   }
   if (lead !== undefined) {
+    const asWide = alike.some((peer) => peer.fields === words.length) || underHeader === lead
     // A row that ends sooner than another has lost a cell, or a filler behind the last.
-    const asWide = alike.every((peer) => peer.fields === words.length) || underHeader === lead
-    return asWide && isWithin(words, lead, columns) ? lead : undefined
+    const endsSooner = alike.some((peer) => peer.fields > words.length)
+    return asWide && !endsSooner && isWithin(words, lead, columns) ? lead : undefined
   }
   if (underHeader !== undefined) return isWithin(words, underHeader, columns) ? underHeader : undefined
   const fillersSeen = row.header !== undefined || peers.some((peer) => peer.fields > peer.columns)

@@ -1,8 +1,7 @@
-import type { FormColumn } from '../form/edition.js'
 import { pathsOf } from '../form/paths.js'
 import type { RowKey, TableKey } from '../form/tables.js'
 import type { Word } from '../grammar/words.js'
-import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
+import { missingCell, placedCell, unplacedCell, type PageColumn, type PlacedRow } from './cell.js'
 import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'
 import { groupLabels, metadataNode, piecesOf } from './leaves.js'
 import type { Row, RowLabel } from './nodes.js'
@@ -17,7 +16,7 @@ import {
 } from './place.js'
 
 /** A column of the page: one of the form's, or one that the form does not have. */
-export type Slot = FormColumn | null
+export type Slot = PageColumn | null
 
 /** A row as it was recognised, before its values are placed. */
 export interface RowReading {
