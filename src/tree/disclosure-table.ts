@@ -51,7 +51,7 @@ export const readDisclosure = (context: Context, entries: readonly TableEntry[])
   return { readings, edition }
 }
 
-const writtenUnit = /[（(](?:单位[:：]?)?([^（()）]*元)[)）]$/
+const writtenUnit = /[（(](?:单位[:：]?)?([^（()）\d]*元)[)）]$/
 
 /** The columns, those of money with the unit that their header gives. One that nobody can count in is reported. */
 const inUnitsOf = (

@@ -146,6 +146,7 @@ describe('a row that lost a cell', () => {
 
   it('is not made up where some rows end in a filler and others do not', () => {
     const rows = `二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\t
+（七）总计\t0\t0\t0\t0\t0\t0\t0\t
 四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0
 `
     const text = `${twoLevels}一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t15\t\n${rows}`
