@@ -35,7 +35,7 @@ export interface SerializeOptions {
  * @param options - The layout.
  * @returns The text, lines ended by `\n`.
  * @throws {@link SerializeError} that names the value to blame where something would be read back otherwise than it is: a
- * title that is none, a number of more than 15 digits, words in a cell of a page that begin with a space. Nothing is ever
+ * title that is none, a number of more than 15 digits, words in a cell of a page with two spaces running. Nothing is ever
  * written that reads differently. {@link DataError} for what is no report. `TypeError` for a layout that there is not.
  *
  * @example

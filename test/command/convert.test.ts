@@ -41,8 +41,44 @@ describe('convert', () => {
     const { exitCode, stderr } = await runCommand(['convert', '--to', 'tsv', faulty])
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
-      stderr: `ogi-report: ${faulty}: has 2 errors; what could not be read is not written. See: ogi-report parse ${faulty}\n`,
+      stderr: `ogi-report: ${faulty}: has 2 errors; what could not be read is not written. See: ogi-report parse ${faulty}\nogi-report: ${faulty}:49:3: “4.无正当理由大量反复申请 0 0 0” could not be placed, and is not written\n`,
     })
+  })
+})
+
+describe('convert, where something could not be placed', () => {
+  const start =
+    '二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n'
+
+  it('says what is not written, and where it stands, though nothing else is wrong', async () => {
+    const file = writeInto(
+      folder,
+      'unknown-row.txt',
+      readFileSync(good, 'utf8').replace(/^(?=行政规范性文件)/m, '养老机构\t4\t5\t6\n'),
+    )
+    const { exitCode, stdout, stderr } = await runCommand(['convert', '--to', 'html', file])
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(
+      /^ogi-report: \S+unknown-row.txt:\d+:\d+: “养老机构 4 5 6” could not be placed, and is not written\n$/,
+    )
+    expect(stdout).not.toContain('养老机构')
+  })
+
+  it('says so in Chinese', async () => {
+    const { stderr } = await runCommand(['convert', '--to', 'tsv', '--locale', 'zh', '-'], {
+      input: `${start}养老机构\t4\t5\t6`,
+    })
+    expect(stderr).toContain('-:4:1：“养老机构 4 5 6”无法归入任何部分，没有写出\n')
+  })
+
+  it('names the first ten places, and counts the others', async () => {
+    const rows = Array.from(
+      { length: 13 },
+      (_, at) => `养老机构${'甲乙丙丁戊己庚辛壬癸子丑寅'.charAt(at)}\t4\t5\t6`,
+    )
+    const { stderr } = await runCommand(['convert', '--to', 'tsv', '-'], { input: start + rows.join('\n') })
+    expect(stderr.match(/could not be placed/g)).toHaveLength(10)
+    expect(stderr).toContain('-: 3 more places with what is not written. See: ogi-report parse -')
   })
 })
 
@@ -79,6 +115,7 @@ describe('convert --out', () => {
     expect(stderr.split('\n')).toEqual([
       `ogi-report: ${missing}: no such file. Check the name`,
       expect.stringContaining('what could not be read is not written'),
+      expect.stringContaining('could not be placed'),
       '',
     ])
     expect(readdirSync(out)).toContain('taohe-town-2022.txt')

@@ -1,3 +1,4 @@
+import type { SerializeFault } from '../../index.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' 或 ')
@@ -14,6 +15,21 @@ const runOptions = `      --jobs N       使用 N 个线程；不写时文件较
 const wideRunOptions = `      --jobs N           使用 N 个线程；不写时文件较多则每个处理器核心一个
       --locale 语言      使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
   -h, --help             显示本说明`
+
+/** Why a layout cannot hold a value. */
+const describeFault = (fault: SerializeFault): string => {
+  switch (fault.kind) {
+    case 'changed':
+      return `${fault.written} 写出后会读成${orNothing(fault.readBack)}。请修改或删去`
+    case 'disturbing':
+      return `${fault.written} 会使 ${fault.other} 读成${orNothing(fault.readBack)}。请修改或删去`
+    case 'number':
+      return `${fault.written} 写出后无法读回：数字最多 15 位，不用指数。请舍入或删去`
+  }
+}
+
+const orNothing = (readBack: string): string =>
+  readBack === 'nothing' || readBack === 'null' ? '空' : ` ${readBack}`
 
 /** What the command says in Chinese. */
 export const chinese: Words = {
@@ -81,7 +97,8 @@ ${wideRunOptions}
   convertHelp: `用法：ogi-report convert --to 版式 [选项] 文件 | -
       ogi-report convert --to 版式 --out 文件夹 [选项] 文件… | 文件夹…
 
-读取报告，按规定格式的顺序和文字改写。某种版式容不下的内容不予改写，绝不写成读来不同的样子。
+读取报告，按规定格式的顺序和文字改写。某种版式容不下的内容不予改写，绝不写成读来不同的样子；
+无法归入任何部分的内容不会写出，并逐处说明。
 
 ${inputs}
 
@@ -92,7 +109,7 @@ ${runOptions}
 
 退出码
   0  报告均已改写
-  1  报告均已改写，但有报告缺少无法读取的内容
+  1  报告均已改写，但有报告的部分内容无法读取或无法归入任何部分，没有写出
   2  用法有误，或有报告无法读取或改写（其余照常）
 
 示例
@@ -139,10 +156,13 @@ ${runOptions}
     `${place}：字节 ${bytes} 在 ${encoding} 中不是字符，读作 \ufffd。请检查文件`,
   moreWrongBytes: (file, count) => `${file}：另有 ${count} 处这样的字节。请检查文件`,
 
-  cannotConvert: (file, layout, reason) => `${file}：无法写成 ${layout}：${reason}`,
+  cannotConvert: (file, layout, { path, fault }) =>
+    `${file}：无法写成 ${layout}：${path}：${describeFault(fault)}`,
   cannotWrite: (target, reason) => `${target}：无法写入（${reason}）。请检查文件夹后重试`,
   convertedWithErrors: (file, errors) =>
     `${file}：有 ${errors} 处错误，未能读取的内容没有写出。请看：ogi-report parse ${file}`,
+  notWritten: (place, text) => `${place}：“${text}”无法归入任何部分，没有写出`,
+  moreNotWritten: (file, count) => `${file}：另有 ${count} 处没有写出。请看：ogi-report parse ${file}`,
 
   severities: nouns,
   found: (counts) => counts.map(({ severity, count }) => `${nouns[severity]} ${count} 条`).join('，'),

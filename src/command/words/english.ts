@@ -81,7 +81,8 @@ Examples
        ogi-report convert --to LAYOUT --out FOLDER [options] FILE… | FOLDER…
 
 Reads reports and writes them in the words and order of the form. What a layout cannot hold
-is refused, never written in a way that reads differently.
+is refused, never written in a way that reads differently. What could not be placed is left out,
+and named.
 
 ${inputs}
 
@@ -94,7 +95,7 @@ ${runOptions}
 
 Exit code
   0  every report was written
-  1  every report was written, and one lacks what could not be read
+  1  every report was written, and one lacks what could not be read or placed
   2  wrong use, or a report could not be read or written (the others are all the same)
 
 Examples
@@ -143,11 +144,14 @@ Examples
     `${place}: the bytes ${bytes} are no character in ${encoding}, and read as \ufffd. Check the file`,
   moreWrongBytes: (file, count) => `${file}: ${counted(count, 'more place')} with such bytes. Check the file`,
 
-  cannotConvert: (file, layout, reason) => `${file}: cannot be written as ${layout}: ${reason}`,
+  cannotConvert: (file, layout, { message }) => `${file}: cannot be written as ${layout}: ${message}`,
   cannotWrite: (target, reason) =>
     `${target}: could not be written (${reason}). Check the folder and try again`,
   convertedWithErrors: (file, errors) =>
     `${file}: has ${counted(errors, 'error')}; what could not be read is not written. See: ogi-report parse ${file}`,
+  notWritten: (place, text) => `${place}: “${text}” could not be placed, and is not written`,
+  moreNotWritten: (file, count) =>
+    `${file}: ${counted(count, 'more place')} with what is not written. See: ogi-report parse ${file}`,
 
   severities: { error: 'error', warning: 'warning', info: 'info' },
   found: (counts) =>

@@ -1,4 +1,4 @@
-import type { Layout, Locale, Severity } from '../../index.js'
+import type { Layout, Locale, SerializeError, Severity } from '../../index.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -41,9 +41,12 @@ export interface Words {
   moreWrongBytes: (file: string, count: number) => string
 
   // Reports that cannot be written.
-  cannotConvert: (file: string, layout: Layout, reason: string) => string
+  cannotConvert: (file: string, layout: Layout, error: SerializeError) => string
   cannotWrite: (target: string, reason: string) => string
   convertedWithErrors: (file: string, errors: number) => string
+  /** What could not be placed, and where it stands. */
+  notWritten: (place: string, text: string) => string
+  moreNotWritten: (file: string, count: number) => string
 
   // What a check found.
   severities: Readonly<Record<Severity, string>>

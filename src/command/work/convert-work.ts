@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { cutShort } from '../../data/cut-short.js'
 import { serialize, SerializeError, type Layout, type Locale, type Report } from '../../index.js'
+import { leftOut } from '../../serialize/left-out.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
 import { wordsIn, type Words } from '../words/words.js'
@@ -12,7 +14,7 @@ export interface ConvertWork {
   layout: Layout
 }
 
-/** Reads a report and writes it in another layout: into its target, or else to standard output. */
+/** Reads a report and writes it in another layout: into its target, or else to standard output. Says what is lost by it. */
 export const convertReport = async (
   { layout, locale }: ConvertWork & { locale: Locale },
   input: Input,
@@ -26,7 +28,11 @@ export const convertReport = async (
   const problem = target === undefined ? undefined : await save(target, written.text, words)
   if (problem !== undefined) return failure(problem)
   const errors = reading.read.diagnostics.filter(({ severity }) => severity === 'error').length
-  const notes = [...reading.notes, ...(errors === 0 ? [] : [words.convertedWithErrors(file, errors)])]
+  const notes = [
+    ...reading.notes,
+    ...(errors === 0 ? [] : [words.convertedWithErrors(file, errors)]),
+    ...noteLeftOut(file, reading.read.report, words),
+  ]
   return {
     text: target === undefined ? written.text : undefined,
     notes,
@@ -45,8 +51,22 @@ const write = (
     return { text: serialize(report, { layout }) }
   } catch (error) {
     if (!(error instanceof SerializeError)) throw error
-    return { problem: words.cannotConvert(file, layout, error.message) }
+    return { problem: words.cannotConvert(file, layout, error) }
   }
+}
+
+/** The first few tell what kind of report it is. */
+const notedPlaces = 10
+
+const noteLeftOut = (file: string, report: Report, words: Words): string[] => {
+  const found = leftOut(report)
+  const notes = found
+    .slice(0, notedPlaces)
+    .map(({ text, position: { start } }) =>
+      words.notWritten(`${file}:${start.line}:${start.column}`, cutShort(text.replace(/\s+/g, ' '))),
+    )
+  const more = found.length - notedPlaces
+  return more > 0 ? [...notes, words.moreNotWritten(file, more)] : notes
 }
 
 const save = async (target: string, text: string, words: Words): Promise<string | undefined> => {
