@@ -21,17 +21,42 @@ const fewestSections = 3
 const mostWordsOfALabel = 6
 const longestTitle = 60
 
+/** The lines that a cell holds. */
+export interface LinesInCell {
+  cells: SourceCell[]
+  /** Whether the last of them stands in a table, so that numbers in what follows are values. */
+  endInTable: boolean
+}
+
 /** The lines of a report that stands in one cell; `undefined` where the cell holds something else. */
-export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
+export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup): LinesInCell | undefined => {
   const { start, end, opensLine } = cell
   // A preamble may number all sections: what holds a report holds most of the text.
   if (!opensLine || end - start < shortestReport || (end - start) * 2 < text.length) return undefined
   const content = text.slice(start, end)
   if ((content.match(/(?:^|\s)[一二三四五六]、/g)?.length ?? 0) < fewestSections) return undefined
-  const spaced = wordsBySpaces(content)
+  const { sections, ...lines } = linesIn(text, cell, findTerm, false)
+  return sections.size < fewestSections ? undefined : lines
+}
+
+/** The lines of a cell below the line that a report stands on: the line was broken, and goes on there. */
+export const linesBelow = (
+  text: string,
+  cell: SourceCell,
+  findTerm: Lookup,
+  { endInTable }: LinesInCell,
+): LinesInCell => linesIn(text, cell, findTerm, endInTable)
+
+const linesIn = (
+  text: string,
+  cell: SourceCell,
+  findTerm: Lookup,
+  opensInTable: boolean,
+): LinesInCell & { sections: ReadonlySet<SectionKey> } => {
+  const spaced = wordsBySpaces(text.slice(cell.start, cell.end))
   const sections = new Set<SectionKey>()
   const lines: Stretch[] = []
-  let inTable = false
+  let inTable = opensInTable
   for (let at = 0; at < spaced.words.length;) {
     const page = pageEnd(spaced, at)
     const label = page === undefined ? (labelAt(spaced, at, findTerm) ?? headingAt(spaced, at)) : undefined
@@ -43,15 +68,15 @@ export const linesOfReport = (text: string, cell: SourceCell, findTerm: Lookup):
     lines.push(stretchOf(spaced, at, next))
     at = next
   }
-  if (sections.size < fewestSections) return undefined
-  return lines.map(({ from, to }, at) => ({
+  const cells = lines.map(({ from, to }, at) => ({
     ...cell,
-    start: start + from,
-    end: start + to,
+    start: cell.start + from,
+    end: cell.start + to,
     row: cell.row + at,
     field: 0,
     indent: 0,
   }))
+  return { cells, endInTable: inTable, sections }
 }
 
 interface Label {

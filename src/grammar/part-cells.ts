@@ -3,12 +3,12 @@ import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { standsBeforeNumbers, pieceAndLabel } from './group-pieces.js'
 import type { Lookup } from './lexicon.js'
-import { linesOfReport } from './one-line.js'
+import { linesBelow, linesOfReport, type LinesInCell } from './one-line.js'
 import { labelsSideBySide } from './side-by-side.js'
 
-/** A line of labels is not shorter than this. */
+/** A line of labels is not shorter than this, … */
 const shortestLine = '甲 乙丙'.length
-/** … and not longer; what is longer is prose, or a whole report. */
+/** … and not longer than this. */
 const longestLine = 120
 
 /** Takes apart the cells that hold more than one, as only the words of the form can tell. */
@@ -20,6 +20,8 @@ export const partCells = (
   let parted: SourceCell[] | undefined
   // How many rows there are more than the cells say.
   let rows = 0
+  // A report on one line, which may be broken and go on below.
+  let report: LinesInCell | undefined
   // The row that a piece of a group's label stands in, before its numbers.
   let rowOfPiece = -1
   const push = (cell: SourceCell, opensLine: boolean): void => {
@@ -29,7 +31,14 @@ export const partCells = (
   cells.forEach((cell, at) => {
     const opensLine = cell.opensLine || cell.row === rowOfPiece
     if (cell.row === rowOfPiece) rowOfPiece = -1
-    const parts = partsOf(text, cell, findTerm)
+    const isLine =
+      cell.opensLine &&
+      cells[at + 1]?.row !== cell.row &&
+      (report === undefined ? isLong(cell) : !cell.blank && !cell.literal)
+    if (isLine)
+      report =
+        report === undefined ? linesOfReport(text, cell, findTerm) : linesBelow(text, cell, findTerm, report)
+    const parts = isLine ? report?.cells : partsOf(text, cell, findTerm)
     if (parts !== undefined) {
       parted ??= cells.slice(0, at)
       for (const part of parts) push(part, part.opensLine)
@@ -46,10 +55,12 @@ export const partCells = (
   return parted ?? cells
 }
 
+/** Whether a cell is longer than any line of labels: prose, or a whole report. */
+const isLong = ({ start, end, literal }: SourceCell): boolean => end - start > longestLine && !literal
+
 const partsOf = (text: string, cell: SourceCell, findTerm: Lookup): SourceCell[] | undefined => {
   const { start, end, blank, literal } = cell
-  if (end - start < shortestLine || blank || literal) return undefined
-  if (end - start > longestLine) return linesOfReport(text, cell, findTerm)
+  if (end - start < shortestLine || end - start > longestLine || blank || literal) return undefined
   if (!holdsSpace(text, start, end)) return undefined
   return pieceAndLabel(text, cell, findTerm) ?? labelsSideBySide(text, cell, findTerm)
 }

@@ -158,6 +158,17 @@ describe('a report on one line', () => {
     expect(numbersOf(line, 'received')).toEqual([2, 3, 0, 0, 0, 0, 5])
   })
 
+  it('may be broken into two lines anywhere; a number that is broken is not read as two', () => {
+    for (let at = line.indexOf('三、'); at < line.indexOf('五、'); at++) {
+      const text = `${line.slice(0, at)}\n${line.slice(at)}`
+      const read = numbersOf(text, 'received')
+      if (faultsAt(text, 'requests').length === 0)
+        expect([at, ...read]).toEqual([at, 2, 3, 0, 0, 0, 0, 5])
+    }
+    const broken = line.replace('2 3 0 0 0 0 5', '2 3 0 0 0 20 2\n5')
+    expect(faultsAt(broken, 'requests.received').length).toBeGreaterThan(0)
+  })
+
   it('says of a row without a number that it has none', () => {
     expect(data.disclosure?.compulsoryMeasures).toEqual({ decisions: null })
     expect(faultsOf(diagnostics)).toContainEqual({
