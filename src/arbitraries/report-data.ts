@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { ReportData, RequestsData } from '../data/report-data.js'
 import { editions, type Edition } from '../form/edition.js'
 import { organ, type Organ } from './agency.js'
+import { checkedTexts, checkEdition, checkFlag } from './check-options.js'
 import { freeDisclosure, wholeDisclosure } from './disclosure.js'
 import { freeDisputes, soundDisputes } from './disputes.js'
 import { dayAfter, isoDate } from './iso-date.js'
@@ -19,14 +20,18 @@ export interface ReportDataOptions {
    * any text or table, may be `null`.
    */
   consistent?: boolean
-  /** The texts of the sections; those of `sectionText()` where none are given. */
+  /**
+   * The texts of the sections; those of `sectionText()` where none are given. Their paragraphs are parted by `\n`. None
+   * may be empty or hold a carriage return or NUL, which no report gives back; a text that does ends in a `TypeError`.
+   */
   texts?: fc.Arbitrary<string>
 }
 
 /**
  * The data of whole reports, in the shape that `toData` gives: every row and column of the edition is there.
  *
- * @param options - The edition, whether the numbers agree with each other, the texts.
+ * @param options - The edition, whether the numbers agree with each other, the texts. Others than these end in a
+ * `TypeError`.
  * @returns An arbitrary of data that some text reads as: the title names the agency and the year where it names any; a
  * year that neither title nor text gives is `null`, or stands in a line of its own. `edition` is `null` only where
  * neither the table of section two nor that of section three is there. A failing report shrinks to one whose other
@@ -50,8 +55,13 @@ export const reportData = ({
   edition,
   consistent = false,
   texts = sectionText(),
-}: ReportDataOptions = {}): fc.Arbitrary<ReportData> =>
-  consistent ? soundReport(edition, texts) : freeReport(edition, texts)
+}: ReportDataOptions = {}): fc.Arbitrary<ReportData> => {
+  const ofEdition = checkEdition(edition)
+  const written = checkedTexts(texts)
+  return checkFlag('consistent', consistent)
+    ? soundReport(ofEdition, written)
+    : freeReport(ofEdition, written)
+}
 
 type Tables = Pick<ReportData, 'edition' | 'disclosure' | 'requests' | 'disputes'>
 type Texts = Pick<ReportData, 'preamble' | 'overview' | 'problems' | 'other'>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { layouts, type Layout } from '../serialize/layout.js'
+import { checkLayout, layouts, type Layout } from '../serialize/layout.js'
 import { serialize } from '../serialize/serialize.js'
 import { reportData, type ReportDataOptions } from './report-data.js'
 
@@ -12,7 +12,7 @@ export interface ReportTextOptions extends ReportDataOptions {
 /**
  * The texts of whole reports, as `serialize` writes them.
  *
- * @param options - The layout, and what {@link reportData} takes.
+ * @param options - The layout, and what {@link reportData} takes. Others end in a `TypeError`.
  * @returns An arbitrary of texts, in which `parse` (for `html`, `parseHtml`) finds the data they were written from.
  *
  * @example
@@ -26,5 +26,8 @@ export interface ReportTextOptions extends ReportDataOptions {
  */
 export const reportText = ({ layout, ...options }: ReportTextOptions = {}): fc.Arbitrary<string> =>
   fc
-    .tuple(reportData(options), layout === undefined ? fc.constantFrom(...layouts) : fc.constant(layout))
+    .tuple(
+      reportData(options),
+      layout === undefined ? fc.constantFrom(...layouts) : fc.constant(checkLayout(layout)),
+    )
     .map(([data, chosen]) => serialize(data, { layout: chosen }))

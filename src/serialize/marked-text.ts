@@ -4,6 +4,7 @@ import { partCells } from '../grammar/part-cells.js'
 import { canonicalize } from '../grammar/words.js'
 import { scan } from '../scan/scan.js'
 import { createSource } from '../source/source.js'
+import { isSpace } from '../source/space.js'
 import { goesOnBelow } from '../tree/prose.js'
 
 const longestBeginning = 60
@@ -16,7 +17,8 @@ const proseLetters = new Set<string>([alphabet.prose, ...Array.from(alphabet.cla
  * the page, several cells. Found out by reading it.
  */
 export const mustBeMarked = (text: string, beforeSections: boolean): boolean => {
-  if (text.trim() !== text || text === '') return true
+  // Marks alone might close the heading above.
+  if (text.trim() !== text || !/[\p{L}\p{N}]/u.test(text)) return true
   const source = createSource(text)
   const cells = partCells(source, scan(source), findTerm)
   const [cell, ...others] = cells
@@ -36,4 +38,5 @@ export const isOpenEnded = (text: string): boolean => goesOnBelow(text)
  * A paragraph marked as words, for layouts of lines: a backslash before it, and one behind it where it ends in white
  * space or a backslash of its own.
  */
-export const markText = (text: string): string => (/[\s\\]$/.test(text) ? `\\${text}\\` : `\\${text}`)
+export const markText = (text: string): string =>
+  text.endsWith('\\') || isSpace(text.charCodeAt(text.length - 1)) ? `\\${text}\\` : `\\${text}`

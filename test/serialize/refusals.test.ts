@@ -68,8 +68,12 @@ describe.each(layouts)('what %s cannot hold is refused, and the value to blame i
     '\\',
     '二、',
     '规章\t1\t2\t3',
+    '。',
+    '甲\u200b',
+    '甲\u0085',
+    '**',
   ])('but not a text that it can hold: %j', (text) => {
-    const held = withValue('problems', text)
+    const held = { ...data, overview: text, problems: text }
     const written = serialize(held, { layout })
     expect(toData((layout === 'html' ? parseHtml : parse)(written).report)).toEqual(held)
   })
