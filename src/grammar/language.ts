@@ -220,7 +220,7 @@ export const language = createLanguage<Rules>({
   disclosureBlock: (r) => {
     const rows = choose<TableLine | RowRule>([
       ['项', r.disclosureRow],
-      ['文', r.unknownRow],
+      [`文${clauses}`, r.unknownRow],
       ['数无', r.valuesWithoutLabel],
       ['信页', r.pageBreak],
     ]).many()
@@ -275,7 +275,7 @@ export const language = createLanguage<Rules>({
           ['组或', r.groupLabel],
           ['片', r.groupPiece],
           ['角类兼序', r.requestsHeader],
-          ['文', r.unknownRow],
+          [`文${clauses}`, r.unknownRow],
           ['数无', r.valuesWithoutLabel],
           ['信页', r.pageBreak],
         ]).many(),
@@ -356,8 +356,9 @@ export const language = createLanguage<Rules>({
   /*
    * 其他主动公开文件 | 3 | 0 | 8
    * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   * One that is numbered is a clause, but where several numbers stand in its own row.
    */
-  unknownRow: () => row(letter(alphabet.text), certainCells),
+  unknownRow: () => row(shape(/文|[㈠⒈⑴①](?= ?[数空无] ?[数空无])/y), certainCells),
 
   /*
    * 0 | 0 | 0 | 0 | 0 | 0 | 0

@@ -27,6 +27,7 @@ export const labelsSideBySide = (
   if (whole.term !== undefined && whole.near !== true) return undefined
   const spaced = wordsBySpaces(content)
   const labels: Stretch[] = []
+  const rows: string[] = []
   const end = spaced.words.length
   for (let first = 0; first < end;) {
     let next = end
@@ -34,9 +35,11 @@ export const labelsSideBySide = (
     if (next === first && first > 0 && readValue(writtenOf(spaced, first)) !== undefined) next++
     if (next === first) return undefined
     labels.push(stretchOf(spaced, first, next))
+    const { term } = findTerm(writtenOf(spaced, first, next))
+    if (term?.row !== undefined && term.columns === undefined) rows.push(term.row)
     first = next
   }
-  if (labels.length < 2) return undefined
+  if (labels.length < 2 || areTwoRows(rows)) return undefined
   return labels.map(({ from, to }, at) => ({
     ...cell,
     start: start + from,
@@ -45,6 +48,10 @@ export const labelsSideBySide = (
     opensLine: at === 0 && cell.opensLine,
   }))
 }
+
+/** Whether two rows run together, so that nothing tells whose the numbers are; （六）其他处理 is also the group of the rows below it. */
+const areTwoRows = ([first, ...others]: readonly string[]): boolean =>
+  others.some((row) => !row.startsWith(`${first ?? ''}.`))
 
 const isLabel = ({ term, near }: Found): boolean =>
   term !== undefined && term.section === undefined && near !== true

@@ -308,3 +308,27 @@ it('an article may be numbered by one character in brackets', () => {
   expect(numberAt(text, 'disclosure.penalties.decisions')).toBe(8)
   expect(faultsIn(text)).toEqual([])
 })
+
+it.each(['（八）其他情形', '8.其他情形', '其他情形'])(
+  'a row that the form does not have is reported: %s',
+  (label) => {
+    const text = `${twoLevels}一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21
+${label}\t1\t0\t0\t0\t0\t0\t1
+四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0
+`
+    expect(faultsIn(text)).toEqual(['unknown-row requests'])
+  },
+)
+
+it('two rows that run together are reported, and neither has the numbers', () => {
+  const text = `三、收到和处理政府信息公开申请情况
+申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+（六）其他处理 （七）总计 | 82 926 | 67 989 | 59 907 | 3 4 | 5 6 | 7 8 | 258 5495 |
+四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |
+`
+  expect(requestPaths('totalProcessed').map((path) => numberAt(text, path) ?? null)).toEqual(
+    received.map(() => null),
+  )
+  expect(requestPaths('carriedForward').map((path) => numberAt(text, path))).toEqual([1, 2, 3, 4, 5, 6, 21])
+  expect(faultsIn(text)).toContain('unknown-row requests')
+})
