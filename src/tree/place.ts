@@ -84,7 +84,7 @@ const startOnGrid = (row: RowCells, peers: readonly Geometry[]): number | undefi
   const filled = countFilled(words)
   if (filled === columns && words.length === columns) return 0
   if (filled > columns || words.length < columns) return undefined
-  const alike = peers.filter((peer) => peer.labelField === labelField && peer.columns === columns)
+  const alike = usual(peers.filter((peer) => peer.labelField === labelField && peer.columns === columns))
   const leads = new Set(alike.map((peer) => peer.lead))
   if (leads.size > 1) return undefined
   const [lead] = leads
@@ -104,6 +104,14 @@ const startOnGrid = (row: RowCells, peers: readonly Geometry[]): number | undefi
   if (underHeader !== undefined) return isWithin(words, underHeader, columns) ? underHeader : undefined
   const fillersSeen = row.header !== undefined || peers.some((peer) => peer.fields > peer.columns)
   return words.length === columns && !fillersSeen ? 0 : undefined
+}
+
+/** Geometries without those of a single row, where several rows share another: one damaged row is no measure for the rest. */
+const usual = (geometries: readonly Geometry[]): readonly Geometry[] => {
+  const shared = geometries.filter(({ lead, fields }, at) =>
+    geometries.some((other, index) => index !== at && other.lead === lead && other.fields === fields),
+  )
+  return shared.length > 0 ? shared : geometries
 }
 
 const startOfBlankRow = (fields: number, columns: number, usual: number): number =>
