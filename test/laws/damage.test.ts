@@ -7,22 +7,28 @@ import { holdsForAll, obeysTheLawsOfReading } from './hold.js'
 import { chooseBy, choices } from './laid-out/choose.js'
 import { damages, type Damage } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
+import { reachedBeyond } from './laid-out/locality.js'
 import { isRightOrReported } from './laid-out/law-of-damage.js'
 import { truthOf } from './laid-out/truth.js'
 import { withoutBlanks } from './laid-out/without-blanks.js'
 import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
-/** Law 8, for a report in a layout. */
+/** Law 8, for a report in a layout; and where blank cells are kept, that local damage stays local. */
 const obeysLaw8 = (
   data: ReportData,
   layout: FieldLayout,
   damage: Damage,
   numbers: readonly number[],
 ): void => {
-  const damaged = damage(layOut(data), truthOf(data), chooseBy(numbers))
+  const laidOut = layOut(data)
+  const damaged = damage(laidOut, truthOf(data), chooseBy(numbers))
   if (damaged === undefined) return
   const text = write(damaged.laidOut, layout)
-  isRightOrReported(damaged, parse(text), layout, text)
+  const result = parse(text)
+  isRightOrReported(damaged, result, layout, text)
+  if (!keepingLayouts.includes(layout)) return
+  const beyond = reachedBeyond(laidOut, damaged, result, layout)
+  if (beyond !== undefined) throw new Error(`${layout}, ${damaged.what}: not local: ${beyond}\n${text}`)
 }
 
 /** What the reader does not stand yet. */

@@ -27,6 +27,8 @@ export interface Damaged {
   truth: Truth
   /** What the reader must say of it. */
   demands?: readonly Demand[]
+  /** The tables that it touches beyond the pieces that it changed. */
+  touches?: readonly string[]
 }
 
 /** A way to damage a report. Numbers choose the place and the manner. */
@@ -391,14 +393,14 @@ const deleteTable: Damage = ({ rows }, truth, choose) => {
 
 /** The labels of all rows of a table gone: numbers in sequence. */
 const deleteLabels: Damage = ({ rows }, truth, choose) => {
-  const table = choose(['disclosure', 'requests'])
+  const table = choose(['disclosure', 'requests']) ?? 'requests'
   const left = rows.map((row) => ({
     ...row,
     fields: row.fields.filter(
       (field) => typeof field === 'string' || field.kind !== 'label' || !field.path.startsWith(`${table}.`),
     ),
   }))
-  return { what: `delete labels: ${table}`, laidOut: { rows: left }, truth }
+  return { what: `delete labels: ${table}`, laidOut: { rows: left }, truth, touches: [table] }
 }
 
 /** Every number line that stands again is deleted, as some pages' own tools do. */

@@ -1,0 +1,74 @@
+import { toData, type ParseResult } from '../../../src/index.js'
+import type { Damaged } from './damage.js'
+import { tokensOf, type LaidOut } from './laid-out.js'
+import { rowOf, touchedBy } from './touched.js'
+import { truthOf, type Truth } from './truth.js'
+import type { FieldLayout } from './write.js'
+
+/** The layouts whose rows are lines, so that no row runs into the next. */
+const rowsAreLines: readonly FieldLayout[] = [
+  'tab rows',
+  'pipe rows',
+  'markdown',
+  'leading pipes',
+  'bare pipe rows',
+]
+
+/** The layouts that show which cells stand in one row of the page. */
+const rowsAreShown: readonly FieldLayout[] = [...rowsAreLines, 'tab cells', 'opened cell pipes']
+
+const tableOf = (path: string): string => path.split('.')[0] ?? ''
+
+/** Local damage stays local: what it reached beyond what it touched; `undefined` where it reached nothing. */
+export const reachedBeyond = (
+  before: LaidOut,
+  { laidOut, truth, touches = [] }: Damaged,
+  { report, diagnostics }: ParseResult,
+  layout: FieldLayout,
+): string | undefined => {
+  const { rows, tables, relabelled, reshapes } = touchedBy(before, laidOut)
+  for (const table of touches) tables.add(table)
+  const order = orderOf(before)
+  // In a list of cells, the numbers behind a lost label stand behind those of the row above.
+  if (!rowsAreLines.includes(layout))
+    for (const row of relabelled) rows.add(order[order.indexOf(row) - 1] ?? row)
+  // （六）其他处理 is a group of the form of 2021 and a row of that of 2019, of the numbers behind it.
+  if ([...rows].some((row) => row.startsWith('requests.otherOutcome'))) rows.add('requests.otherOutcome')
+  const touchedTables = new Set([...tables, ...[...rows].map(tableOf)])
+  const isTouched = (row: string): boolean => rows.has(row) || tables.has(tableOf(row))
+  // Where the fields of rows are compared, one row that is wider than the others leaves open where blank cells stand;
+  // and one whose label stands in other fields than the others' leaves open where the columns begin.
+  const isExcused = (row: string): boolean =>
+    reshapes &&
+    rowsAreShown.includes(layout) &&
+    touchedTables.has(tableOf(row)) &&
+    (relabelled.size > 0 || hasBlank(truth, row))
+  const actual = truthOf(toData(report))
+  for (const path of new Set([...truth.keys(), ...actual.keys()])) {
+    const row = rowOf({ kind: 'value', path, text: '' })
+    const [expected, found] = [truth.get(path) ?? null, actual.get(path) ?? null]
+    if (isTouched(row) || expected === found || (found === null && isExcused(row))) continue
+    return `${path}: ${found} instead of ${expected}`
+  }
+  const said = diagnostics.find(
+    ({ severity, path = '' }) =>
+      severity !== 'info' &&
+      order.some((row) => tableOf(row) === tableOf(path)) &&
+      !touchedTables.has(tableOf(path)),
+  )
+  return said && `${said.code} at ${said.path ?? ''}`
+}
+
+/** The rows of a report, from top to bottom. */
+const orderOf = ({ rows }: LaidOut): string[] => [
+  ...new Set(
+    rows.flatMap((row) =>
+      tokensOf(row)
+        .filter(({ kind }) => kind === 'value')
+        .map(rowOf),
+    ),
+  ),
+]
+
+const hasBlank = (truth: Truth, row: string): boolean =>
+  [...truth].some(([path, value]) => value === null && rowOf({ kind: 'value', path, text: '' }) === row)
