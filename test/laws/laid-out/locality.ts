@@ -14,8 +14,11 @@ const rowsAreLines: readonly FieldLayout[] = [
   'bare pipe rows',
 ]
 
-/** The layouts that show which cells stand in one row of the page. */
-const rowsAreShown: readonly FieldLayout[] = [...rowsAreLines, 'tab cells', 'opened cell pipes']
+/** The layouts whose rows have a field for every column, and for what labels span. */
+const rowsAreGrids: readonly FieldLayout[] = ['tab rows', 'pipe rows', 'markdown', 'leading pipes']
+
+/** The layouts that show which cells stand in one row of the page, and not which columns they span. */
+const rowsAreUneven: readonly FieldLayout[] = ['bare pipe rows', 'opened cell pipes']
 
 const tableOf = (path: string): string => path.split('.')[0] ?? ''
 
@@ -36,13 +39,14 @@ export const reachedBeyond = (
   if ([...rows].some((row) => row.startsWith('requests.otherOutcome'))) rows.add('requests.otherOutcome')
   const touchedTables = new Set([...tables, ...[...rows].map(tableOf)])
   const isTouched = (row: string): boolean => rows.has(row) || tables.has(tableOf(row))
-  // Where the fields of rows are compared, one row that is wider than the others leaves open where blank cells stand;
-  // and one whose label stands in other fields than the others' leaves open where the columns begin.
+  // Where rows are uneven, one that is wider leaves open where the blank cells of the others stand; on a grid, a row
+  // whose label stands in other fields than those of the others leaves open where the columns begin.
   const isExcused = (row: string): boolean =>
     reshapes &&
-    rowsAreShown.includes(layout) &&
     touchedTables.has(tableOf(row)) &&
-    (relabelled.size > 0 || hasBlank(truth, row))
+    (rowsAreGrids.includes(layout)
+      ? relabelled.size > 0
+      : rowsAreUneven.includes(layout) && hasBlank(truth, row))
   const actual = truthOf(toData(report))
   for (const path of new Set([...truth.keys(), ...actual.keys()])) {
     const row = rowOf({ kind: 'value', path, text: '' })
