@@ -110,6 +110,18 @@ describe('the number of a page', () => {
     expect(faultsIn(text)).toEqual([])
   })
 
+  it('stands between a header that only this report has and the first row', () => {
+    const text = `${twoLevels.trimEnd()}小计
+- 4 -
+一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t20\t21
+二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t0\t1
+`
+      .replace('总计', '\t总计')
+      .replace('其他\t小计', '其他\t小计\t')
+    expect(receivedIn(text)).toEqual([1, 2, 3, 4, 5, 6, 21])
+    expect(faultsIn(text)).toEqual(['surplus-cell requests'])
+  })
+
   it('without marks, below a cell, is told from the digits of a number by nothing, which is said', () => {
     const text =
       '二、主动公开政府信息情况\n\t信息内容\n\t本年处理决定数量\n\n\t行政许可\n\t904\n5\n\n\t行政处罚\n\t8\n'
