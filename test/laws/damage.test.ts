@@ -8,6 +8,7 @@ import { chooseBy, choices } from './laid-out/choose.js'
 import { damages, type Damage } from './laid-out/damage.js'
 import { layOut } from './laid-out/laid-out.js'
 import { reachedBeyond } from './laid-out/locality.js'
+import { noises } from './laid-out/noise.js'
 import { isRightOrReported } from './laid-out/law-of-damage.js'
 import { truthOf } from './laid-out/truth.js'
 import { withoutBlanks } from './laid-out/without-blanks.js'
@@ -49,6 +50,32 @@ describe.each(fieldLayouts)('law 8, damage, in %s', (layout) => {
     const none: Damage = (laidOut, truth) => ({ what: 'nothing', laidOut, truth })
     await holdsOften(fc.property(reportData(), (data) => obeysLaw8(data, layout, none, [0])))
   })
+})
+
+it('law 8 holds for damage of reports under noise', async () => {
+  const noisyLayout = fc
+    .constantFrom(...keepingLayouts)
+    .chain((layout) =>
+      fc.tuple(
+        fc.constant(layout),
+        fc.constantFrom(...noises.filter(({ layouts }) => layouts?.includes(layout) ?? true)),
+      ),
+    )
+  const names = fc.constantFrom(...Object.keys(damages))
+  await holdsOften(
+    fc.property(reportData(), noisyLayout, names, choices(), (data, [layout, noise], name, numbers) => {
+      const choose = chooseBy(numbers)
+      const laidOut = layOut(data)
+      const disturbed = noise.inPieces?.(laidOut, choose) ?? laidOut
+      const damaged = damages[name]?.(disturbed, truthOf(data), choose)
+      if (damaged === undefined) return
+      const text = write(damaged.laidOut, layout)
+      const noisy = noise.inText?.(text, choose) ?? text
+      // A header that stands again speaks for one that is lost.
+      const demands = damaged.demands?.filter(({ code }) => code !== 'inferred') ?? []
+      isRightOrReported({ ...damaged, demands }, parse(noisy), `${layout}, ${noise.name}`, noisy)
+    }),
+  )
 })
 
 it('laws 1 to 3 hold for damaged reports in every layout', async () => {

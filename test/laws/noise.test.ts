@@ -6,7 +6,7 @@ import { holdsOften, patience } from '../support/runs.js'
 import { differenceOf } from './differences.js'
 import { chooseBy, choices } from './laid-out/choose.js'
 import { layOut } from './laid-out/laid-out.js'
-import { noises, type Noise } from './laid-out/noise.js'
+import { compose, noises, type Noise } from './laid-out/noise.js'
 import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 const befalls = (noise: Noise, layout: FieldLayout): boolean => noise.layouts?.includes(layout) ?? true
@@ -58,4 +58,21 @@ describe.each(keepingLayouts)('law 7, noise, in %s', (layout) => {
       ),
     )
   })
+})
+
+/** A layout, and two noises that it may have together, as one follows the other in the list. */
+const pairs = fc.constantFrom(...keepingLayouts).chain((layout) => {
+  const possible = noises.filter((noise) => befalls(noise, layout))
+  const together = possible.flatMap((one, at) =>
+    possible.slice(at).flatMap((other) => (compose(one, other) ? [[one, other] as const] : [])),
+  )
+  return fc.record({ layout: fc.constant(layout), noises: fc.constantFrom(...together) })
+})
+
+it('law 7 holds for two noises at once', async () => {
+  await holdsOften(
+    fc.property(reportData(), pairs, choices(), (data, { layout, noises: two }, numbers) =>
+      keepsItsData(data, layout, two, numbers),
+    ),
+  )
 })

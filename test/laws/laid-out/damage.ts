@@ -133,6 +133,7 @@ const swapWithNext =
         ? undefined
         : { what: `${what}: ${first.token.text} ↔ ${second.token.text}`, laidOut: swapped, truth }
     }
+    if (first.token.path === '' || second.token.path === '') return undefined
     const changes: [string, string | null][] = [
       [first.token.path, truth.get(second.token.path) ?? null],
       [second.token.path, truth.get(first.token.path) ?? null],
@@ -363,10 +364,16 @@ const strayNumber: Damage = ({ rows }, truth, choose) => {
 
 /** The labels of two rows exchanged: what stands behind a label is that row's. */
 const swapLabels: Damage = (laidOut, truth, choose) => {
-  const labels = placesOf(laidOut, 'label').filter(({ token }) => token.path.startsWith('requests'))
+  // Not halves of labels, of which the exchange would make labels of no row.
+  const labels = placesOf(laidOut, 'label').filter(
+    ({ row, token }) =>
+      token.path.startsWith('requests') &&
+      tokensOf(laidOut.rows[row] as Row).filter(({ kind }) => kind === 'label').length === 1,
+  )
   const [first, second] = [choose(labels), choose(labels)]
   if (first === undefined || second === undefined || first.row === second.row) return undefined
-  const exchanged = setText(setText(laidOut, first, second.token.text), second, first.token.text)
+  const [one, other] = [first.token, second.token]
+  const exchanged = setText(setText(laidOut, first, other.text), second, one.text)
   const changes = [...truth.keys()].flatMap((path): [string, string | null][] => {
     const [from, to] = path.startsWith(`${first.token.path}.`)
       ? [first, second]
@@ -379,9 +386,22 @@ const swapLabels: Damage = (laidOut, truth, choose) => {
   })
   return {
     what: `swap labels: ${first.token.text} ↔ ${second.token.text}`,
-    laidOut: exchanged,
+    laidOut: { rows: exchanged.rows.map((row) => renamed(row, one.path, other.path)) },
     truth: withTruth(truth, changes),
   }
+}
+
+/** The row with its paths, where they are those of one of two rows, made those of the other. */
+const renamed = (row: Row, one: string, other: string): Row => {
+  const [rename] = tokensOf(row).filter(({ kind, path }) => kind === 'label' && [one, other].includes(path))
+  if (rename === undefined) return row
+  const [from, to] = rename.path === one ? [one, other] : [other, one]
+  const fields = row.fields.map((field) =>
+    typeof field !== 'string' && (field.path === from || field.path.startsWith(`${from}.`))
+      ? { ...field, path: `${to}${field.path.slice(from.length)}` }
+      : field,
+  )
+  return { ...row, fields }
 }
 
 const deleteTable: Damage = ({ rows }, truth, choose) => {

@@ -14,6 +14,8 @@ export interface Token {
   text: string
   /** The section or table it belongs to; for a label its row, for a value its number. */
   path: string
+  /** What the form calls it, however it is written. */
+  wording?: string
 }
 
 /** A field of a row that holds no cell of its own: an earlier cell spans it. */
@@ -77,6 +79,7 @@ const tokenOf = ({ kind, text, path }: GridCell): Token => ({
   kind: kind === 'label' && !path.includes('.') ? 'group' : kind,
   text,
   path,
+  wording: text,
 })
 
 /** The tokens of a row. */

@@ -169,12 +169,13 @@ const totalFirst = ({ rows }: LaidOut): LaidOut => ({
     if (!tokens.some(({ path }) => path.startsWith('requests'))) return row
     const last = row.fields.at(-1)
     const isTotal =
-      typeof last === 'object' && (last.kind === 'value' || (last.kind === 'header' && last.text === '总计'))
+      typeof last === 'object' &&
+      (last.kind === 'value' || (last.kind === 'header' && last.wording === '总计'))
     const first = row.fields.findIndex(
       (field) =>
         typeof field === 'object' &&
         (field.kind === 'value' ||
-          (field.kind === 'header' && (field.text === '自然人' || field.text === '商业企业'))),
+          (field.kind === 'header' && (field.wording === '自然人' || field.wording === '商业企业'))),
     )
     if (first === -1) return row
     if (isTotal)
@@ -194,9 +195,10 @@ const blank = (token: Token): Token => ({ ...token, text: '' })
 /** The column 总计 before all others, its header beside 申请人情况, and nothing in the corner. */
 const totalBesideCorner = (laidOut: LaidOut): LaidOut => {
   const { rows } = totalFirst(laidOut)
-  const corner = rows.findIndex((row) => tokensOf(row).some(({ text }) => text === '申请人情况'))
+  const corner = rows.findIndex((row) => tokensOf(row).some(({ wording }) => wording === '申请人情况'))
   const [top, below] = [rows[corner], rows[corner + 1]]
-  const at = top?.fields.findIndex((field) => typeof field === 'object' && field.text === '申请人情况') ?? -1
+  const at =
+    top?.fields.findIndex((field) => typeof field === 'object' && field.wording === '申请人情况') ?? -1
   const total = below?.fields[at]
   if (top === undefined || below === undefined || typeof total !== 'object') return laidOut
   const blankCorner = top.fields
@@ -235,21 +237,25 @@ const isRequests = (row: Row): boolean => tokensOf(row).some(({ path }) => path.
 const extraCell = (kind: Token['kind'], text: string): Token => ({ kind, text, path: '' })
 
 /** A column 小计 behind those of the organizations. */
-const subtotal = ({ rows }: LaidOut): LaidOut => ({
+const subtotal = ({ rows }: LaidOut, choose: Choose): LaidOut => ({
   rows: rows.map((row) => {
     if (row.kind !== 'table' || !isRequests(row)) return row
     const group = row.fields.findIndex(
-      (field) => typeof field === 'object' && field.text === '法人或其他组织',
+      (field) => typeof field === 'object' && field.wording === '法人或其他组织',
     )
     if (group !== -1) return { ...row, fields: row.fields.toSpliced(group + 1, 0, 'column-span') }
-    const caption = row.fields.findIndex((field) => typeof field === 'object' && field.text === '申请人情况')
+    const caption = row.fields.findIndex(
+      (field) => typeof field === 'object' && field.wording === '申请人情况',
+    )
     if (caption !== -1) return { ...row, fields: row.fields.toSpliced(caption + 1, 0, 'column-span') }
     return {
       ...row,
       fields: row.fields.toSpliced(
         -1,
         0,
-        hasValues(row) ? extraCell('value', '5') : extraCell('header', '小计'),
+        hasValues(row)
+          ? extraCell('value', choose(['5', '0', '12', '13612']) ?? '5')
+          : extraCell('header', '小计'),
       ),
     }
   }),
@@ -262,7 +268,7 @@ const rowNumbers = ({ rows }: LaidOut): LaidOut => {
     rows: rows.map((row): Row => {
       if (row.kind !== 'table' || !isRequests(row)) return row
       if (hasValues(row)) return { ...row, fields: [extraCell('value', String(++number)), ...row.fields] }
-      const isFirst = tokensOf(row).some(({ text }) => text === '申请人情况')
+      const isFirst = tokensOf(row).some(({ wording }) => wording === '申请人情况')
       return { ...row, fields: [isFirst ? extraCell('header', '序号') : 'row-span', ...row.fields] }
     }),
   }
@@ -365,3 +371,32 @@ export const noises: readonly Noise[] = [
     inPieces: totalBesideCorner,
   },
 ]
+
+const columns = ['a subtotal', 'row numbers', 'total first', 'total beside the corner']
+const headers = [...columns, 'header again', 'a table in two parts']
+
+/** Noises that change nothing each and, together, make what the reader does not read, and reports. */
+const unreadTogether: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['CRLF'], ['CR']],
+  // A column that is not the form's before the labels, and one behind them, or a header that moves.
+  [['row numbers'], headers],
+  [['page numbers'], ['row numbers']],
+  // A page number between the two lines of a header: the column 小计 belongs to neither.
+  [['page numbers'], ['a subtotal']],
+  // In a list, the last of eight cells of the last row, behind fewer spaces than the others.
+  [['indentation'], ['a subtotal']],
+  // 总计 moves once.
+  [['total first'], ['total beside the corner']],
+]
+
+/** Whether two noises together are noise. */
+export const compose = (one: Noise, other: Noise): boolean =>
+  one !== other &&
+  // By itself it is as much as the reader stands today.
+  ![one, other].some(({ name }) => name === 'page numbers between cells') &&
+  !unreadTogether.some(([some, others]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([first, second]) => some.includes(first?.name ?? '') && others.includes(second?.name ?? '')),
+  )
