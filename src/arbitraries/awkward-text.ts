@@ -9,6 +9,7 @@ import { organ } from './agency.js'
 import { count } from './count.js'
 import { isoDate } from './iso-date.js'
 import { paragraph, sentence } from './prose.js'
+import { some } from './some.js'
 import { wholeWording } from './title.js'
 
 const blocks: readonly FormBlock[] = editions.flatMap((edition) => [...disclosure[edition]])
@@ -176,4 +177,4 @@ const awkwardParagraph = (): fc.Arbitrary<string> =>
  * ```
  */
 export const awkwardText = (): fc.Arbitrary<string> =>
-  fc.array(awkwardParagraph(), { minLength: 1, maxLength: 6 }).map((paragraphs) => paragraphs.join('\n'))
+  some(awkwardParagraph(), 6).map((paragraphs) => paragraphs.join('\n'))

@@ -4,7 +4,7 @@ import { plainRecord } from './plain-record.js'
 
 const mostOften = 20
 const inALargeCity = 20_000
-const beyondAllMeasure = 9_999_999_999
+export const beyondAllMeasure = 9_999_999_999
 
 /** A number of documents, applications or cases: mostly small, now and then far larger than any office has. Shrinks to 0. */
 export const count = (): fc.Arbitrary<number> =>

@@ -6,7 +6,8 @@ import {
   type DisputeColumnKey,
   type DisputeGroupKey,
 } from '../form/disputes.js'
-import { count } from './count.js'
+import { beyondAllMeasure, count } from './count.js'
+import { gathered } from './gathered.js'
 import { plainRecord } from './plain-record.js'
 
 type Results<T> = Record<DisputeColumnKey, T>
@@ -27,12 +28,10 @@ const freeGroup = (): fc.Arbitrary<Results<number | null>> =>
 export const freeDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(freeGroup))
 
 const soundGroup = (): fc.Arbitrary<Results<number>> =>
-  plainRecord(
-    Object.fromEntries(results.map((key) => [key, count()])) as Record<
-      (typeof results)[number],
-      fc.Arbitrary<number>
-    >,
-  ).map((counts) => ({ ...counts, total: results.reduce((sum, key) => sum + counts[key], 0) }))
+  gathered(fc.tuple(...results.map(() => count())), beyondAllMeasure).map((counts) => {
+    const group = Object.fromEntries(results.map((key, at) => [key, counts[at]])) as Results<number>
+    return { ...group, total: counts.reduce((sum, one) => sum + one, 0) }
+  })
 
 /** Numbers of the table of section four whose totals are the sums of the results. Shrinks to zeros. */
 export const soundDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(soundGroup))

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { some } from './some.js'
 
 /** Sentences with a number in them. None speaks of what the tables count, so that they never contradict a table. */
 const sentences: readonly ((number: number) => string)[] = [
@@ -32,7 +33,7 @@ const onceIn = (times: number): fc.Arbitrary<boolean> => fc.nat(times - 1).map((
 /** One to five sentences; now and then the last has lost its stop. */
 export const paragraph = (): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.array(sentence(), { minLength: 1, maxLength: 5 }), onceIn(10))
+    .tuple(some(sentence(), 5), onceIn(10))
     .map(([parts, losesStop]) => (losesStop ? parts.join('').slice(0, -1) : parts.join('')))
 
 /**
@@ -44,6 +45,7 @@ export const paragraph = (): fc.Arbitrary<string> =>
  * @example
  * ```ts
  * import * as fc from 'fast-check'
+import { some } from './some.js'
  * import { parse, toData } from 'ogi-report'
  * import { prose } from 'ogi-report/arbitraries'
  *
@@ -56,4 +58,4 @@ export const paragraph = (): fc.Arbitrary<string> =>
  * ```
  */
 export const prose = (): fc.Arbitrary<string> =>
-  fc.array(paragraph(), { minLength: 1, maxLength: 5 }).map((paragraphs) => paragraphs.join('\n'))
+  some(paragraph(), 5).map((paragraphs) => paragraphs.join('\n'))

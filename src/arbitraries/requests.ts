@@ -3,7 +3,8 @@ import type { RequestCounts, RequestsData } from '../data/report-data.js'
 import type { Edition } from '../form/edition.js'
 import { requestColumns, requestLines, type RequestColumnKey, type RequestRowKey } from '../form/requests.js'
 import { inEdition } from '../form/tables.js'
-import { count } from './count.js'
+import { beyondAllMeasure, count } from './count.js'
+import { gathered } from './gathered.js'
 import { plainRecord } from './plain-record.js'
 
 type Columns<T> = Record<RequestColumnKey, T>
@@ -57,13 +58,23 @@ const totalled = (counts: Record<(typeof applicants)[number], number>): Columns<
   total: applicants.reduce((sum, key) => sum + counts[key], 0),
 })
 
-const soundRow = (): fc.Arbitrary<Columns<number>> =>
-  plainRecord(
-    Object.fromEntries(applicants.map((key) => [key, count()])) as Record<
-      (typeof applicants)[number],
-      fc.Arbitrary<number>
-    >,
-  ).map(totalled)
+/** Rows whose totals are the sums of their other columns. */
+const soundRows = (length: number): fc.Arbitrary<Columns<number>[]> => {
+  const counts = Array.from({ length: length * applicants.length }, () => count())
+  return gathered(fc.tuple(...counts), beyondAllMeasure).map((all) =>
+    Array.from({ length }, (_, row) =>
+      totalled(inApplicants((at) => all[row * applicants.length + at] ?? 0)),
+    ),
+  )
+}
+
+const inApplicants = (valueOf: (at: number) => number): Record<(typeof applicants)[number], number> =>
+  Object.fromEntries(applicants.map((key, at) => [key, valueOf(at)])) as Record<
+    (typeof applicants)[number],
+    number
+  >
+
+const emptyCounts: Columns<number> = inColumns(() => 0)
 
 /** The rows that are not outcomes: they follow from the outcomes, or balance them. */
 const balanceKeys: readonly RequestRowKey[] = ['received', 'carriedIn', 'totalProcessed', 'carriedForward']
@@ -76,11 +87,13 @@ export const soundRequests = (edition: Edition): fc.Arbitrary<RequestsData> => {
   const keys = rowKeysOf(edition)
   const outcomes = keys.filter((key) => !balanceKeys.includes(key))
   return plainRecord({
-    outcomes: fc.tuple(...outcomes.map(() => soundRow())),
-    carriedForward: soundRow(),
+    // The outcomes, and what is carried forward.
+    handled: soundRows(outcomes.length + 1),
     // What was carried in, where there was so much to carry.
-    carriedIn: soundRow(),
-  }).map(({ outcomes: rows, carriedForward, carriedIn: wished }) => {
+    carriedIn: soundRows(1),
+  }).map(({ handled, carriedIn: [wished = emptyCounts] }) => {
+    const rows = handled.slice(0, outcomes.length)
+    const carriedForward = handled.at(-1) ?? emptyCounts
     const totalProcessed = add(rows)
     const all = add([totalProcessed, carriedForward])
     const carriedIn = totalled(inColumns((column) => Math.min(wished[column], all[column])))

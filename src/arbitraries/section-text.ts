@@ -19,7 +19,11 @@ export const sectionText = (): fc.Arbitrary<string> =>
   fc.oneof(
     { withCrossShrink: true },
     prose(),
-    clauses(),
-    fc.tuple(prose(), clauses()).map((parts) => parts.join('\n')),
-    fc.tuple(prose(), clauses(), prose()).map((parts) => parts.join('\n')),
+    fc
+      .tuple(orNone(prose()), orNone(clauses()), orNone(prose()))
+      .map((parts) => parts.filter((part) => part !== null).join('\n'))
+      .filter((text) => text !== ''),
   )
+
+/** A part of a text, or, in one of two cases and when shrunk, none. */
+const orNone = (part: fc.Arbitrary<string>): fc.Arbitrary<string | null> => fc.option(part, { freq: 2 })

@@ -4,15 +4,22 @@ import { awkwardText, clauses, prose, reportData, sectionText } from '../../src/
 import type { ReportData } from '../../src/index.js'
 
 /** What is left of the first value that fails, once fast-check has made it as small as it can. */
-const shrunk = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): T => {
+const shrunkFrom = <T>(seed: number, arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): T => {
   const { counterexample } = fc.check(fc.property(arbitrary, holds), {
     numRuns: 2000,
-    seed: 2,
+    seed,
     endOnFailure: false,
   })
   if (counterexample === null) throw new Error('the property holds')
   return counterexample[0]
 }
+
+const shrunk = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): T =>
+  shrunkFrom(2, arbitrary, holds)
+
+/** What is left from one seed or another. */
+const everyShrunk = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): T[] =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => shrunkFrom(seed, arbitrary, holds))
 
 /** The numbers in a part of the data. */
 const numbersIn = (data: unknown): number[] => {
@@ -91,6 +98,21 @@ describe('a report that agrees with itself and fails', () => {
     expect(numbersIn(tablesOf(data)).filter((number) => number !== 0)).toEqual([3, 3, 3, 3, 3, 3])
   })
 
+  it('shrinks to the one number that a sum fails by', () => {
+    const arbitrary = reportData({ edition: '2021', consistent: true })
+    const tooMany = everyShrunk(arbitrary, ({ requests }) => (requests?.received.total ?? 0) <= 100)
+    for (const { requests } of tooMany) {
+      expect(requests?.received.total).toBe(101)
+      // In one column and the total of one row, of what was received and, unless it is carried forward, of all processed.
+      expect(new Set(numbersIn(requests))).toEqual(new Set([0, 101]))
+      expect([4, 6]).toContain(numbersIn(requests).filter((number) => number === 101).length)
+    }
+    const disputed = everyShrunk(arbitrary, ({ disputes }) => (disputes?.reconsideration.total ?? 0) <= 10)
+    for (const { disputes } of disputed) {
+      expect(numbersIn(disputes).filter((number) => number !== 0)).toEqual([11, 11])
+    }
+  })
+
   it('shrinks to zeros, where its numbers are not to blame', () => {
     const data = shrunk(reportData({ edition: '2019', consistent: true }), ({ title }) => title === null)
     expect(numbersIn(tablesOf(data)).every((number) => number === 0)).toBe(true)
@@ -112,16 +134,37 @@ describe('a text that fails', () => {
     ['awkward text', awkwardText(), '公开信息0条。'],
     ['clauses', clauses(), '（一）公开信息0条。'],
   ] as const)('shrinks to a sentence of %s', (_, texts, smallest) => {
-    expect(shrunk(texts, () => false)).toBe(smallest)
+    expect(new Set(everyShrunk<string>(texts, () => false))).toEqual(new Set([smallest]))
   })
 
   it('shrinks to the paragraph that it fails by', () => {
-    expect(shrunk(awkwardText(), (text) => !text.includes('|'))).toMatch(/^.{1,20}$/)
+    for (const mark of ['|', '#', '&']) {
+      for (const text of everyShrunk(awkwardText(), (one) => !one.includes(mark)))
+        expect(text).toMatch(/^.{1,20}$/)
+    }
   })
 
-  it('shrinks to few clauses, each of one sentence', () => {
-    const text = shrunk(clauses(), (clause) => !clause.includes('①'))
-    expect(text).toMatch(/^（一）公开信息0条。\n1\.公开信息0条。\n（1）公开信息0条。\n①公开信息0条。/)
-    expect(text).toMatch(/^(?:[^\n]{1,3}公开信息0条。\n?){4,6}$/)
+  it.each([
+    ['prose', prose()],
+    ['section text', sectionText()],
+  ] as const)('shrinks to the paragraph of a sentence that it fails by, of %s', (_, texts) => {
+    for (const text of everyShrunk<string>(texts, (one) => !one.includes('《')))
+      expect(text).toMatch(/^[^\n]{1,60}$/)
+  })
+
+  it('shrinks to the one paragraph that it fails by, and to the clauses above one', () => {
+    for (const text of everyShrunk(awkwardText(), (one) => !one.includes('《')))
+      expect(text).not.toContain('\n')
+    for (const text of everyShrunk(clauses(), (one) => !one.includes('《')))
+      expect(text).toMatch(/^(?:[^\n]{1,3}公开信息0条。\n){0,3}[^\n]*《[^\n]{1,50}$/)
+  })
+
+  it.each([
+    ['①', ['（一）', '1.', '（1）', '①']],
+    ['③', ['（一）', '1.', '（1）', '①', '②', '③']],
+    ['2.', ['（一）', '1.', '2.']],
+  ])('shrinks to the clauses above one that fails by %s', (marker, markers) => {
+    const left = everyShrunk(clauses(), (text) => !text.split('\n').some((line) => line.startsWith(marker)))
+    expect(new Set(left)).toEqual(new Set([markers.map((one) => `${one}公开信息0条。`).join('\n')]))
   })
 })
