@@ -74,7 +74,7 @@ const restOfLine = shape(/[^\n ]+/y)
  * (行 / 数 / 数 / 数). Page numbers may come between. On its own row a label may be followed by words, which then stand
  * where a number should; so are they where nothing but words stands between two labels.
  */
-const sameRow = '(?: ?[数空无文段原附署地日签信页㈠⒈⑴①])+'
+const sameRow = '(?:(?: 页)* ?[数空无文段原附署地日签信㈠⒈⑴①])+'
 const nextRowBelow = (between: string): string => `(?:\\n[${between}])*\\n[数空无](?: ?[数空无])+(?=\\n|$)`
 const nextRow = nextRowBelow('页')
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'
@@ -83,7 +83,7 @@ const oneOf = (...ways: readonly string[]): Parser<Span> => shape(new RegExp(way
 const cells = oneOf(sameRow, nextRow, rowByRow, wordsOnly)
 /** The same in the requests table, where pieces of a group's label may stand between the label and the numbers. */
 const cellsBelowPieces = oneOf(sameRow, nextRowBelow('页片'), rowByRow, wordsOnly)
-const certainCells = oneOf('(?: ?[数空无页])+', nextRow, rowByRow)
+const certainCells = oneOf('(?:(?: 页)* ?[数空无])+', nextRow, rowByRow)
 /** The same behind the first label of a table, where at least one number or blank cell shows that it is one. */
 const firstCells = oneOf(`(?=(?: ?[文段原])*(?: ?[数空无]))${sameRow}`, nextRow, rowByRow)
 

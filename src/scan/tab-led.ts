@@ -94,8 +94,12 @@ export const readContinuation = (state: ScanState, line: Line): boolean => {
   return true
 }
 
-/** Whether a blank line behind a tab opens a row of cells: another line behind a tab follows directly. */
-export const leadsTabLedRow = (source: Source, line: number): boolean => isLedByTab(source, line + 1)
+/** Whether a blank line behind a tab opens a row of cells: another line behind a tab follows, below the number of a page or at once. */
+export const leadsTabLedRow = (source: Source, line: number): boolean => {
+  const { text, lineStarts } = source
+  const below = text.slice(lineStarts[line + 1] ?? text.length, lineStarts[line + 2] ?? text.length)
+  return isLedByTab(source, isPageNumber(below.trim()) ? line + 2 : line + 1)
+}
 
 /** Whether a tab stands in a stretch of the text. */
 export const hasTab = (text: string, from: number, to: number): boolean => {

@@ -54,6 +54,18 @@ const insertBetween =
     }),
   })
 
+const fewLines = 3
+
+/** Puts a line of the page between some of the lines of a text, with none of its own around it. */
+const betweenLines = (text: string, line: string, choose: Choose): string => {
+  const ends = [...text.matchAll(/\n(?=[^\n])/g)].map(({ index }) => index)
+  const chosen = new Set(Array.from({ length: fewLines }, () => choose(ends)))
+  return text
+    .split('')
+    .map((character, at) => (chosen.has(at) ? `\n${line}\n` : character))
+    .join('')
+}
+
 const isTableRow = (row: Row | undefined): boolean => row?.kind === 'table'
 const hasValues = (row: Row | undefined): boolean =>
   row !== undefined && tokensOf(row).some(({ kind }) => kind === 'value')
@@ -330,8 +342,29 @@ export const noises: readonly Noise[] = [
   {
     name: 'page numbers between cells',
     layouts: [...lists, 'tab cells'],
+    inText: (text, choose) => betweenLines(text, choose(pageNumbers) ?? '', choose),
+  },
+  {
+    name: 'the heading of a section once more above its table',
+    inPieces: ({ rows }) => ({
+      rows: rows.flatMap((row, at) => (isHeading(row) && isTableRow(rows[at + 1]) ? [row, row] : [row])),
+    }),
+  },
+  {
+    name: 'a filler line below a table of rows',
+    layouts: ['tab rows', 'pipe rows', 'markdown', 'leading pipes'],
     inText: (text, choose) =>
-      text.replace(/\n(?=[^\n])/g, () => (sometimes(choose, 12) ? `\n${choose(pageNumbers) ?? ''}\n` : '\n')),
+      text.replace(/(?<=[\t|][^\n]*)\n\n/g, () => `\n${choose(['\u00a0', '\u3000']) ?? ''}\n`),
+  },
+  {
+    name: 'a tab behind each row',
+    layouts: ['tab rows'],
+    inText: (text) => text.replace(/(?<=\t[^\n]*)\n/g, '\t\n'),
+  },
+  {
+    name: 'spaces before the tabs of cells',
+    layouts: ['tab cells'],
+    inText: (text, choose) => text.replace(/^(?=\t)/gm, () => choose(['', ' ', '  ']) ?? ''),
   },
   {
     name: 'captions',
