@@ -71,10 +71,10 @@ const restOfLine = shape(/[^\n ]+/y)
 
 /*
  * The cells of a row, behind its label: on the same row (行数数数), or on the next one (行 / 数数数), or one a row
- * (行 / 数 / 数 / 数). Page numbers may come between. On its own row a label may be followed by words, which then stand
- * where a number should; so are they where nothing but words stands between two labels.
+ * (行 / 数 / 数 / 数). Page numbers may come between. On its own row a label may be followed by words, also those of a
+ * header, which then stand where a number should; so are they where nothing but words stands between two labels.
  */
-const sameRow = '(?:(?: 页)* ?[数空无文段原附署地日签信㈠⒈⑴①])+'
+const sameRow = '(?:(?: 页)* ?[数空无文段原附署地日签信兼类列案㈠⒈⑴①])+'
 const nextRowBelow = (between: string): string => `(?:\\n[${between}])*\\n[数空无](?: ?[数空无])+(?=\\n|$)`
 const nextRow = nextRowBelow('页')
 const rowByRow = '(?:(?:\\n页)*\\n[数空无](?=\\n|$))+'

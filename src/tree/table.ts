@@ -91,8 +91,7 @@ const countRows = (context: Context, readings: readonly RowReading[]): void => {
   for (const reading of readings) {
     if (reading.key === null) continue
     const known = filled.get(reading.key)
-    if (known === undefined || (known.values.length === 0 && reading.values.length > 0))
-      filled.set(reading.key, reading)
+    if (known === undefined || countsRather(reading, known)) filled.set(reading.key, reading)
   }
   const earlier = new Set(rows.keys())
   for (const reading of readings) {
@@ -107,6 +106,12 @@ const countRows = (context: Context, readings: readonly RowReading[]): void => {
     const relatedAt = rows.get(path)
     report({ code: 'duplicate-row', path, at: labelRange(context, reading), ...(relatedAt && { relatedAt }) })
   }
+}
+
+/** Whether a row counts rather than one above it: that one has no numbers, or its key by its place alone (其他 for 3.其他). */
+const countsRather = (below: RowReading, above: RowReading): boolean => {
+  const isNamed = ({ label, key }: RowReading): boolean => label?.term?.row === key
+  return below.values.length > 0 && (above.values.length === 0 || (isNamed(below) && !isNamed(above)))
 }
 
 /**

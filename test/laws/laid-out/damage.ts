@@ -46,9 +46,14 @@ const columnLabels = new Set<string>(
   ].map(({ label }) => label),
 )
 
-/** A column whose header is lost takes its place by the standard order, and that is said. */
-const demandsOfLost = ({ kind, text, path }: Token): Demand[] =>
-  kind === 'header' && columnLabels.has(text) ? [{ code: 'inferred', path }] : []
+/**
+ * A column whose header is lost takes its place by the standard order, and that is said. What is left of the header of a
+ * block may be that of the other edition, which is said instead.
+ */
+const demandsOfLost = ({ kind, text, path }: Token): Demand[] => {
+  if (kind !== 'header' || !columnLabels.has(text)) return []
+  return path === 'disclosure' ? [{ path }] : [{ code: 'inferred', path }]
+}
 
 const deleteToken =
   (what: string, ...kinds: Token['kind'][]): Damage =>

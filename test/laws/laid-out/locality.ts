@@ -2,7 +2,7 @@ import { toData, type ParseResult } from '../../../src/index.js'
 import type { Damaged } from './damage.js'
 import { tokensOf, type LaidOut } from './laid-out.js'
 import { rowOf, touchedBy } from './touched.js'
-import { truthOf, type Truth } from './truth.js'
+import { truthOf } from './truth.js'
 import type { FieldLayout } from './write.js'
 
 /** The layouts whose rows are lines, so that no row runs into the next. */
@@ -14,11 +14,14 @@ const rowsAreLines: readonly FieldLayout[] = [
   'bare pipe rows',
 ]
 
-/** The layouts whose rows have a field for every column, and for what labels span. */
-const rowsAreGrids: readonly FieldLayout[] = ['tab rows', 'pipe rows', 'markdown', 'leading pipes']
-
-/** The layouts that show which cells stand in one row of the page, and not which columns they span. */
-const rowsAreUneven: readonly FieldLayout[] = ['bare pipe rows', 'opened cell pipes']
+/** The layouts that show which cells stand in one row of the page. */
+const cellsStandInRows: readonly FieldLayout[] = [
+  ...rowsAreLines,
+  'tab cells',
+  'opened cell pipes',
+  'leading cell pipes',
+  'first row in a line',
+]
 
 const tableOf = (path: string): string => path.split('.')[0] ?? ''
 
@@ -39,14 +42,10 @@ export const reachedBeyond = (
   if ([...rows].some((row) => row.startsWith('requests.otherOutcome'))) rows.add('requests.otherOutcome')
   const touchedTables = new Set([...tables, ...[...rows].map(tableOf)])
   const isTouched = (row: string): boolean => rows.has(row) || tables.has(tableOf(row))
-  // Where rows are uneven, one that is wider leaves open where the blank cells of the others stand; on a grid, a row
-  // whose label stands in other fields than those of the others leaves open where the columns begin.
+  // Where cells stand in rows of the page, rows are measured by each other: one that is wider or narrower, or whose label
+  // stands elsewhere, may leave open where the cells of a row like it stand. They are missing then, and law 8 wants that said.
   const isExcused = (row: string): boolean =>
-    reshapes &&
-    touchedTables.has(tableOf(row)) &&
-    (rowsAreGrids.includes(layout)
-      ? relabelled.size > 0
-      : rowsAreUneven.includes(layout) && hasBlank(truth, row))
+    (reshapes || relabelled.size > 0) && touchedTables.has(tableOf(row)) && cellsStandInRows.includes(layout)
   const actual = truthOf(toData(report))
   for (const path of new Set([...truth.keys(), ...actual.keys()])) {
     const row = rowOf({ kind: 'value', path, text: '' })
@@ -73,6 +72,3 @@ const orderOf = ({ rows }: LaidOut): string[] => [
     ),
   ),
 ]
-
-const hasBlank = (truth: Truth, row: string): boolean =>
-  [...truth].some(([path, value]) => value === null && rowOf({ kind: 'value', path, text: '' }) === row)

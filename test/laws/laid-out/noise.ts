@@ -412,7 +412,7 @@ const headers = [...columns, 'header again', 'a table in two parts']
 const unreadTogether: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['CRLF'], ['CR']],
   // A column that is not the form's before the labels, and one behind them, or a header that moves.
-  [['row numbers'], headers],
+  [['row numbers'], [...headers, 'a tab behind each row']],
   [['page numbers'], ['row numbers']],
   // A page number between the two lines of a header: the column 小计 belongs to neither.
   [['page numbers'], ['a subtotal']],
