@@ -53,6 +53,8 @@ const commonJs: Options = {
   ...shared,
   entry: entries,
   format: ['cjs'],
+  // One class of errors for all entries, so that `instanceof` holds across them.
+  splitting: true,
   platform: 'neutral',
   dts: { entry: entries },
 }

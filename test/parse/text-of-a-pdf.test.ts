@@ -162,8 +162,7 @@ describe('a report on one line', () => {
     for (let at = line.indexOf('三、'); at < line.indexOf('五、'); at++) {
       const text = `${line.slice(0, at)}\n${line.slice(at)}`
       const read = numbersOf(text, 'received')
-      if (faultsAt(text, 'requests').length === 0)
-        expect([at, ...read]).toEqual([at, 2, 3, 0, 0, 0, 0, 5])
+      if (faultsAt(text, 'requests').length === 0) expect([at, ...read]).toEqual([at, 2, 3, 0, 0, 0, 0, 5])
     }
     const broken = line.replace('2 3 0 0 0 0 5', '2 3 0 0 0 20 2\n5')
     expect(faultsAt(broken, 'requests.received').length).toBeGreaterThan(0)
