@@ -27,7 +27,8 @@ export const placedCell = (
 ): Cell => {
   const [start, end] = Array.isArray(word) ? rangeOfAll(context, word) : rangeOf(context, word)
   const raw = context.source.text.slice(start, end)
-  const read = Array.isArray(word) ? readValue(raw) : word.value
+  // Of pieces that were put together it is said where they were.
+  const read = Array.isArray(word) ? asWritten(readValue(raw)) : word.value
   const value = read !== undefined && isOfItsKind(column, read) ? read : undefined
   const cell = createCell(context, start, end, raw, stateOf(word, value), value)
   cell.unit ??= column.unitInHeader ?? null
@@ -35,6 +36,9 @@ export const placedCell = (
   if (cell.path !== null) reportValue(context, cell, cell.path, column, value)
   return cell
 }
+
+const asWritten = (value: CellValue | undefined): CellValue | undefined =>
+  value && { ...value, reading: 'plain' }
 
 const setPlace = (cell: Cell, { paths, counted }: PlacedRow, { key }: FormColumn): void => {
   cell.column = key as ColumnKey
