@@ -286,8 +286,8 @@ const differsByAtMost = (a: string, b: string, most: number): boolean => {
   )
 }
 
-/** Every piece of some labels, folded with their numbers. */
-const piecesOf = (isMeant: (term: Term) => boolean): ReadonlySet<string> => {
+/** Every piece of some labels, folded with their numbers; the whole labels are none. */
+const piecesOf = (isMeant: (term: Term) => boolean): Set<string> => {
   const pieces = new Set<string>()
   for (const [label, { term }] of official) {
     if (term === undefined || !isMeant(term)) continue
@@ -301,12 +301,15 @@ const piecesOf = (isMeant: (term: Term) => boolean): ReadonlySet<string> => {
 }
 
 const groupPieces = piecesOf(({ letter }) => letter === alphabet.group || letter === alphabet.rowOrGroup)
-const disputesPieces = piecesOf(({ columns }) => columns?.disputes !== undefined)
+const isOfDisputes = ({ letter, columns }: Term): boolean =>
+  letter === alphabet.disputesColumn || columns?.disputes !== undefined
+const disputesPieces = piecesOf(isOfDisputes)
+for (const [label, { term }] of official)
+  if (term !== undefined && isOfDisputes(term)) disputesPieces.add(label)
 const longestPiece = 8
 
 /** Whether a text is a column header of the disputes table, or a piece of one: 结果 above 维持. */
-export const isDisputesPiece = (text: string): boolean =>
-  disputesPieces.has(text) || findTerm(text).term?.letter === alphabet.disputesColumn || text === '总计'
+export const isDisputesPiece = (text: string): boolean => disputesPieces.has(text)
 
 /** Whether a text is a piece of the label of a group, as they stand where the label runs down the page: 年, （三）不. */
 export const isGroupPiece = (text: string): boolean => {
