@@ -133,7 +133,16 @@ const buildCells = (
  * is as wide as its header; of a narrower one a cell may have been lost.
  */
 const startOf = (context: Context, header: readonly Word[], all: readonly Word[]): number | undefined => {
-  const values = withoutBlankLines(context, all)
+  const [from, to] = rowAmongBlankLines(context, all)
+  const start = startAmong(context, header, all.slice(from, to))
+  return start === undefined ? undefined : from + start
+}
+
+const startAmong = (
+  context: Context,
+  header: readonly Word[],
+  values: readonly Word[],
+): number | undefined => {
   const [first] = values
   if (first === undefined || values.length < standard.length) return undefined
   if (values.every(isBlank)) return 0
@@ -152,13 +161,16 @@ const startOf = (context: Context, header: readonly Word[], all: readonly Word[]
 
 const isBlank = ({ letter }: Word): boolean => letter === alphabet.blank
 
-/** Where the values stand in one row, the lines below it that hold nothing but a filler are none. */
-const withoutBlankLines = (context: Context, values: readonly Word[]): readonly Word[] => {
-  const rowOf = ({ from }: Word): number => cellOf(context, from).row
-  const [first, second] = values
-  if (first === undefined || second === undefined || rowOf(first) !== rowOf(second)) return values
-  const below = values.slice(values.findLastIndex((word) => rowOf(word) === rowOf(first)) + 1)
-  return below.every(isBlank) ? values.slice(0, values.length - below.length) : values
+/** Where the values stand in one row, the lines around it that hold nothing but a filler are none: the stretch of that row. */
+const rowAmongBlankLines = (context: Context, values: readonly Word[]): [from: number, to: number] => {
+  const rowAt = (at: number): number | undefined => {
+    const word = values[at]
+    return word && cellOf(context, word.from).row
+  }
+  const from = values.findIndex((_, at) => rowAt(at) === rowAt(at + 1))
+  const to = values.findLastIndex((_, at) => rowAt(at) === rowAt(from)) + 1
+  const around = [...values.slice(0, Math.max(from, 0)), ...values.slice(to)]
+  return from !== -1 && around.every(isBlank) ? [from, to] : [0, values.length]
 }
 
 /** Whether values over several rows go together: one a row, or whole groups a row. */

@@ -167,6 +167,15 @@ describe('a row that lost a cell', () => {
   })
 })
 
+it.each(['\u00a0', '\u3000\n- 4 -', '- 4 -\n\u3000'])(
+  'lines of %j above the values of the disputes are none of them',
+  (line) => {
+    const text = disputesInRows('').replace(/(?=1\t2\t3)/, `${line}\n`)
+    expect(disputesOf(text)).toEqual(fifteen)
+    expect(faultsIn(text)).toEqual([])
+  },
+)
+
 it.each(['\u00a0', '\u3000', '\u3000\u3000', '\u3000\n\u3000'])(
   'a line of %j below the disputes is none of their values',
   (line) => {

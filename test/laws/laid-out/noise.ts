@@ -418,6 +418,8 @@ const unreadTogether: readonly (readonly [readonly string[], readonly string[]])
   [['page numbers'], ['a subtotal']],
   // In a list, the last of eight cells of the last row, behind fewer spaces than the others.
   [['indentation'], ['a subtotal']],
+  // A label that is spaced out and broken may leave its bare number, or too little of it, on its first line.
+  [['spaced labels'], ['labels on two lines', 'labels on two lines of a cell']],
   // 总计 moves once.
   [['total first'], ['total beside the corner']],
 ]
