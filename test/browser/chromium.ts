@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -50,7 +50,8 @@ export const answerOf = async (
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
   const page = `http://127.0.0.1:${port}/page.html`
-  const running = spawn(browser, [...quiet, `--user-data-dir=${profile}`, page])
+  // In a group of its own, since a browser is many processes.
+  const running = spawn(browser, [...quiet, `--user-data-dir=${profile}`, page], { detached: true })
   const ended = once(running, 'exit')
   let said = ''
   running.stderr.on('data', (part: Buffer) => (said += part.toString()))
@@ -59,11 +60,25 @@ export const answerOf = async (
     if (typeof first !== 'string') throw new Error(`${browser} gave no answer. It said: ${said}`)
     return first
   } finally {
-    running.kill()
+    stop(running)
     await ended
     server.closeAllConnections()
     server.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    remove(profile)
+  }
+}
+
+/** Ends all processes of a browser. */
+const stop = ({ pid, exitCode, signalCode }: ChildProcess): void => {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL')
+}
+
+/** Removes a folder, as far as processes that are about to end let it go; it is one for temporary files. */
+const remove = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  } catch (error) {
+    console.warn(`${folder} is left behind: ${String(error)}`)
   }
 }
 

@@ -47,13 +47,11 @@ const columnLabels = new Set<string>(
 )
 
 /**
- * A column whose header is lost takes its place by the standard order, and that is said. What is left of the header of a
- * block may be that of the other edition, which is said instead.
+ * A column whose header is lost takes its place by the standard order, and that is said; or what is left of the header is
+ * read otherwise, or not at all, and that is.
  */
-const demandsOfLost = ({ kind, text, path }: Token): Demand[] => {
-  if (kind !== 'header' || !columnLabels.has(text)) return []
-  return path === 'disclosure' ? [{ path }] : [{ code: 'inferred', path }]
-}
+const demandsOfLost = ({ kind, text, path }: Token): Demand[] =>
+  kind === 'header' && columnLabels.has(text) ? [{ path }] : []
 
 const deleteToken =
   (what: string, ...kinds: Token['kind'][]): Damage =>
