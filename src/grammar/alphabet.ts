@@ -55,7 +55,7 @@ export const alphabet = {
   mark: '无',
   /** A short text that is no word of the form. */
   text: '文',
-  /** 结 结 其 尚: single characters, as headers are stacked in text out of a PDF. */
+  /** 结 结 其 尚, 结果 结果 其他: pieces of headers side by side, as they are stacked in text out of a PDF. */
   stacked: '叠',
   /** Prose. */
   prose: '段',

@@ -4,7 +4,7 @@ import { parse, serialize, SerializeError, type Report } from '../../src/index.j
 import { leftOut } from '../../src/serialize/left-out.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { nodesOf } from '../support/tree.js'
-import { damagedText } from './damaged-text.js'
+import { damagedText } from '../laws/laid-out/damaged-text.js'
 
 vi.setConfig({ testTimeout: patience })
 

@@ -13,7 +13,7 @@ import { pageOf } from '../../src/serialize/page.js'
 import { shownPage, type ShownPage } from '../../src/serialize/shown-page.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { ownReports, publishedReports } from '../support/samples.js'
-import { damagedText } from './damaged-text.js'
+import { damagedText } from '../laws/laid-out/damaged-text.js'
 import { textWithSpaces } from './text-with-spaces.js'
 
 vi.setConfig({ testTimeout: patience })

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
-import { reportData } from '../../src/arbitraries/index.js'
-import { chooseBy, choices } from '../laws/laid-out/choose.js'
-import { damages } from '../laws/laid-out/damage.js'
-import { layOut } from '../laws/laid-out/laid-out.js'
-import { truthOf } from '../laws/laid-out/truth.js'
-import { fieldLayouts, write } from '../laws/laid-out/write.js'
+import { reportData } from '../../../src/arbitraries/index.js'
+import { chooseBy, choices } from './choose.js'
+import { damages } from './damage.js'
+import { layOut } from './laid-out.js'
+import { truthOf } from './truth.js'
+import { fieldLayouts, write } from './write.js'
 
 /** Reports in the layouts of the field, damaged in one way or another. */
 export const damagedText = (): fc.Arbitrary<string> =>
