@@ -28,4 +28,4 @@ export const readCells = (
   cells: readonly SourceCell[],
   locate: Locate,
   { locale = 'en' }: ParseOptions,
-): ParseResult => buildReport(source, readShape(source, cells), locale, locate)
+): ParseResult => buildReport(source, readShape(source.text, cells), locale, locate)

@@ -1,5 +1,5 @@
-import { findTerm } from '../grammar/lexicon.js'
-import { readValue } from '../grammar/value.js'
+import { findTerm } from '../lexicon/find.js'
+import { readValue } from '../source/value.js'
 import type { TableCell, TableRow } from './table-row.js'
 
 const mostLettersOfACell = 200

@@ -1,4 +1,4 @@
-import { findTerm } from '../grammar/lexicon.js'
+import { findTerm } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isSpace } from '../source/space.js'
 

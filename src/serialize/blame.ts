@@ -1,6 +1,6 @@
 import { cutShort } from '../data/cut-short.js'
 import { tableKeys } from '../form/tables.js'
-import { readValue } from '../grammar/value.js'
+import { readValue } from '../source/value.js'
 import { agencyOfField, yearOfField } from '../tree/identity.js'
 import type { Content } from './content.js'
 import type { Difference } from './differences.js'

@@ -52,7 +52,7 @@ export const buildReport = (
 /** The sections by their headings, and by their tables where a heading is missing. */
 const partsOf = (context: Context): SectionParts[] => {
   const { front, sections: headed } = context.shape.rule
-  const parts: SectionParts[] = [{ key: null, heading: null, body: front }]
+  const parts: SectionParts[] = [{ key: null, heading: null, body: [...front] }]
   for (const { heading, body } of headed) {
     const key = sectionOf(context, heading)
     const above = parts.at(-1) as SectionParts

@@ -2,8 +2,8 @@ import { disclosure, type FormBlock } from '../form/disclosure.js'
 import { editions, type Edition, type FormColumn } from '../form/edition.js'
 import { requestColumns } from '../form/requests.js'
 import type { ColumnKey } from '../form/tables.js'
-import { alphabet } from '../grammar/alphabet.js'
-import type { Word } from '../grammar/words.js'
+import { alphabet } from '../lexicon/alphabet.js'
+import type { Word } from './old-word.js'
 
 /** The columns of a row as they stand on the page; `null` is a column that the form does not have. */
 export type Slots = readonly (ColumnKey | null)[]

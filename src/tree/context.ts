@@ -4,7 +4,7 @@ import type { Locale } from '../diagnostics/messages.js'
 import { readingMessages } from '../diagnostics/reading-messages.js'
 import type { Shape } from '../grammar/read.js'
 import type { Span } from '../grammar/combinators.js'
-import type { Word } from '../grammar/words.js'
+import { oldWord, type Word } from './old-word.js'
 import type { SourceCell } from '../scan/cell.js'
 import type { Locate, Position, Source } from '../source/source.js'
 import type { Text } from './nodes.js'
@@ -13,7 +13,7 @@ import type { Text } from './nodes.js'
 export interface Context {
   source: Source
   cells: readonly SourceCell[]
-  shape: Shape
+  shape: { cells: readonly SourceCell[]; words: (Word | undefined)[]; rule: Shape['rule'] }
   diagnostics: Diagnostic[]
   /** The rows read so far, by their paths, and where the label of each stands. A row that stands again is not counted. */
   rows: Map<string, [start: number, end: number]>
@@ -35,7 +35,7 @@ export const createContext = (source: Source, shape: Shape, locale: Locale, loca
   return {
     source,
     cells: shape.cells,
-    shape,
+    shape: { ...shape, words: shape.words.map(oldWord) },
     diagnostics,
     rows: new Map(),
     locate,

@@ -6,8 +6,8 @@ import {
   type DisputeColumnKey,
   type DisputeGroupKey,
 } from '../form/disputes.js'
-import { alphabet } from '../grammar/alphabet.js'
-import type { Word } from '../grammar/words.js'
+import { alphabet } from '../lexicon/alphabet.js'
+import type { Word } from './old-word.js'
 import { missingCell, placedCell, unplacedCell, type PlacedRow } from './cell.js'
 import { metadataNode } from './leaves.js'
 import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'

@@ -1,5 +1,5 @@
 import { simplify } from '../form/fold.js'
-import { chineseYear } from '../grammar/date.js'
+import { chineseYear } from '../words/date.js'
 import type { Report } from './nodes.js'
 
 /** A line such as 单位名称：某某镇人民政府, whose value names the organ. */

@@ -1,5 +1,5 @@
 import type { TableKey } from '../form/tables.js'
-import type { Word } from '../grammar/words.js'
+import type { Word } from './old-word.js'
 import { isPageNumber } from '../scan/page-number.js'
 import type { Position } from '../source/source.js'
 import { cellOf, spanOf, textLeaves, type Context } from './context.js'

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/words.js'
+import type { Word } from './old-word.js'
 
 /*
  * Which value belongs to which column. A value is placed only when its place is certain; the rules are those of

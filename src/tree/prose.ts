@@ -1,7 +1,7 @@
 import type { ClauseRule, Line } from '../grammar/rules.js'
-import { readDate, readSignatureLine } from '../grammar/date.js'
-import { withoutSeal } from '../grammar/surroundings.js'
-import type { Word } from '../grammar/words.js'
+import { readDate, readSignatureLine } from '../words/date.js'
+import { withoutSeal } from '../words/surroundings.js'
+import type { Word } from './old-word.js'
 import { cellOf, spanOf, textLeaves, textOf, wordsIn, type Context } from './context.js'
 import type { Clause, Metadata, Paragraph, Signature, Text, Title } from './nodes.js'
 

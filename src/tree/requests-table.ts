@@ -1,7 +1,7 @@
 import type { Edition } from '../form/edition.js'
 import { requestColumns } from '../form/requests.js'
 import type { RowKey } from '../form/tables.js'
-import type { Word } from '../grammar/words.js'
+import type { Word } from './old-word.js'
 import { isOwnColumn, requestsHeader, type HeaderReading, type Slots } from './columns.js'
 import { cellOf, rangeOf, rowWidth, textOf, type Context } from './context.js'
 import type { HeaderGeometry } from './place.js'

@@ -1,6 +1,6 @@
 import { pathsOf } from '../form/paths.js'
 import type { RowKey, TableKey } from '../form/tables.js'
-import type { Word } from '../grammar/words.js'
+import type { Word } from './old-word.js'
 import { missingCell, placedCell, unplacedCell, type PageColumn, type PlacedRow } from './cell.js'
 import { cellOf, rangeOf, spanOf, textOf, type Context } from './context.js'
 import { groupLabels, metadataNode, piecesOf } from './leaves.js'

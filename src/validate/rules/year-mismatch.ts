@@ -1,4 +1,4 @@
-import { chineseYear, readDate } from '../../grammar/date.js'
+import { chineseYear, readDate } from '../../words/date.js'
 import { signatureOf, yearOfField } from '../../tree/identity.js'
 import type { Report } from '../../tree/nodes.js'
 import { textOfLeaves } from '../../tree/prose.js'

@@ -1,8 +1,7 @@
-import type { SourceCell } from '../scan/cell.js'
-import type { Source } from '../source/source.js'
-import { isSpace } from '../source/space.js'
+import type { SourceCell } from '../../scan/cell.js'
+import { isSpace } from '../../source/space.js'
 import { standsBeforeNumbers, pieceAndLabel } from './group-pieces.js'
-import type { Lookup } from './lexicon.js'
+import type { Lookup } from '../../lexicon/find.js'
 import { linesBelow, linesOfReport, type LinesInCell } from './one-line.js'
 import { labelsSideBySide } from './side-by-side.js'
 
@@ -13,7 +12,7 @@ const longestLine = 120
 
 /** Takes apart the cells that hold more than one, as only the words of the form can tell. */
 export const partCells = (
-  { text }: Source,
+  text: string,
   cells: readonly SourceCell[],
   findTerm: Lookup,
 ): readonly SourceCell[] => {

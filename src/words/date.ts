@@ -1,14 +1,17 @@
 import { numeralValue } from '../form/marker.js'
 import { namesOrgan, namesPlace, withoutSeal } from './surroundings.js'
+import type { SignatureReading } from './word.js'
 
 const arabic = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
 const chinese =
   /^([〇○零ＯO0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/
 const longestDate = 24
+/** Most lines end otherwise, and need no further look. */
+const endsLikeDate = (text: string): boolean => /^[日\d０-９]$/.test(text.trimEnd().slice(-1))
 
 /** Reads a line that is a date, in Arabic or Chinese numerals, as `2023-01-16`. */
 export const readDate = (text: string): string | undefined => {
-  if (text.length > longestDate) return undefined
+  if (text.length > longestDate || !endsLikeDate(text)) return undefined
   const compact = text
     .replace(/\s/g, '')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -24,7 +27,8 @@ const parted = /^([\p{Script=Han}（）()]{2,40})\s+(\S.*)$/u
 const joined = /^([\p{Script=Han}（）()]{2,40})(\d.*)$/u
 
 /** Reads a line that holds an organ and a date: 胜利乡人民政府  2023年1月16日. Other words before a date name nobody. */
-export const readSignatureLine = (text: string): { agency: string; date: string } | undefined => {
+export const readSignatureLine = (text: string): SignatureReading | undefined => {
+  if (!endsLikeDate(text)) return undefined
   const [, agency, written] = parted.exec(text) ?? joined.exec(text) ?? []
   const date = written === undefined ? undefined : readDate(written)
   if (date === undefined || agency === undefined || !(namesOrgan(agency) || namesPlace(agency)))

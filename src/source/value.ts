@@ -1,9 +1,8 @@
-import { codesOf } from '../source/space.js'
-import type { CellState } from '../tree/nodes.js'
+import { codesOf } from './space.js'
 
 /** What stands in a cell that holds no label. */
 export interface CellValue {
-  state: Extract<CellState, 'number' | 'mark'>
+  state: 'number' | 'mark'
   value: number | null
   unit: string | null
   /**
@@ -30,8 +29,9 @@ const longestCell = 60
 /** The commonest cells, known without any further look. */
 const digits = Array.from({ length: 10 }, (_, value): CellValue => ({ ...mark, state: 'number', value }))
 
-/** Reads a cell as a number or a mark; `undefined` where it is neither. */
-export const readValue = (text: string): CellValue | undefined => {
+/** Reads a stretch of a text as a number or a mark; `undefined` where it is neither. */
+export const readValue = (source: string, start = 0, end = source.length): CellValue | undefined => {
+  const text = source.slice(start, end)
   const code = text.charCodeAt(0)
   if (text.length === 1 && code >= 0x30 && code <= 0x39) return digits[code - 0x30]
   if (text.length > longestCell || !opensLikeValue(code)) return undefined

@@ -79,5 +79,17 @@ export const alphabet = {
   signature: '签',
 } as const
 
-/** One character of the canonical text. */
-export type Letter = string
+type Characters<Letters extends string> = Letters extends `${infer First}${infer Others}`
+  ? First | Characters<Others>
+  : never
+
+type Alphabet = typeof alphabet
+
+/** One character of the canonical text; with the name of some letters, one of those: `Letter<'number' | 'mark'>`. */
+export type Letter<Name extends keyof Alphabet = keyof Alphabet> = Characters<Alphabet[Name]>
+
+/** The letters of the headings, in the order of the sections. */
+export const headingLetters = Array.from(alphabet.headings) as Letter<'headings'>[]
+
+/** The letters of the clauses, from the highest level to the lowest. */
+export const clauseLetters = Array.from(alphabet.clauses) as Letter<'clauses'>[]

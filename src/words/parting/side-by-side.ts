@@ -1,7 +1,8 @@
-import type { SourceCell } from '../scan/cell.js'
-import type { Found, Lookup } from './lexicon.js'
+import type { SourceCell } from '../../scan/cell.js'
+import type { Lookup } from '../../lexicon/find.js'
+import type { Found } from '../../lexicon/term.js'
 import { stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
-import { readValue } from './value.js'
+import { readValue } from '../../source/value.js'
 
 /*
  * Labels with nothing but spaces between them, as in text out of a PDF:
@@ -24,7 +25,7 @@ export const labelsSideBySide = (
   const content = text.slice(start, cell.end)
   if (!/\S[^\S\n\r]+\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
-  if (whole.term !== undefined && whole.near !== true) return undefined
+  if (whole.term !== undefined && !whole.near) return undefined
   const spaced = wordsBySpaces(content)
   const labels: Stretch[] = []
   const rows: string[] = []
@@ -54,4 +55,4 @@ const areTwoRows = ([first, ...others]: readonly string[]): boolean =>
   others.some((row) => !row.startsWith(`${first ?? ''}.`))
 
 const isLabel = ({ term, near }: Found): boolean =>
-  term !== undefined && term.section === undefined && near !== true
+  term !== undefined && term.section === undefined && !near

@@ -1,11 +1,12 @@
-import { readMarker } from '../form/marker.js'
-import type { SectionKey } from '../form/sections.js'
-import type { SourceCell } from '../scan/cell.js'
-import { isPageNumber } from '../scan/page-number.js'
-import { isBeginning, type Lookup } from './lexicon.js'
+import { readMarker } from '../../form/marker.js'
+import type { SectionKey } from '../../form/sections.js'
+import type { SourceCell } from '../../scan/cell.js'
+import { isPageNumber } from '../../scan/page-number.js'
+import type { Lookup } from '../../lexicon/find.js'
+import { isBeginning } from '../../lexicon/pieces.js'
 import { stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
-import { readValue } from './value.js'
-import { headingByNumber } from './words.js'
+import { readValue } from '../../source/value.js'
+import { headingByNumber } from '../prose-line.js'
 
 /*
  * A whole report on one line, with spaces where its line breaks were:
@@ -94,7 +95,7 @@ const labelAt = (spaced: SpacedText, at: number, findTerm: Lookup): Label | unde
     const { term, marker, near } = found
     // The title of a section without its number may be the beginning of a sentence.
     const isHeading = term?.section !== undefined
-    if (term !== undefined && near !== true && !(isHeading && marker === undefined))
+    if (term !== undefined && !near && !(isHeading && marker === undefined))
       label = { next, section: term.section }
     if (!isBeginning(found)) break
   }

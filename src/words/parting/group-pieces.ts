@@ -1,7 +1,9 @@
-import type { SourceCell } from '../scan/cell.js'
-import { alphabet } from './alphabet.js'
-import { isBeginning, isGroupPiece, type Found, type Lookup } from './lexicon.js'
-import { readValue } from './value.js'
+import type { SourceCell } from '../../scan/cell.js'
+import { alphabet } from '../../lexicon/alphabet.js'
+import type { Lookup } from '../../lexicon/find.js'
+import { isBeginning, isGroupPiece } from '../../lexicon/pieces.js'
+import type { Found } from '../../lexicon/term.js'
+import { readValue } from '../../source/value.js'
 
 /*
  * Pieces of the label of a group, which runs down the page, stand before the labels or numbers of its rows. They are put
@@ -27,13 +29,13 @@ export const pieceAndLabel = (text: string, cell: SourceCell, findTerm: Lookup):
   ]
 }
 
-const isGroup = ({ term, near }: Found): boolean => term?.letter === alphabet.group && near !== true
+const isGroup = ({ term, near }: Found): boolean => term?.letter === alphabet.group && !near
 
 /** Whether a label is that of a row or of a group of rows, or the beginning of one. */
 const opensRow = (found: Found): boolean => {
   const { term, near, words, marker } = found
   if (term === undefined) return isBeginning(found) && (words.length > 1 || marker !== undefined)
-  return rowLetters.includes(term.letter) && near !== true
+  return rowLetters.includes(term.letter) && !near
 }
 
 const rowLetters = [alphabet.requestsRow, alphabet.rowOrGroup, alphabet.columnOrRow, alphabet.group].join('')
@@ -50,5 +52,5 @@ export const standsBeforeNumbers = (text: string, cell: SourceCell, next: Source
   !cell.literal &&
   next.spaced &&
   isGroupPiece(text.slice(cell.start, cell.end)) &&
-  readValue(text.slice(cell.start, cell.end)) === undefined &&
-  readValue(text.slice(next.start, next.end)) !== undefined
+  readValue(text, cell.start, cell.end) === undefined &&
+  readValue(text, next.start, next.end) !== undefined
