@@ -1,18 +1,20 @@
 import { headingOf, type Describe, type Describers } from './facts.js'
 import type { ReadingCode } from './codes.js'
-import type { Inference } from './inference.js'
+import type { Reason } from '../findings/reason.js'
 
-const inferences: Readonly<Record<Inference, Describe>> = {
+const reasons: Readonly<Record<Reason, Describe>> = {
+  'web-page': () => '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。',
+  label: ({ actual, expected }) => `“${actual}”按“${expected}”读取，请更正。`,
   year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
   paragraph: ({ actual }) => `句子在换行处断开，已接成一段：“${actual}”。如本为两段，请分开；否则无需处理。`,
   value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,
-  pieces: ({ name, expected, actual }) =>
+  'broken-number': ({ name, expected, actual }) =>
     `“${actual}”读作 ${expected}，因为只有这样${name}一行的合计才相符。请核对，并把这个数写在一起。`,
-  words: ({ name, expected, actual }) =>
+  'words-in-cell': ({ name, expected, actual }) =>
     `“${actual}”读作${name}一行的单元格，加上它这一行才满 ${expected} 格。请核对，并改填数字。`,
-  group: ({ name, actual }) =>
+  'group-piece': ({ name, actual }) =>
     `“${actual}”在${name}的行名与数字之间，按竖排分类名的一部分读取。请核对这些数字是否属于这一行。`,
-  'standard-order': ({ name, expected }) =>
+  'no-header': ({ name, expected }) =>
     `${name}没有表头，各列按规定格式的顺序（${expected}）读取。请核对，并补上表头。`,
   header: ({ name, expected, actual }) =>
     `${name}的表头与规定格式不同（“${actual}”），各列读作：${expected}。请核对，并改用规定格式的表头。`,
@@ -52,10 +54,7 @@ export const chineseReading: Describers<ReadingCode> = {
     kind === 'row'
       ? `${name}一行在此重复出现，未计入。请只保留一行。`
       : `${name}的数字在此重复出现，未计入。请只保留一处。`,
-  'unknown-row': ({ actual, expected }) =>
-    expected !== ''
-      ? `“${actual}”按“${expected}”这一行读取，请更正行名。`
-      : `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
+  'unknown-row': ({ actual }) => `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
   'missing-cell': ({ name, expected }) =>
     `${name}一行没有数字。请填写${expected === '1' ? '' : `全部 ${expected} 格`}，没有的填 0。`,
   'ambiguous-row': ambiguity,
@@ -65,9 +64,9 @@ export const chineseReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
-  inferred: (facts) => inferences[facts.inference](facts),
-  unread: ({ actual, expected }) =>
-    expected === 'parseHtml'
-      ? '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。'
-      : `“${actual}”无法归入任何部分。${expected === '' ? '请在前面补上行名，或将其删去。' : expected}`,
+  inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
+  unread: (facts) =>
+    facts.reason === undefined
+      ? `“${facts.actual}”无法归入任何部分。请在前面补上行名，或将其删去。`
+      : reasons[facts.reason](facts),
 }

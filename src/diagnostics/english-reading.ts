@@ -1,23 +1,25 @@
 import { headingOf, type Describe, type Describers } from './facts.js'
 import type { ReadingCode } from './codes.js'
-import type { Inference } from './inference.js'
+import type { Reason } from '../findings/reason.js'
 
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
-const inferences: Readonly<Record<Inference, Describe>> = {
+const reasons: Readonly<Record<Reason, Describe>> = {
+  'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
+  label: ({ actual, expected }) => `“${actual}” was read as “${expected}”. Correct the label.`,
   year: ({ expected }) =>
     `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
   paragraph: ({ actual }) =>
     `A sentence is broken over two lines and was read on, “${actual}”. Nothing to do, unless these are two paragraphs.`,
   value: ({ name, expected, actual }) =>
     `${name} reads “${actual}” and was taken for ${expected}. Check it, and write nothing but the number.`,
-  pieces: ({ name, expected, actual }) =>
+  'broken-number': ({ name, expected, actual }) =>
     `“${actual}” was read as ${expected}: only then does the row ${name} add up. Check it, and write the number in one piece.`,
-  words: ({ name, expected, actual }) =>
+  'words-in-cell': ({ name, expected, actual }) =>
     `“${actual}” was read as a cell of the row ${name}, which has its ${count(expected, 'cell')} only with it. Check it, and write a number.`,
-  group: ({ name, actual }) =>
+  'group-piece': ({ name, actual }) =>
     `“${actual}” stands between the label of the row ${name} and its numbers, and was taken for a piece of the label of their group. Check that the numbers are those of this row.`,
-  'standard-order': ({ name, expected }) =>
+  'no-header': ({ name, expected }) =>
     `${name} has no column headers; its columns were read in the order of the form (${expected}). Check them, and add the headers.`,
   header: ({ name, expected, actual }) =>
     `The column headers of ${name} are not those of the form (“${actual}”); its columns were read as ${expected}. Check them, and use the headers of the form.`,
@@ -60,10 +62,8 @@ export const englishReading: Describers<ReadingCode> = {
     kind === 'row'
       ? `The row ${name} stands here again and is not counted. Keep one of the two.`
       : `The numbers of ${name} stand here again and are not counted. Keep one of the two.`,
-  'unknown-row': ({ actual, expected }) =>
-    expected !== ''
-      ? `“${actual}” was read as the row “${expected}”. Correct the label.`
-      : `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
+  'unknown-row': ({ actual }) =>
+    `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
   'missing-cell': ({ name, expected }) =>
     `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
   'ambiguous-row': ambiguity,
@@ -74,9 +74,9 @@ export const englishReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
-  inferred: (facts) => inferences[facts.inference](facts),
-  unread: ({ actual, expected }) =>
-    expected === 'parseHtml'
-      ? 'This is the source of a web page. Read it with parseHtml of ogi-report/html.'
-      : `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,
+  inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
+  unread: (facts) =>
+    facts.reason === undefined
+      ? `“${facts.actual}” could not be placed. Put its label before it, or remove it.`
+      : reasons[facts.reason](facts),
 }

@@ -1,6 +1,6 @@
 import { sections } from '../form/sections.js'
 import type { Code } from './codes.js'
-import { inferenceOf, type Inference } from './inference.js'
+import type { Reason } from '../findings/reason.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'
 
 /** What a message speaks of. */
@@ -9,6 +9,7 @@ export interface Facts<SomeCode extends Code = Code> {
   path: string | undefined
   expected: string | undefined
   actual: string | undefined
+  reason: Reason | undefined
 }
 
 /** The facts of a diagnostic in the words of the form, ready to stand in a sentence. */
@@ -21,7 +22,7 @@ export interface NamedFacts {
   expected: string
   /** As the diagnostic has it, on one line and cut where it is long; empty where it has nothing. */
   actual: string
-  inference: Inference
+  reason: Reason | undefined
 }
 
 /** Puts a diagnostic in words. */
@@ -44,13 +45,13 @@ const quotable = (text: string): string => {
 }
 
 /** Names what the facts speak of. */
-export const nameFacts = ({ path = '', expected = '', actual = '' }: Facts): NamedFacts => ({
+export const nameFacts = ({ path = '', expected = '', actual = '', reason }: Facts): NamedFacts => ({
   path,
   name: nameOfPath(path),
   kind: kindOfPath(path),
   expected,
   actual: quotable(actual),
-  inference: inferenceOf(path, expected, actual),
+  reason,
 })
 
 /** The heading of a section as the form words it: 三、收到和处理政府信息公开申请情况. */

@@ -1,5 +1,5 @@
 import { parse } from '../parse.js'
-import { readCells, type ParseOptions, type ParseResult } from '../read-cells.js'
+import { readReport, type ParseOptions, type ParseResult } from '../report/read.js'
 import { createSource } from '../source/source.js'
 import { createPageLocator } from './locate-in-page.js'
 import { parsePage } from './page-parser.js'
@@ -7,7 +7,7 @@ import { settle } from './settle.js'
 import { shownText } from './shown-text.js'
 import { hasTags } from './tags.js'
 
-export type { ParseOptions, ParseResult } from '../read-cells.js'
+export type { ParseOptions, ParseResult } from '../report/read.js'
 
 /**
  * Reads a report from a web page. Total, as `parse` is: any string gives a tree and diagnostics.
@@ -34,7 +34,7 @@ export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult
   settle(parts)
   const { text, cells, map } = shownText(html, parts)
   const locator = createPageLocator(html, map)
-  const result = readCells(createSource(text), cells, locator.locate, options)
+  const result = readReport(createSource(text), cells, locator.locate, options)
   result.report.position = locator.settle()
   // What stands at the end of a row is found where the next one starts only in the text.
   result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)

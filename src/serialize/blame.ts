@@ -1,7 +1,7 @@
 import { cutShort } from '../data/cut-short.js'
 import { tableKeys } from '../form/tables.js'
 import { readValue } from '../source/value.js'
-import { agencyOfField, yearOfField } from '../tree/identity.js'
+import { agencyOfField, yearOfField } from '../words/identity.js'
 import type { Content } from './content.js'
 import type { Difference } from './differences.js'
 import { SerializeError } from './serialize-error.js'

@@ -6,7 +6,7 @@ import type { SectionKey } from '../form/sections.js'
 import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
 import type { Amount, ReportData } from '../data/report-data.js'
 import { readValue } from '../source/value.js'
-import { agencyOfTitle, yearOfText, yearOfTitle } from '../tree/identity.js'
+import { agencyOfTitle, yearOfText, yearOfTitle } from '../words/identity.js'
 import type { Content, RowContent, SectionContent, TableContent } from './content.js'
 import { SerializeError } from './serialize-error.js'
 

@@ -1,5 +1,5 @@
 import { isSpace } from '../source/space.js'
-import { goesOnBelow } from '../tree/prose.js'
+import { breaksOff } from '../prose/paragraphs.js'
 import { readsAsWords } from '../words/reads-as-words.js'
 
 /** Whether a paragraph could be taken for something else than the words it is. Found out by reading it. */
@@ -8,7 +8,7 @@ export const mustBeMarked = (text: string, beforeSections: boolean): boolean =>
   text.trim() !== text || !/[\p{L}\p{N}]/u.test(text) || !readsAsWords(text, beforeSections)
 
 /** Whether a paragraph seems to go on below, as one cut by a page break does. */
-export const isOpenEnded = (text: string): boolean => goesOnBelow(text)
+export const isOpenEnded = (text: string): boolean => breaksOff(text.length, text)
 
 /**
  * A paragraph marked as words, for layouts of lines: a backslash before it, and one behind it where it ends in white

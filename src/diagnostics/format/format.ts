@@ -35,9 +35,9 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
 
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, related, fixes } = diagnostic
+  const { code, path, expected, actual, reason, related, fixes } = diagnostic
   const { describe, related: relation, fix } = allMessages[locale]
-  const translated: Diagnostic = { ...diagnostic, message: describe({ code, path, expected, actual }) }
+  const translated: Diagnostic = { ...diagnostic, message: describe({ code, path, expected, actual, reason }) }
   if (related !== undefined) {
     // The name of a number is that of the form in either language.
     translated.related = related.map((one) => (one.path === undefined ? { ...one, message: relation } : one))

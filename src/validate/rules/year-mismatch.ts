@@ -1,5 +1,6 @@
 import { chineseYear, readDate } from '../../words/date.js'
-import { signatureOf, yearOfField } from '../../tree/identity.js'
+import { yearOfField } from '../../words/identity.js'
+import { signatureOf } from '../../tree/walk.js'
 import type { Report } from '../../tree/nodes.js'
 import { textOfLeaves } from '../../tree/prose.js'
 import { locatorOf, passagesOf, type Passage } from '../passage.js'

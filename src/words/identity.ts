@@ -1,6 +1,5 @@
 import { simplify } from '../form/fold.js'
-import { chineseYear } from '../words/date.js'
-import type { Report } from './nodes.js'
+import { chineseYear } from './date.js'
 
 /** A line such as 单位名称：某某镇人民政府, whose value names the organ. */
 const agencyField =
@@ -59,6 +58,3 @@ export const yearOfText = (text: string): { year: number; tied: boolean } | null
   const [year, ...others] = [...counts].filter(([, count]) => count === most).map(([spoken]) => spoken)
   return year === undefined ? null : { year, tied: others.length > 0 }
 }
-
-/** The last signature of a report. */
-export const signatureOf = ({ children }: Report) => children.findLast((node) => node.type === 'Signature')
