@@ -1,7 +1,7 @@
 import type { SourceCell } from '../scan/cell.js'
+import { readValue } from '../source/value.js'
 import { alphabet } from './alphabet.js'
 import { isBeginning, isGroupPiece, type Found, type Lookup } from './lexicon.js'
-import { readValue } from './value.js'
 
 /*
  * Pieces of the label of a group, which runs down the page, stand before the labels or numbers of its rows. They are put
@@ -50,5 +50,5 @@ export const standsBeforeNumbers = (text: string, cell: SourceCell, next: Source
   !cell.literal &&
   next.spaced &&
   isGroupPiece(text.slice(cell.start, cell.end)) &&
-  readValue(text.slice(cell.start, cell.end)) === undefined &&
-  readValue(text.slice(next.start, next.end)) !== undefined
+  readValue(text, cell.start, cell.end) === undefined &&
+  readValue(text, next.start, next.end) !== undefined

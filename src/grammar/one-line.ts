@@ -3,8 +3,7 @@ import type { SectionKey } from '../form/sections.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isPageNumber } from '../scan/page-number.js'
 import { isBeginning, type Lookup } from './lexicon.js'
-import { stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
-import { readValue } from './value.js'
+import { isValueAt, stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
 import { headingByNumber } from './words.js'
 
 /*
@@ -61,7 +60,7 @@ const linesIn = (
     const page = pageEnd(spaced, at)
     const label = page === undefined ? (labelAt(spaced, at, findTerm) ?? headingAt(spaced, at)) : undefined
     if (label?.section !== undefined) sections.add(label.section)
-    const isValue: boolean = inTable && readValue(writtenOf(spaced, at)) !== undefined
+    const isValue: boolean = inTable && isValueAt(spaced, at)
     const next: number = page ?? label?.next ?? (isValue ? at + 1 : proseEnd(spaced, at, findTerm))
     // A page number may stand anywhere, and parts nothing.
     if (page === undefined) inTable = label === undefined ? isValue : label.section === undefined

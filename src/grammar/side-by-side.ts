@@ -1,7 +1,6 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Found, Lookup } from './lexicon.js'
-import { stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
-import { readValue } from './value.js'
+import { isValueAt, stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
 
 /*
  * Labels with nothing but spaces between them, as in text out of a PDF:
@@ -32,7 +31,7 @@ export const labelsSideBySide = (
   for (let first = 0; first < end;) {
     let next = end
     while (next > first && !isLabel(findTerm(writtenOf(spaced, first, next)))) next--
-    if (next === first && first > 0 && readValue(writtenOf(spaced, first)) !== undefined) next++
+    if (next === first && first > 0 && isValueAt(spaced, first)) next++
     if (next === first) return undefined
     labels.push(stretchOf(spaced, first, next))
     const { term } = findTerm(writtenOf(spaced, first, next))

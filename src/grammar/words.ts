@@ -5,6 +5,7 @@ import type { SourceCell } from '../scan/cell.js'
 import { isPageNumber } from '../scan/page-number.js'
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
+import { readValue, type CellValue } from '../source/value.js'
 import { alphabet, type Letter } from './alphabet.js'
 import { readDate, readSignatureLine } from './date.js'
 import {
@@ -18,7 +19,6 @@ import {
 } from './lexicon.js'
 import { isAttachment, isFurniture, namesOrgan, namesPlace } from './surroundings.js'
 import { titleAt } from './title.js'
-import { readValue, type CellValue } from './value.js'
 
 /** A word of the canonical text: a cell, or the cells that one label or title is broken into. */
 export interface Word {
@@ -117,7 +117,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
         last++
         continue
       }
-      if (piece.length > longestLabelWritten || readValue(piece) !== undefined) break
+      if (piece.length > longestLabelWritten || readValue(piece, 0, piece.length) !== undefined) break
       // A label goes on after its beginning, with words; after its end nothing but a bracket or a quotation mark can.
       if (!closing.test(piece) && (!isBeginning(found) || fold(piece) === '')) break
       // Where the pieces so far are a label by themselves, a second label below them is not their end.
@@ -155,7 +155,9 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
   }
 
   const isValueInside = (cell: SourceCell | undefined, first: SourceCell | undefined): boolean =>
-    cell !== undefined && cell.row === first?.row && (cell.blank || readValue(textOf(cell)) !== undefined)
+    cell !== undefined &&
+    cell.row === first?.row &&
+    (cell.blank || readValue(text, cell.start, cell.end) !== undefined)
 
   const labelAt = (at: number, found: Found): Word | undefined => {
     if (isAlone(at)) {
@@ -195,7 +197,7 @@ const createReader = (text: string, cells: readonly SourceCell[], findTerm: Look
     if (cell.blank) return wordOf(alphabet.blank, at)
     if (cell.literal) return wordOf(alphabet.literal, at)
     const content = textOf(cell)
-    const value = readValue(content)
+    const value = readValue(text, cell.start, cell.end)
     if (value !== undefined) return valueWord(value, at)
     if (isPageNumber(content)) return wordOf(alphabet.page, at)
     if (inFront && isAlone(at)) {

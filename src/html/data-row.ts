@@ -1,5 +1,5 @@
 import { findTerm } from '../grammar/lexicon.js'
-import { readValue } from '../grammar/value.js'
+import { readValue } from '../source/value.js'
 import type { TableCell, TableRow } from './table-row.js'
 
 const mostLettersOfACell = 200
@@ -25,7 +25,8 @@ const isDataRow = ({ cells, holdsTable }: TableRow): boolean => {
 }
 
 /** Whether a cell holds a number or a mark. */
-export const isValue = ({ words, length }: TableCell): boolean => length > 0 && readValue(words) !== undefined
+export const isValue = ({ words, length }: TableCell): boolean =>
+  length > 0 && readValue(words, 0, words.length) !== undefined
 
 const isLabelOrValue = (cell: TableCell): boolean => isValue(cell) || findTerm(cell.words).term !== undefined
 

@@ -1,6 +1,6 @@
 import { cutShort } from '../data/cut-short.js'
 import { tableKeys } from '../form/tables.js'
-import { readValue } from '../grammar/value.js'
+import { readValue } from '../source/value.js'
 import { agencyOfField, yearOfField } from '../tree/identity.js'
 import type { Content } from './content.js'
 import type { Difference } from './differences.js'
@@ -92,7 +92,7 @@ const wordyCells = (
     if (!found.some(({ path }) => path.split('.')[0] === key)) continue
     for (const [row, columns] of table.rows) {
       for (const [column, text] of columns) {
-        if (text === '' || readValue(text) !== undefined) continue
+        if (text === '' || readValue(text, 0, text.length) !== undefined) continue
         const rows = new Map(table.rows).set(row, new Map(columns).set(column, ''))
         cells.push([`${key}.${row}.${column}`, text, new Map(tables).set(key, { ...table, rows })])
       }

@@ -5,7 +5,7 @@ import { requestColumns, requestLines } from '../form/requests.js'
 import type { SectionKey } from '../form/sections.js'
 import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
 import type { Amount, ReportData } from '../data/report-data.js'
-import { readValue } from '../grammar/value.js'
+import { readValue } from '../source/value.js'
 import { agencyOfTitle, yearOfText, yearOfTitle } from '../tree/identity.js'
 import type { Content, RowContent, SectionContent, TableContent } from './content.js'
 import { SerializeError } from './serialize-error.js'
@@ -106,6 +106,7 @@ const textOfValue = (path: string, value: number | Amount | null): string => {
 /** A number in digits; one that the reader would not take as itself is refused. */
 const digitsOf = (path: string, number: number): string => {
   const written = String(number)
-  if (readValue(written)?.value !== number + 0) throw new SerializeError(path, { kind: 'number', written })
+  if (readValue(written, 0, written.length)?.value !== number + 0)
+    throw new SerializeError(path, { kind: 'number', written })
   return written
 }

@@ -1,9 +1,9 @@
 import { findTerm } from '../grammar/lexicon.js'
-import { readValue } from '../grammar/value.js'
 import { createCell, type SourceCell } from '../scan/cell.js'
 import { scan } from '../scan/scan.js'
 import { createSource } from '../source/source.js'
 import { isSpace } from '../source/space.js'
+import { readValue } from '../source/value.js'
 import { fieldsOf, type Grid, type GridCell } from './grid.js'
 import type { Block } from './page.js'
 import { collapse, isShownWhole } from './white-space.js'
@@ -137,7 +137,10 @@ const isBlank = ({ text }: GridCell): boolean => wordsIn(takenIn(text)) === unde
 /** Numbers and labels are known by their words, whatever white space stands among them. */
 const wordsOf = ({ text }: GridCell): string => takenIn(text).replace(/[ \t\n\f\r]+/g, '')
 
-const isValue = (cell: GridCell): boolean => readValue(wordsOf(cell)) !== undefined
+const isValue = (cell: GridCell): boolean => {
+  const words = wordsOf(cell)
+  return readValue(words, 0, words.length) !== undefined
+}
 
 const isLabel = (cell: GridCell): boolean => findTerm(wordsOf(cell)).term !== undefined
 

@@ -1,8 +1,8 @@
 import type { FormColumn } from '../form/edition.js'
 import type { RowPaths } from '../form/paths.js'
 import type { CellPath, ColumnKey } from '../form/tables.js'
-import { readValue, type CellValue } from '../grammar/value.js'
 import type { Word } from '../grammar/words.js'
+import { readValue, type CellValue } from '../source/value.js'
 import { rangeOf, type Context } from './context.js'
 import type { Cell } from './nodes.js'
 
@@ -28,7 +28,7 @@ export const placedCell = (
   const [start, end] = Array.isArray(word) ? rangeOfAll(context, word) : rangeOf(context, word)
   const raw = context.source.text.slice(start, end)
   // Of pieces that were put together it is said where they were.
-  const read = Array.isArray(word) ? asWritten(readValue(raw)) : word.value
+  const read = Array.isArray(word) ? asWritten(readValue(context.source.text, start, end)) : word.value
   const value = read !== undefined && isOfItsKind(column, read) ? read : undefined
   const cell = createCell(context, start, end, raw, stateOf(word, value), value)
   cell.unit ??= column.unitInHeader ?? null
