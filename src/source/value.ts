@@ -1,4 +1,15 @@
-import { codesOf } from './space.js'
+import { digitValue, isDigit, toHalfWidthDigits } from './digit.js'
+import { isSpace } from './space.js'
+
+/*
+ * What stands in a cell that holds no label. This is the only grammar of numbers:
+ *
+ *   13612    －4    增15    1,234.5    13 612    约5    84.37万元    22（其中修订16件）
+ *            ^     ^         ^   ^      ^       ^          ^^^^      ^^^^^^^^^^^^
+ *           sign  sign    separators  space   about       unit          note
+ *
+ *   /    ——    无    不涉及    N/A      marks: the office gives no number
+ */
 
 /** What stands in a cell that holds no label. */
 export interface CellValue {
@@ -12,86 +23,189 @@ export interface CellValue {
   reading: 'plain' | 'spaced' | 'noted'
 }
 
-const mark: CellValue = { state: 'mark', value: null, unit: null, reading: 'plain' }
+/** The units that numbers carry; one that another begins with stands behind it. */
+export const units = '万元 元 件次 人次 件 次 项 条 个 人 份 宗 起 篇 部'.split(' ')
 
-const units = '万元|元|件次|人次|件|次|项|条|个|人|份|宗|起|篇|部'
+/** The dashes of marks and of page numbers. */
+export const dashes = '-－—–―'
+const slashes = '/\\／＼'
+const wordsOfMarks = ['无', '無', '不涉及', '不适用', 'N/A', 'n/a', 'NA']
+const longestMark = 3
 
-const marks = /^(?:[/\\／＼]|[-－—–―]{1,3}|无|無|不涉及|不适用|N\/A|n\/a|NA)$/
-
-const number = new RegExp(
-  `^(约)?([+＋\\-－−–—增减減])?(\\d[\\d,]*(?:\\.\\d+)?)(${units})?([（(][^（()）]*[)）])?$`,
-  'u',
-)
+const zeros = '零〇'
+const about = '约'
+const minusSigns = '-－−–—'
+const plusSigns = '+＋'
+const minusWords = '减減'
+const plusWords = '增'
+const separators = ',，.．'
+const openingBrackets = '（('
 
 const longestNumber = 15
 const longestCell = 60
 
-/** The commonest cells, known without any further look. */
-const digits = Array.from({ length: 10 }, (_, value): CellValue => ({ ...mark, state: 'number', value }))
+/** What a character may do in a value: the sum of all that holds. */
+const role = { minus: 1, sign: 2, separator: 4, mark: 8, afterDigits: 16, opening: 32, ending: 64 }
 
-/** Reads a stretch of a text as a number or a mark; `undefined` where it is neither. */
-export const readValue = (source: string, start = 0, end = source.length): CellValue | undefined => {
-  const text = source.slice(start, end)
-  const code = text.charCodeAt(0)
-  if (text.length === 1 && code >= 0x30 && code <= 0x39) return digits[code - 0x30]
-  if (text.length > longestCell || !opensLikeValue(code)) return undefined
-  if (isDigits(text) && text.length <= longestNumber) return { ...mark, state: 'number', value: Number(text) }
-  if (marks.test(text)) return mark
-  if (text === '零' || text === '〇') return digits[0]
-  return readNumber(text)
+/** Every cell is asked for the roles of its first characters, so that an array answers. */
+const roles = new Uint8Array(0x10000)
+
+const rolesOf = (code: number): number => roles[code] as number
+
+const addRoles = (characters: string, added: number): void => {
+  for (const character of characters) {
+    const code = character.charCodeAt(0)
+    roles[code] = rolesOf(code) | added
+  }
 }
 
-const isDigits = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) {
+addRoles(minusSigns + minusWords, role.minus)
+addRoles(minusSigns + minusWords + plusSigns + plusWords, role.sign | role.opening)
+addRoles(separators, role.separator)
+addRoles(dashes + slashes, role.mark | role.opening | role.ending)
+addRoles(wordsOfMarks.map((word) => word.charAt(0)).join('') + zeros + about, role.opening)
+addRoles(units.map((unit) => unit.charAt(0)).join('') + openingBrackets, role.afterDigits)
+addRoles(units.map((unit) => unit.charAt(unit.length - 1)).join(''), role.ending)
+addRoles('0123456789０１２３４５６７８９', role.opening | role.ending)
+
+const numberOf = (value: number, unit: string | null, reading: CellValue['reading']): CellValue => ({
+  state: 'number',
+  value,
+  unit,
+  reading,
+})
+
+/** The commonest values, made once. */
+const mark: CellValue = { state: 'mark', value: null, unit: null, reading: 'plain' }
+const digits = Array.from({ length: 10 }, (_, value) => numberOf(value, null, 'plain'))
+
+/** Reads a stretch of a text as a number or a mark; `undefined` where it is neither. */
+export const readValue = (text: string, start = 0, end = text.length): CellValue | undefined => {
+  const length = end - start
+  if (length < 1 || length > longestCell) return undefined
+  const first = text.charCodeAt(start)
+  if ((rolesOf(first) & role.opening) === 0) return undefined
+  if (length === 1 && isDigit(first)) return digits[digitValue(first)]
+  return (
+    readPlainNumber(text, start, end) ??
+    (isMark(text, start, end) ? mark : undefined) ??
+    (isZeroWord(text, start, end) ? digits[0] : undefined) ??
+    (opensLikeNumber(text, start, end) ? readWrittenNumber(text.slice(start, end)) : undefined)
+  )
+}
+
+/** Reads nothing but digits, with a sign or without one: what nearly every number is. */
+const readPlainNumber = (text: string, start = 0, end = text.length): CellValue | undefined => {
+  const opening = rolesOf(text.charCodeAt(start))
+  const from = opening & role.sign ? start + 1 : start
+  if (from === end || end - from > longestNumber) return undefined
+  let value = 0
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x30 || code > 0x39) return false
+    if (!isDigit(code)) return undefined
+    value = value * 10 + digitValue(code)
   }
+  return numberOf(opening & role.minus && value !== 0 ? -value : value, null, 'plain')
+}
+
+/** Whether a stretch is a mark: a slash, up to three dashes, or words that say there is nothing. */
+export const isMark = (text: string, start: number, end: number): boolean => {
+  const length = end - start
+  if (length > longestMark) return false
+  if (isMarkSign(text.charCodeAt(start))) {
+    return length === 1 || areDashes(text, start, end)
+  }
+  return isOneOf(wordsOfMarks, text, start, end)
+}
+
+/** Whether a character is a mark by itself, and no word: / or —. */
+export const isMarkSign = (code: number): boolean => (rolesOf(code) & role.mark) !== 0
+
+const areDashes = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (!dashes.includes(text.charAt(at))) return false
   return true
 }
 
-const signsAndMarks = codesOf('/\\-+－＋−—–―／＼无無不零〇增减減约Nn')
+const isZeroWord = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && zeros.includes(text.charAt(start))
 
-const opensLikeValue = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || signsAndMarks.has(code)
+const isOneOf = (words: readonly string[], text: string, start: number, end: number): boolean =>
+  words.some((word) => word.length === end - start && text.startsWith(word, start))
 
-/** What every number opens with. Most lines that open with a digit are none, and need no further look. */
-const opening =
-  /^约?\s*[+＋\-－−–—增减減]?\s*[\d０-９][\d０-９,，.．\s]*(?:$|[万元件次项条个人份宗起篇部（(])/
+/**
+ * Whether a stretch opens as numbers do, and goes on with a unit or a note behind the digits. Most labels and lines that
+ * open with a digit do not, and need no further look: 2022年，……
+ */
+const opensLikeNumber = (text: string, start: number, end: number): boolean => {
+  const sign = text.startsWith(about, start) ? skipSpaces(text, start + about.length, end) : start
+  const first = skipSign(text, sign, end)
+  if (first === end || !isDigit(text.charCodeAt(first))) return false
+  let at = first
+  while (at < end && (isOfDigits(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at++
+  return at === end || (rolesOf(text.charCodeAt(at)) & role.afterDigits) !== 0
+}
 
-const readNumber = (text: string): CellValue | undefined => {
-  if (!opening.test(text)) return undefined
-  const halfWidth = text.replace(/[０-９，．]/g, (character) =>
-    character === '，'
-      ? ','
-      : character === '．'
-        ? '.'
-        : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  )
-  const compact = halfWidth.replace(/\s+/g, '')
-  const match = number.exec(compact)
+const skipSign = (text: string, start: number, end: number): number =>
+  start < end && rolesOf(text.charCodeAt(start)) & role.sign ? skipSpaces(text, start + 1, end) : start
+
+const skipSpaces = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a character may stand among the digits of a number. */
+const isOfDigits = (code: number): boolean => isDigit(code) || (rolesOf(code) & role.separator) !== 0
+
+const number = new RegExp(
+  `^(${about})?([${minusSigns}${plusSigns}${minusWords}${plusWords}])?` +
+    `(\\d[\\d,]*(?:\\.\\d+)?)(${units.join('|')})?([${openingBrackets}][^（()）]*[)）])?$`,
+  'u',
+)
+
+/** Reads a number of any kind: with commas, a point, spaces, a unit, a note. */
+const readWrittenNumber = (text: string): CellValue | undefined => {
+  const halfWidth = toHalfWidthDigits(text).replaceAll('，', ',').replaceAll('．', '.')
+  const match = number.exec(halfWidth.replace(/\s+/g, ''))
   if (match === null) return undefined
-  const [, about, sign, written = '', unit, note] = match
+  const [, uncertain, sign, written = '', unit, note] = match
   if (!hasSoundCommas(written)) return undefined
   const unsigned = written.replaceAll(',', '')
   if (unsigned.length > longestNumber) return undefined
-  const negative = sign !== undefined && '-－−–—减減'.includes(sign)
   const value = Number(unsigned)
-  return {
-    state: 'number',
-    value: negative && value !== 0 ? -value : value,
-    unit: unit ?? null,
-    reading: (note ?? about) !== undefined ? 'noted' : isSpaced(halfWidth) ? 'spaced' : 'plain',
-  }
+  const isNegative = sign !== undefined && (minusSigns + minusWords).includes(sign) && value !== 0
+  const reading = (note ?? uncertain) !== undefined ? 'noted' : isSpaced(halfWidth) ? 'spaced' : 'plain'
+  return numberOf(isNegative ? -value : value, unit ?? null, reading)
 }
 
 /** Commas part the digits of a number by threes; anything else is no number. */
 const hasSoundCommas = (written: string): boolean =>
   !written.includes(',') || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)
 
+const spaceBehindSign = new RegExp(`[${minusSigns}${plusSigns}]\\s+\\d`)
+
 /**
  * Whether white space parts digits otherwise than by threes, which might be two numbers in one cell, or a number and that
  * of a page; or a sign from its number, which might be the mark of a list.
  */
 const isSpaced = (text: string): boolean =>
-  /[-－−–—+＋]\s+\d/.test(text) ||
-  (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))
+  spaceBehindSign.test(text) || (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))
+
+/**
+ * Whether a stretch is written like a number, with or without a sign and a unit: it is a cell then, even if its digits
+ * are no number (1,23), which is for the reader of the cell to say.
+ */
+export const isLikeNumber = (text: string, start: number, end: number): boolean => {
+  let at = skipSign(text, start, end)
+  if (at === end || !isDigit(text.charCodeAt(at))) return false
+  while (at < end && isOfDigits(text.charCodeAt(at))) at++
+  if (at === end) return true
+  return isOneOf(units, text, skipSpaces(text, at, end), end)
+}
+
+/** Whether a stretch is a mark, or written like a number. */
+export const isLikeValue = (text: string, start: number, end: number): boolean =>
+  isLikeNumber(text, start, end) || isMark(text, start, end) || isZeroWord(text, start, end)
+
+/** Whether a number or a mark can end in a character, so that other lines need not be taken apart. */
+export const mayEndValue = (code: number): boolean => (rolesOf(code) & role.ending) !== 0

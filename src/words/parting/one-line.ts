@@ -4,8 +4,7 @@ import type { SourceCell } from '../../scan/cell.js'
 import { isPageNumber } from '../../scan/page-number.js'
 import type { Lookup } from '../../lexicon/find.js'
 import { isBeginning } from '../../lexicon/pieces.js'
-import { stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
-import { readValue } from '../../source/value.js'
+import { isValueAt, stretchOf, wordsBySpaces, writtenOf, type SpacedText, type Stretch } from './stretches.js'
 import { headingByNumber } from '../prose-line.js'
 
 /*
@@ -62,7 +61,7 @@ const linesIn = (
     const page = pageEnd(spaced, at)
     const label = page === undefined ? (labelAt(spaced, at, findTerm) ?? headingAt(spaced, at)) : undefined
     if (label?.section !== undefined) sections.add(label.section)
-    const isValue: boolean = inTable && readValue(writtenOf(spaced, at)) !== undefined
+    const isValue: boolean = inTable && isValueAt(spaced, at)
     const next: number = page ?? label?.next ?? (isValue ? at + 1 : proseEnd(spaced, at, findTerm))
     // A page number may stand anywhere, and parts nothing.
     if (page === undefined) inTable = label === undefined ? isValue : label.section === undefined

@@ -1,8 +1,7 @@
 import type { SourceCell } from '../../scan/cell.js'
 import type { Lookup } from '../../lexicon/find.js'
 import type { Found } from '../../lexicon/term.js'
-import { stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
-import { readValue } from '../../source/value.js'
+import { isValueAt, stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
 
 /*
  * Labels with nothing but spaces between them, as in text out of a PDF:
@@ -33,7 +32,7 @@ export const labelsSideBySide = (
   for (let first = 0; first < end;) {
     let next = end
     while (next > first && !isLabel(findTerm(writtenOf(spaced, first, next)))) next--
-    if (next === first && first > 0 && readValue(writtenOf(spaced, first)) !== undefined) next++
+    if (next === first && first > 0 && isValueAt(spaced, first)) next++
     if (next === first) return undefined
     labels.push(stretchOf(spaced, first, next))
     const { term } = findTerm(writtenOf(spaced, first, next))

@@ -1,3 +1,5 @@
+import { readValue } from '../../source/value.js'
+
 /** A stretch of a text, half-open. */
 export interface Stretch {
   from: number
@@ -26,4 +28,10 @@ export const stretchOf = ({ words }: SpacedText, first: number, end: number): St
 export const writtenOf = (spaced: SpacedText, first: number, end = first + 1): string => {
   const { from, to } = stretchOf(spaced, first, end)
   return spaced.text.slice(from, to)
+}
+
+/** Whether a word is a number or a mark. */
+export const isValueAt = ({ text, words }: SpacedText, at: number): boolean => {
+  const word = words[at]
+  return word !== undefined && readValue(text, word.from, word.to) !== undefined
 }
