@@ -13,8 +13,11 @@ export interface Draft extends Shape {
 
 /** Starts the draft of a report. */
 export const createDraft = (text: string, shape: Shape): Draft => ({
-  ...shape,
   text,
+  letters: shape.letters,
+  words: shape.words,
+  cells: shape.cells,
+  rule: shape.rule,
   findings: [],
   rows: new Map(),
 })

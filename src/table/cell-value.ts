@@ -25,13 +25,12 @@ export const readCellIn = (
   words: CellWords,
   place: CellPlace | null,
 ): CellReading => {
-  const [first, last] = isJoined(words) ? words : [words, words]
-  const { start } = first
-  const { end } = last
+  const { start } = isJoined(words) ? words[0] : words
+  const { end } = isJoined(words) ? words[1] : words
   // Of pieces that were put together it is said where they were.
-  const read = isJoined(words) ? asWritten(readValue(text, start, end)) : valueOf(first)
+  const read = isJoined(words) ? asWritten(readValue(text, start, end)) : valueOf(words)
   const value = read !== undefined && (place === null || isOfItsKind(place.column, read)) ? read : undefined
-  const isBlank = first === last && first.letter === alphabet.blank
+  const isBlank = !isJoined(words) && words.letter === alphabet.blank
   return { start, end, state: value?.state ?? (isBlank ? 'blank' : 'text'), value }
 }
 

@@ -43,7 +43,7 @@ const startInList = ({ cells, filled, columns }: RowEvidence): number | undefine
 const startOnGrid = (row: RowEvidence): number | undefined => {
   const { cells, filled, firstFilled, labelField, columns } = row
   if (filled > columns || cells < columns) return undefined
-  const peers = row.peers()
+  const peers = row.more.peersOf(row)
   const alike = shared(peers.filter((peer) => peer.labelField === labelField && peer.columns === columns))
   const leads = new Set(alike.map((peer) => peer.lead))
   if (leads.size > 1) return undefined
@@ -92,9 +92,11 @@ const isWithin = ({ firstFilled, lastFilled, columns }: RowEvidence, start: numb
  * add up: the total is the sum of the others.
  */
 const decideBySum = (row: RowEvidence): Placement => {
-  const { cells, columns, total } = row
-  if (total === -1 || cells !== columns + 1) return open
-  const pieces = row.written()
+  const { cells, columns, more } = row
+  if (cells !== columns + 1) return open
+  const total = more.total()
+  const pieces = more.written()
+  if (total === -1) return open
   if (!pieces.every((piece) => /^\d+$/.test(piece))) return open
   const joins: number[] = []
   for (let at = 0; at < columns; at++) {

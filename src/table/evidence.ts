@@ -1,5 +1,3 @@
-import { alphabet } from '../lexicon/alphabet.js'
-import type { Word } from '../words/word.js'
 import type { HeaderGeometry } from './columns.js'
 
 /*
@@ -17,18 +15,24 @@ export interface RowEvidence {
   readonly lastFilled: number
   /** How many columns they should fill. */
   readonly columns: number
-  /** Which of the columns is the total of the others; -1 where none is, or a column of the page's own is among them. */
-  readonly total: number
   /** Whether they stand in one row of the page with their label, so that blank fields may be mere fillers. */
   readonly onGrid: boolean
   /** The field of the row that the label stands in. */
   readonly labelField: number
   /** How the header stands over the columns, where it does. */
   readonly header: HeaderGeometry | undefined
-  /** What the other rows of the table show; asked only where the row itself leaves it open. */
-  readonly peers: () => readonly RowGeometry[]
-  /** The cells as they are written, asked only where there is one too many. */
+  /** What is asked only where all this leaves it open. */
+  readonly more: FurtherEvidence
+}
+
+/** What else shows the places of the values of a row. */
+export interface FurtherEvidence {
+  /** What the other rows of the table show of where values stand. */
+  readonly peersOf: (row: RowEvidence) => readonly RowGeometry[]
+  /** The cells as they are written. */
   readonly written: () => readonly string[]
+  /** Which of the columns is the total of the others; -1 where none is, or a column of the page's own is among them. */
+  readonly total: () => number
 }
 
 /** Where the values of a row stand, learned from a row that holds a number for every column. */
@@ -62,21 +66,6 @@ export interface LineCell {
 
 /** What shows which value belongs to which column. */
 export type Evidence = RowEvidence | LineEvidence
-
-/** How many of some words hold something, and which is the first and the last that does. */
-export const countFilled = (
-  words: readonly Word[],
-): Pick<RowEvidence, 'filled' | 'firstFilled' | 'lastFilled'> => {
-  let filled = 0
-  let firstFilled = -1
-  let lastFilled = -1
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]?.letter === alphabet.blank) continue
-    if (filled++ === 0) firstFilled = at
-    lastFilled = at
-  }
-  return { filled, firstFilled, lastFilled }
-}
 
 /** Whether there is a value for every column, without a gap between them. */
 export const isFull = ({ filled, firstFilled, lastFilled, columns }: RowEvidence): boolean =>

@@ -44,16 +44,23 @@ export const readRow = (
   const { key, table, columns } = reading
   const { label, before, values } = reading.entry
   const asides = words.length < values.length ? values.filter(isAside).map((word) => [word]) : none
-  const bare = { kind: 'read row', before, label, end: (words.at(-1) ?? label).end, asides } as const
-  if (key === null) return { ...bare, key, cells: words, places: none, missing: none }
-  const allPlaces = placesOf(table, key, columns)
-  const places = isCounted ? allPlaces : uncounted(allPlaces)
-  const placement = decide(gather(row))
-  if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
-  if (placement.kind === 'open') return { ...bare, key, cells: words, places: none, missing: places }
-  const cells = placedWords(words, placement, columns.length)
-  reportValues(draft, cells, places)
-  return { ...bare, key, cells, places, missing: none }
+  const { end } = words.at(-1) ?? label
+  let cells: readonly CellWords[] = words
+  let places: CellPlaces = none
+  let missing: CellPlaces = none
+  if (key !== null) {
+    const formPlaces = placesOf(table, key, columns)
+    const countedPlaces = isCounted ? formPlaces : uncounted(formPlaces)
+    const placement = decide(gather(row))
+    if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
+    if (placement.kind === 'open') missing = countedPlaces
+    else {
+      places = countedPlaces
+      cells = placedWords(words, placement, columns.length)
+      reportValues(draft, cells, places)
+    }
+  }
+  return { kind: 'read row', key, before, label, cells, places, missing, end, asides }
 }
 
 /** The cells that fill the columns, in order. */

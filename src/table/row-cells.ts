@@ -1,7 +1,7 @@
+import { lastCell, firstCell, writtenIn, type Draft } from '../grammar/draft.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { Word } from '../words/word.js'
-import { firstCell, lastCell, writtenIn, type Draft } from '../grammar/draft.js'
-import { countFilled, geometryOf, type RowEvidence, type RowGeometry } from './evidence.js'
+import { geometryOf, type RowEvidence, type RowGeometry } from './evidence.js'
 import type { RowReading } from './row.js'
 
 /** Whether a word among the values of a row is none of its cells: a page number, or a piece of a group's label. */
@@ -31,25 +31,36 @@ export const createGatherer = (
   rows: readonly (RowCells | undefined)[],
 ): ((row: RowCells) => RowEvidence) => {
   let all: readonly RowGeometry[] | undefined
-  const gather = (row: RowCells): RowEvidence => {
-    const { reading, words, onGrid } = row
+  const peersOf = (evidence: RowEvidence): readonly RowGeometry[] => {
+    all ??= geometriesOf(rows.flatMap((row) => (row === undefined ? [] : [gather(row)])))
+    return othersOf(all, evidence)
+  }
+  const gather = ({ reading, words, onGrid }: RowCells): RowEvidence => {
     const { columns, header, entry } = reading
-    const evidence: RowEvidence = {
+    let filled = 0
+    let firstFilled = -1
+    let lastFilled = -1
+    for (let at = 0; at < words.length; at++) {
+      if (words[at]?.letter === alphabet.blank) continue
+      if (filled++ === 0) firstFilled = at
+      lastFilled = at
+    }
+    return {
       stands: 'behind a label',
       cells: words.length,
-      ...countFilled(words),
+      filled,
+      firstFilled,
+      lastFilled,
       columns: columns.length,
-      total: columns.includes(null) ? -1 : columns.findIndex((column) => column?.key === 'total'),
       onGrid,
       labelField: lastCell(draft, entry.label).field,
       header,
-      peers: () => {
-        all ??= geometriesOf(rows.flatMap((other) => (other === undefined ? [] : [gather(other)])))
-        return othersOf(all, evidence)
+      more: {
+        peersOf,
+        written: () => words.map((word) => writtenIn(draft, word)),
+        total: () => (columns.includes(null) ? -1 : columns.findIndex((column) => column?.key === 'total')),
       },
-      written: () => words.map((word) => writtenIn(draft, word)),
     }
-    return evidence
   }
   return gather
 }

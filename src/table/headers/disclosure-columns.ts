@@ -1,8 +1,7 @@
-import { disclosure, type FormBlock } from '../../form/disclosure.js'
 import { editions, type Edition, type FormColumn } from '../../form/edition.js'
 import { simplify } from '../../form/fold.js'
 import { pathsOf } from '../../form/paths.js'
-import type { ColumnKey, RowKey } from '../../form/tables.js'
+import { rowsOf, type ColumnKey, type RowKey } from '../../form/tables.js'
 import { alphabet } from '../../lexicon/alphabet.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf, type PageColumn, type PageColumns } from '../columns.js'
@@ -85,11 +84,16 @@ const columnsNamed = (header: readonly Word[]): NamedColumns => {
   return named
 }
 
-/** The columns that the rows of a block have in an edition. */
-const blockColumns = (row: RowKey, edition: Edition): readonly FormColumn[] | undefined => {
-  const blocks: readonly FormBlock[] = disclosure[edition]
-  return blocks.find((block) => block.rows.some(({ key }) => key === row))?.columns
-}
+const columnsByRow = new Map(
+  editions.map((edition) => [
+    edition,
+    new Map(rowsOf('disclosure', edition).map(({ key, columns }) => [key, columns])),
+  ]),
+)
+
+/** The columns that a row has in an edition. */
+const blockColumns = (row: RowKey, edition: Edition): readonly FormColumn[] | undefined =>
+  columnsByRow.get(edition)?.get(row)
 
 /** The editions that have a row. */
 const editionsOfRow = (row: RowKey): Edition[] =>
