@@ -1,5 +1,5 @@
-import type { Diagnostic } from './diagnostics/diagnostic.js'
-import type { Locale } from './diagnostics/messages.js'
+import type { Diagnostic } from './findings/diagnostic.js'
+import type { Locale } from './findings/locale.js'
 import { readShape } from './grammar/read.js'
 import type { SourceCell } from './scan/cell.js'
 import type { Locate, Source } from './source/source.js'
@@ -8,7 +8,7 @@ import type { Report } from './tree/nodes.js'
 
 /** How a report is read. */
 export interface ParseOptions {
-  /** The language of the messages: `en` (the default) or `zh`. */
+  /** The language of the messages: English, or `zh` of `ogi-report/zh`. */
   locale?: Locale
 }
 
@@ -27,5 +27,5 @@ export const readCells = (
   source: Source,
   cells: readonly SourceCell[],
   locate: Locate,
-  { locale = 'en' }: ParseOptions,
+  { locale }: ParseOptions,
 ): ParseResult => buildReport(source, readShape(source, cells), locale, locate)

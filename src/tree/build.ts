@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { Locale } from '../diagnostics/messages.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
+import type { Locale } from '../findings/locale.js'
 import { sections, type SectionKey } from '../form/sections.js'
 import { pathsOf } from '../form/paths.js'
 import { rowsOf, tableKeys, type TableKey } from '../form/tables.js'
@@ -25,7 +25,7 @@ import { proseOf, tableKeyOf, tablesOf } from './walk.js'
 export const buildReport = (
   source: Source,
   shape: Shape,
-  locale: Locale,
+  locale: Locale | undefined,
   locate: Locate,
 ): { report: Report; diagnostics: Diagnostic[] } => {
   const context = createContext(source, shape, locale, locate)

@@ -1,7 +1,7 @@
-import { createDiagnostic, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js'
-import type { ReadingCode } from '../diagnostics/codes.js'
-import type { Locale } from '../diagnostics/messages.js'
-import { readingMessages } from '../diagnostics/reading-messages.js'
+import { createDiagnostic, type Diagnostic, type Finding } from '../findings/diagnostic.js'
+import type { ReadingCode } from '../findings/codes.js'
+import type { Locale } from '../findings/locale.js'
+import { readingMessages } from '../findings/reading-messages.js'
 import type { Shape } from '../grammar/read.js'
 import type { Span } from '../grammar/combinators.js'
 import type { Word } from '../grammar/words.js'
@@ -29,9 +29,14 @@ export interface Context {
 }
 
 /** Sets up the building of a tree. */
-export const createContext = (source: Source, shape: Shape, locale: Locale, locate: Locate): Context => {
+export const createContext = (
+  source: Source,
+  shape: Shape,
+  locale: Locale | undefined,
+  locate: Locate,
+): Context => {
   const diagnostics: Diagnostic[] = []
-  const messages = readingMessages[locale]
+  const messages = readingMessages(locale)
   return {
     source,
     cells: shape.cells,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inferenceOf } from '../../src/diagnostics/inference.js'
+import { inferenceOf } from '../../src/findings/inference.js'
 import { parse } from '../../src/index.js'
 
 const header = '| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计'
