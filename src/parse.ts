@@ -1,4 +1,4 @@
-import { ReportError } from './diagnostics/report-error.js'
+import { ReportError } from './findings/report-error.js'
 import { readReport, type ParseOptions, type ParseResult } from './report/read.js'
 import { scan } from './scan/scan.js'
 import { createLocator, createSource } from './source/source.js'

@@ -1,4 +1,4 @@
-import type { ReadingCode, Severity } from '../diagnostics/codes.js'
+import type { ReadingCode, Severity } from './codes.js'
 import type { Finding, Range } from './finding.js'
 import type { Reason } from './reason.js'
 

@@ -1,6 +1,6 @@
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js'
-import type { Locale } from '../diagnostics/messages.js'
-import { readingMessages } from '../diagnostics/reading-messages.js'
+import { createDiagnostic, type Diagnostic } from '../findings/diagnostic.js'
+import type { Locale } from '../findings/locale.js'
+import { readingMessages } from '../findings/reading-messages.js'
 import type { Finding } from '../findings/finding.js'
 import { judge } from '../findings/judge.js'
 import { createDraft } from '../grammar/draft.js'
@@ -19,7 +19,7 @@ import { reportMissingRows, reportMissingSections } from './missing.js'
 
 /** How a report is read. */
 export interface ParseOptions {
-  /** The language of the messages: `en` (the default) or `zh`. */
+  /** The language of the messages: English, or `zh` of `ogi-report/zh`. */
   locale?: Locale
 }
 
@@ -38,7 +38,7 @@ export const readReport = (
   { text }: Source,
   cells: readonly SourceCell[],
   locate: Locate,
-  { locale = 'en' }: ParseOptions,
+  { locale }: ParseOptions,
 ): ParseResult => {
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
@@ -55,14 +55,16 @@ export const readReport = (
   return { report, diagnostics: diagnosticsOf(draft.findings, locate, locale) }
 }
 
-const diagnosticsOf = (findings: readonly Finding[], locate: Locate, locale: Locale): Diagnostic[] => {
+const diagnosticsOf = (
+  findings: readonly Finding[],
+  locate: Locate,
+  locale: Locale | undefined,
+): Diagnostic[] => {
+  const messages = readingMessages(locale)
   const diagnostics = findings.map((finding) => {
     const { earlier, ...judgement } = judge(finding)
     const related = earlier && { related: locate(...earlier) }
-    return createDiagnostic(
-      { ...judgement, position: locate(...finding.at), ...related },
-      readingMessages[locale],
-    )
+    return createDiagnostic({ ...judgement, position: locate(...finding.at), ...related }, messages)
   })
   return diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)
 }
