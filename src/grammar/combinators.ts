@@ -55,6 +55,20 @@ export const matching = (pattern: string): Match => {
   }
 }
 
+/** As many letters out of some as follow each other, at least one. */
+export const manyOf = (letters: string): Match => runOf((letter) => letters.includes(letter))
+
+/** As many letters as follow each other up to one of some, at least one. */
+export const upTo = (letters: string): Match => runOf((letter) => !letters.includes(letter))
+
+const runOf =
+  (isMeant: (letter: string) => boolean): Match =>
+  (input, at) => {
+    let to = at
+    while (to < input.length && isMeant(input.charAt(to))) to++
+    return to > at ? to : -1
+  }
+
 /** One letter out of some. */
 export const oneOf =
   (letters: string): Match =>

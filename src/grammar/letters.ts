@@ -1,5 +1,5 @@
 import { alphabet } from '../lexicon/alphabet.js'
-import { matching, type Match } from './combinators.js'
+import { manyOf, upTo, type Match } from './combinators.js'
 
 /*
  * The sets of letters that the patterns of the grammar are made of, by what they have in common.
@@ -91,7 +91,7 @@ export const between = anyOf(ends, blank)
 export const betweenPages = anyOf(ends, blank, page)
 
 /** The rest of a line of the source. */
-export const restOfLine: Match = matching(`[^${ends}]+`)
+export const restOfLine: Match = upTo(ends)
 
 /** What separates two lines. */
-export const gap: Match = matching(`${between}+`)
+export const gap: Match = manyOf(`${ends}${blank}`)

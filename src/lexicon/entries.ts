@@ -11,7 +11,7 @@ import { readMarker, type MarkerStyle } from '../form/marker.js'
 import { organizationHeader, requestColumns, requestCorner, requestLines } from '../form/requests.js'
 import { sections } from '../form/sections.js'
 import { alphabet, headingLetters } from './alphabet.js'
-import type { Found, Term } from './term.js'
+import { found, type Found, type Term } from './term.js'
 
 /** A label as texts are compared with it. */
 export interface Entry {
@@ -29,6 +29,20 @@ export interface Entries {
   readonly byWords: ReadonlyMap<string, readonly Entry[]>
   /** The longest label in bare words; what is longer is prose. */
   readonly longest: number
+  /** All labels in bare words, with their numbers and without, in order: what begins one stands right before it. */
+  readonly ordered: readonly string[]
+}
+
+/** Whether one of some labels in order goes on after a text. */
+export const goesOnAfter = (ordered: readonly string[], words: string): boolean => {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle] as string) <= words) low = middle + 1
+    else high = middle
+  }
+  return ordered[low]?.startsWith(words) ?? false
 }
 
 type TermBeingMade = { -readonly [Key in keyof Term]?: Term[Key] } & Pick<Term, 'letter'>
@@ -42,20 +56,23 @@ let made: Entries | undefined
 export const entries = (): Entries => (made ??= makeEntries())
 
 const makeEntries = (): Entries => {
-  const byWording = new Map<string, Found>()
-  const byWords = new Map<string, Entry[]>()
-  for (const [wording, termBeingMade] of [...headings(), ...disclosureWords(), ...applicantWords()]) {
+  const read = [...headings(), ...disclosureWords(), ...applicantWords()].map(([wording, made]) => {
     const marker = readMarker(wording)
     const words = fold(marker === undefined ? wording : wording.slice(marker.length))
-    termBeingMade.label ??= wording
-    const term = termBeingMade as Term
-    const known = byWords.get(words)
+    made.label ??= wording
+    return { wording, marker, words, term: made as Term }
+  })
+  const ordered = [...new Set(read.flatMap(({ wording, words }) => [words, fold(wording)]))].sort()
+  const byWording = new Map<string, Found>()
+  const byWords = new Map<string, Entry[]>()
+  for (const { wording, marker, words, term } of read) {
     const entry = { style: marker?.style ?? null, number: marker?.number ?? 0, term }
-    if (known === undefined) byWords.set(words, [entry])
-    else known.push(entry)
-    if (!byWording.has(wording)) byWording.set(wording, { term, marker, words, near: false })
+    byWords.set(words, [...(byWords.get(words) ?? []), entry])
+    const begins = goesOnAfter(ordered, words)
+    if (!byWording.has(wording)) byWording.set(wording, found(term, marker, words, { near: false, begins }))
   }
-  return { byWording, byWords, longest: Math.max(...Array.from(byWords.keys(), ({ length }) => length)) }
+  const longest = Math.max(...Array.from(byWords.keys(), ({ length }) => length))
+  return { byWording, byWords, longest, ordered }
 }
 
 const wordingsOf = ({ label, variants = [] }: Pick<FormRow, 'label' | 'variants'>): readonly string[] => [

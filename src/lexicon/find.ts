@@ -2,7 +2,7 @@ import { fold } from '../form/fold.js'
 import { readMarker, type Marker } from '../form/marker.js'
 import { entries, type Entry } from './entries.js'
 import { findNear } from './near.js'
-import type { Found, Term } from './term.js'
+import { found, isExact, type Found, type Term } from './term.js'
 
 /** Looks a text up among the words of the form. */
 export type Lookup = (text: string) => Found
@@ -10,30 +10,45 @@ export type Lookup = (text: string) => Found
 const longestGloss = 40
 
 /** Looks a text up among the words of the form. */
-export const findTerm: Lookup = (text) => entries().byWording.get(text) ?? findUnworded(text)
+export const findTerm: Lookup = (text) =>
+  entries().byWording.get(text) ?? remembered.get(text) ?? findUnworded(text)
+
+/** Labels in other spellings, such as 1. 属于国家秘密: publishers use the same ones year after year. */
+const remembered = new Map<string, Found>()
+const mostRemembered = 1000
+
+const remember = (text: string, read: Found): void => {
+  if (remembered.size === mostRemembered) remembered.clear()
+  remembered.set(text, read)
+}
 
 /** Looks texts up as {@link findTerm} does, each once: a report has most of its words many times. */
 export const createLookup = (): Lookup => {
   const { byWording } = entries()
   const known = new Map<string, Found>()
   return (text) => {
-    const seen = byWording.get(text) ?? known.get(text)
+    const seen = byWording.get(text) ?? remembered.get(text) ?? known.get(text)
     if (seen !== undefined) return seen
-    const found = findUnworded(text)
-    known.set(text, found)
-    return found
+    const read = findUnworded(text)
+    if (isExact(read)) remember(text, read)
+    else known.set(text, read)
+    return read
   }
 }
+
+/** No label holds a full stop; what is as long as this and does is prose, and need not be folded. */
+const shortestSentence = 40
 
 /** Looks up a text that is not written as the form or a variant writes it. */
 const findUnworded: Lookup = (text) => {
   const marker = readMarker(text)
+  if (text.length > shortestSentence && text.includes('。')) return found(undefined, marker, text, { near: false, begins: false })
   const words = fold(marker === undefined ? text : text.slice(marker.length))
   const term = findByWords(words, marker)
   if (term !== undefined || words.length > entries().longest + longestGloss)
-    return { term, marker, words, near: false }
+    return found(term, marker, words, { near: false })
   const near = findWithoutGloss(text, marker) ?? findNear(words, marker)
-  return { term: near, marker, words, near: near !== undefined }
+  return found(near, marker, words, { near: near !== undefined })
 }
 
 const gloss = /[（(【[][^（）()【】[\]]*[)）】\]]/g

@@ -16,18 +16,20 @@ const makeLabelsByEnds = (): ReadonlyMap<string, readonly string[]> => {
   const labels = new Map<string, string[]>()
   for (const words of entries().byWords.keys()) {
     if (words.length < shortestNear) continue
-    for (const end of endsOf(words)) labels.set(end, [...(labels.get(end) ?? []), words])
+    for (const end of [firstOf(words), lastOf(words)]) labels.set(end, [...(labels.get(end) ?? []), words])
   }
   return labels
 }
 
-const endsOf = (words: string): readonly string[] => [words.slice(0, 2), `-${words.slice(-2)}`]
+const firstOf = (words: string): string => words.slice(0, 2)
+const lastOf = (words: string): string => `-${words.slice(-2)}`
 
 /** The one label that a misspelt text is near to; none where several are. */
 export const findNear = (words: string, marker: Marker | undefined): Term | undefined => {
   if (words.length < shortestNear - 1 || words.length > entries().longest + mostMistakes) return undefined
-  const candidates = new Set(endsOf(words).flatMap((end) => byEnds().get(end) ?? []))
-  if (candidates.size === 0) return undefined
+  const [begin, end] = [firstOf(words), lastOf(words)].map((one) => byEnds().get(one))
+  if (begin === undefined && end === undefined) return undefined
+  const candidates = new Set([...(begin ?? []), ...(end ?? [])])
   const [label, ...others] = [...candidates].filter((candidate) => isNear(words, candidate))
   if (label === undefined || others.length > 0) return undefined
   const known = entries().byWords.get(label) ?? []

@@ -1,6 +1,6 @@
 import { fold } from '../form/fold.js'
 import { alphabet } from './alphabet.js'
-import { entries } from './entries.js'
+import { entries, goesOnAfter } from './entries.js'
 import type { Found, Term } from './term.js'
 
 /*
@@ -12,8 +12,6 @@ import type { Found, Term } from './term.js'
  */
 
 interface Pieces {
-  /** The labels, folded with their numbers and without, in order. */
-  readonly ordered: readonly string[]
   readonly ofGroups: readonly string[]
   readonly ofDisputes: readonly string[]
   readonly disputesHeaders: ReadonlySet<string>
@@ -24,16 +22,11 @@ let made: Pieces | undefined
 const pieces = (): Pieces => (made ??= makePieces())
 
 const makePieces = (): Pieces => {
-  const ordered = new Set<string>()
   const labels = new Map<string, Term>()
-  for (const [wording, { term, words }] of entries().byWording) {
-    ordered.add(words).add(fold(wording))
-    if (term !== undefined) labels.set(wording, term)
-  }
+  for (const [wording, { term }] of entries().byWording) if (term !== undefined) labels.set(wording, term)
   const foldedOf = (isMeant: (term: Term) => boolean): string[] =>
     Array.from(labels).flatMap(([wording, term]) => (isMeant(term) ? [fold(wording)] : []))
   return {
-    ordered: [...ordered].sort(),
     ofGroups: foldedOf(({ letter }) => letter === alphabet.group || letter === alphabet.rowOrGroup),
     ofDisputes: foldedOf(isOfDisputes),
     disputesHeaders: new Set(
@@ -49,18 +42,12 @@ const isPieceOf = (labels: readonly string[], text: string): boolean =>
   labels.some((label) => text.length < label.length && label.includes(text))
 
 /** Whether a label of the form goes on after a text: after a part of its words, or its bare number. */
-export const isBeginning = ({ words, marker }: Found): boolean => {
+export const isBeginning = ({ words, marker, begins }: Found): boolean => {
+  if (begins !== undefined) return begins
   if (words === '') return marker !== undefined
-  const { ordered } = pieces()
-  let low = 0
-  let high = ordered.length
-  // The first label behind the text in order begins with it, where any does.
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ordered[middle] as string) <= words) low = middle + 1
-    else high = middle
-  }
-  return ordered[low]?.startsWith(words) ?? false
+  const { ordered, longest } = entries()
+  // With its number a label is longer by two characters at most.
+  return words.length < longest + 2 && goesOnAfter(ordered, words)
 }
 
 const longestPiece = 8

@@ -45,13 +45,47 @@ export interface Term {
 export interface Found {
   /** `undefined` where it is none of them. */
   readonly term: Term | undefined
+  /** The same as a label that stands in one cell, made once for every wording. */
+  readonly label: LabelReading | undefined
   /** The number that it is written with. */
   readonly marker: Marker | undefined
   /** Its bare words, folded. */
   readonly words: string
+  /** Whether a label of the form goes on after it; known beforehand of the wordings of the form alone. */
+  readonly begins: boolean | undefined
   /** Whether it is not quite the label: a character was lost, added or mistaken, or words in brackets were added. */
   readonly near: boolean
 }
+
+/** What was read of a label. */
+export interface LabelReading {
+  readonly term: Term
+  /** The number that it is written with. */
+  readonly marker: Marker | undefined
+  /** Whether it is not quite the form's. */
+  readonly near: boolean
+  /** The cell that its last piece stands in, where it stands around its numbers. */
+  readonly tail: number | undefined
+  /** The cells among its own that hold nothing but the number of a page. */
+  readonly pages: readonly number[]
+}
+
+const noPages: readonly number[] = []
+
+/** What was found of a text. A label stands in one cell, where nothing else is said. */
+export const found = (
+  term: Term | undefined,
+  marker: Marker | undefined,
+  words: string,
+  more: { near: boolean; begins?: boolean },
+): Found => ({
+  term,
+  label: term && { term, marker, near: more.near, tail: undefined, pages: noPages },
+  marker,
+  words,
+  begins: more.begins,
+  near: more.near,
+})
 
 /** Whether a text is a word of the form, and nothing less. */
 export const isExact = ({ term, near }: Found): boolean => term !== undefined && !near

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form/edition.js'
 import { pathsOf } from '../form/paths.js'
 import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/tables.js'
-import type { LabelReading } from '../words/word.js'
+import type { LabelReading } from '../lexicon/term.js'
 
 /** A column of the form as it stands on the page, with the unit in its header where that is not the form's. */
 export interface PageColumn extends FormColumn {

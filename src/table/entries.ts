@@ -46,7 +46,8 @@ const noWords: readonly Word[] = []
 
 const addLines = (draft: Draft, lines: readonly (TableLine | RowRule)[], entries: TableEntry[]): void => {
   let before = noWords
-  for (const [index, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as TableLine | RowRule
     if (line.rule === 'row') {
       const label = draft.words[line.label.from] as Word
       const values = line.values === undefined ? noWords : wordsIn(draft, line.values.from, line.values.to)
@@ -55,7 +56,7 @@ const addLines = (draft: Draft, lines: readonly (TableLine | RowRule)[], entries
       continue
     }
     const words = wordsIn(draft, line.from, line.to)
-    before = line.rule === 'values' && standBeforeLabel(draft, words, lines[index + 1]) ? words : noWords
+    before = line.rule === 'values' && standBeforeLabel(draft, words, lines[at + 1]) ? words : noWords
     if (before.length === 0) entries.push({ kind: line.rule, words })
   }
 }

@@ -1,4 +1,5 @@
 import { numeralValue } from '../form/marker.js'
+import { isDigit, toHalfWidthDigits } from '../source/digit.js'
 import { namesOrgan, namesPlace, withoutSeal } from './surroundings.js'
 import type { SignatureReading } from './word.js'
 
@@ -6,15 +7,18 @@ const arabic = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/
 const chinese =
   /^([〇○零ＯO0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/
 const longestDate = 24
+const DAY = '日'.charCodeAt(0)
 /** Most lines end otherwise, and need no further look. */
-const endsLikeDate = (text: string): boolean => /^[日\d０-９]$/.test(text.trimEnd().slice(-1))
+const endsLikeDate = (text: string): boolean => {
+  const trimmed = text.trimEnd()
+  const last = trimmed.charCodeAt(trimmed.length - 1)
+  return last === DAY || isDigit(last)
+}
 
 /** Reads a line that is a date, in Arabic or Chinese numerals, as `2023-01-16`. */
 export const readDate = (text: string): string | undefined => {
   if (text.length > longestDate || !endsLikeDate(text)) return undefined
-  const compact = text
-    .replace(/\s/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const compact = toHalfWidthDigits(text.replace(/\s/g, ''))
   const inArabic = arabic.exec(compact)
   if (inArabic !== null) return isoDate(Number(inArabic[1]), Number(inArabic[2]), Number(inArabic[3]))
   const inChinese = chinese.exec(compact)

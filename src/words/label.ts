@@ -2,12 +2,13 @@ import { fold } from '../form/fold.js'
 import { entries } from '../lexicon/entries.js'
 import type { Lookup } from '../lexicon/find.js'
 import { isBeginning, isGroupPiece } from '../lexicon/pieces.js'
-import { isExact, type Found } from '../lexicon/term.js'
+import { isExact, type Found, type LabelReading } from '../lexicon/term.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isPageNumber } from '../scan/page-number.js'
+import { codesOf } from '../source/space.js'
 import { readValue } from '../source/value.js'
 import { isAlone, textOf, type Reading } from './reading.js'
-import type { LabelReading, LabelWord } from './word.js'
+import type { LabelWord } from './word.js'
 
 const mostPieces = 4
 /** Numbers inside a label stand on one row, several of them. */
@@ -24,32 +25,32 @@ export const labelAt = (reading: Reading, at: number, found: Found): LabelWord |
     const word = joinPieces(reading, at, found) ?? labelAround(reading, at, found)
     if (word !== undefined) return word
   }
-  const { term, marker, near } = found
-  return term === undefined ? undefined : labelWord(reading, at, at + 1, { term, marker, near })
+  return found.label && labelWord(reading, at, at + 1, found.label)
 }
 
-type Labelled = Pick<LabelReading, 'term' | 'marker' | 'near'> & Partial<LabelReading>
-
-const noPages: readonly number[] = []
-
 /** A label in the cells from one to the one before `to`. */
-export const labelWord = ({ cells }: Reading, from: number, to: number, read: Labelled): LabelWord => ({
+export const labelWord = (
+  { cells }: Reading,
+  from: number,
+  to: number,
+  read: LabelReading,
+): LabelWord => ({
   kind: 'label',
   letter: read.term.letter,
   from,
   to,
   start: (cells[from] as SourceCell).start,
   end: (cells[to - 1] as SourceCell).end,
-  read: {
-    term: read.term,
-    marker: read.marker,
-    near: read.near,
-    tail: read.tail,
-    pages: read.pages ?? noPages,
-  },
+  read,
 })
 
-const closing = /^[）)】\]〕〉》」』”’"'。]+$/
+const closingMarks = codesOf('）)】]〕〉》」』”’"\'。')
+
+/** Whether a piece holds nothing but marks that close: a bracket, a quotation mark. */
+const closes = (piece: string): boolean => {
+  for (let at = 0; at < piece.length; at++) if (!closingMarks.has(piece.charCodeAt(at))) return false
+  return true
+}
 
 /**
  * A label that is broken over several lines. The number of a page may stand between two of them:
@@ -74,9 +75,8 @@ const joinPieces = (reading: Reading, at: number, first: Found): LabelWord | und
     if (!goesOnWith(found, piece, find)) break
     joined += piece
     found = find(joined)
-    const { term, marker, near } = found
-    if (term !== undefined && !near)
-      word = labelWord(reading, at, next + 1, { term, marker, near, pages: pages.slice() })
+    if (found.label !== undefined && !found.near)
+      word = labelWord(reading, at, next + 1, { ...found.label, pages: pages.slice() })
   }
   return word
 }
@@ -94,7 +94,7 @@ const pieceAt = (reading: Reading, at: number): string | undefined => {
  * mark can. Where the pieces so far are a label by themselves, a second label below them is not their end.
  */
 const goesOnWith = (above: Found, piece: string, find: Lookup): boolean => {
-  if (!closing.test(piece) && (!isBeginning(above) || fold(piece) === '')) return false
+  if (!closes(piece) && (!isBeginning(above) || fold(piece) === '')) return false
   return above.term === undefined || !isExact(find(piece))
 }
 
@@ -117,10 +117,10 @@ const labelAround = (reading: Reading, at: number, opening: Found): LabelWord | 
   const piece = textOf(reading, tail)
   if (!isAlone(reading, next) || piece.length > longestLabelWritten()) return undefined
   if (!isBeginning(opening) || isGroupPiece(head) || isExact(find(piece))) return undefined
-  const { term, marker, near } = find(head + piece)
-  if (term?.row === undefined || near) return undefined
+  const { label } = find(head + piece)
+  if (label?.term.row === undefined || label.near) return undefined
   tails.add(next)
-  return labelWord(reading, at, at + 1, { term, marker, near, tail: next })
+  return labelWord(reading, at, at + 1, { ...label, tail: next })
 }
 
 const isValueInside = (

@@ -3,7 +3,7 @@ import type { Marker } from '../form/marker.js'
 import { sections } from '../form/sections.js'
 import { alphabet, clauseLetters, headingLetters, type Letter } from '../lexicon/alphabet.js'
 import { isDisputesPiece, isGroupPiece } from '../lexicon/pieces.js'
-import { isExact, type Term } from '../lexicon/term.js'
+import { found, isExact, type Term } from '../lexicon/term.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isSpace } from '../source/space.js'
 import { readDate, readSignatureLine } from './date.js'
@@ -29,8 +29,8 @@ export const proseLineAt = (
   if (isStacked(content)) return plainWord(reading, alphabet.stacked, at)
   if (marker !== undefined) {
     const heading = headingByNumber(content, marker, isAlone(reading, at))
-    if (heading !== undefined)
-      return labelWord(reading, at, at + 1, { term: heading, marker, near: false })
+    const label = heading && found(heading, marker, '', { near: false }).label
+    if (label !== undefined) return labelWord(reading, at, at + 1, label)
     const { start, end } = reading.cells[at] as SourceCell
     return { kind: 'clause', letter: clauseLetterOf(marker), from: at, to: at + 1, start, end, read: marker }
   }
@@ -68,8 +68,8 @@ const isPieceAt = (reading: Reading, at: number, content: string): boolean => {
   const { cells, find, hasSpacedRows } = reading
   if (!isGroupPiece(content) || !(cells[at] as SourceCell).opensLine) return false
   if (isAlone(reading, at)) return hasSpacedRows
-  const found = find(textOf(reading, cells[at + 1] as SourceCell))
-  return isExact(found) && found.term?.row !== undefined
+  const next = find(textOf(reading, cells[at + 1] as SourceCell))
+  return isExact(next) && next.term?.row !== undefined
 }
 
 const stackedCharacters = /^\S(?:\s\S){2,}$/
@@ -78,10 +78,15 @@ const longestStacked = 120
 
 /** Whether a line holds pieces of headers side by side, whose other pieces stand above or below: 结果 结果 其他 尚未. */
 const isStacked = (content: string): boolean => {
-  if (content.length > longestStacked || !/\s/.test(content)) return false
+  if (content.length > longestStacked || !holdsSpace(content)) return false
   if (content.length <= longestShortText && stackedCharacters.test(content)) return true
   const words = content.split(/\s+/)
   return words.length >= fewestStacked && words.every(isDisputesPiece)
+}
+
+const holdsSpace = (content: string): boolean => {
+  for (let at = 0; at < content.length; at++) if (isSpace(content.charCodeAt(at))) return true
+  return false
 }
 
 const clauseLetterOf = ({ style }: Marker): Letter<'clauses'> => {

@@ -1,6 +1,6 @@
 import { readMarker } from '../form/marker.js'
 import type { SectionKey } from '../form/sections.js'
-import { alphabet } from '../lexicon/alphabet.js'
+import { alphabet, type Letter } from '../lexicon/alphabet.js'
 import type { Lookup } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isPageNumber } from '../scan/page-number.js'
@@ -25,8 +25,8 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
   const hasSpacedRows = cells.some(({ spaced }) => spaced)
   const reading: Reading = { text, cells, find, tails: new Set(), hasSpacedRows, inFront: true }
   const words: (Word | undefined)[] = []
+  const letters: Letter[] = []
   const headings: number[] = []
-  let letters = ''
   let row = -1
   for (let at = 0; at < cells.length;) {
     const cell = cells[at] as SourceCell
@@ -36,21 +36,21 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
     }
     if (row !== -1 && cell.opensLine) {
       words.push(undefined)
-      letters += cell.row === row ? alphabet.lineEnd : alphabet.rowEnd
+      letters.push(cell.row === row ? alphabet.lineEnd : alphabet.rowEnd)
     }
     const word = wordAt(reading, at)
-    if (labelOf(word)?.term.section !== undefined) headings.push(words.length)
+    if (word.kind === 'label' && word.read.term.section !== undefined) headings.push(words.length)
     words.push(word)
-    letters += word.letter
+    letters.push(word.letter)
     at = word.to
     row = (cells[at - 1] as SourceCell).row
   }
-  const bare = bareHeadings(words, headings)
-  for (const at of bare) {
-    words[at] = plainWord(reading, alphabet.text, (words[at] as Word).from, (words[at] as Word).to)
-    letters = letters.slice(0, at) + alphabet.text + letters.slice(at + 1)
+  for (const at of bareHeadings(words, headings)) {
+    const { from, to } = words[at] as Word
+    words[at] = plainWord(reading, alphabet.text, from, to)
+    letters[at] = alphabet.text
   }
-  return { letters, words }
+  return { letters: letters.join(''), words }
 }
 
 const wordAt = (reading: Reading, at: number): Word => {

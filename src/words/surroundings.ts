@@ -1,4 +1,5 @@
 import { fold, simplify } from '../form/fold.js'
+import { codesOf } from '../source/space.js'
 
 /** The names before a colon that the lines around a report open with. */
 const fieldNames = new Set(
@@ -21,25 +22,51 @@ const longestFieldName = 14
 
 /** Whether a line belongs to the page and not to the report: 索引号：…, 打印, 字号：[大 中 小]. */
 export const isFurniture = (text: string): boolean => {
-  const colon = text.slice(0, longestFieldName).search(/[:：]/)
+  const colon = colonIn(text)
   if (colon > 0) return fieldNames.has(fold(text.slice(0, colon).replace(/^[【[]/, '')))
   return text.length <= longestFieldName && buttons.has(fold(text))
 }
 
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
+
+/** Where the colon of a field stands; -1 where none does. */
+const colonIn = (text: string): number => {
+  const end = Math.min(text.length, longestFieldName)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COLON || code === WIDE_COLON) return at
+  }
+  return -1
+}
+
 /** Whether a line names what is attached to the report, or numbers it. */
 export const isAttachment = (text: string): boolean =>
-  /^附件\s*[\d一二三四五]{0,2}\s*(?:$|[:：.、])/.test(text)
+  text.startsWith('附件') && /^附件\s*[\d一二三四五]{0,2}\s*(?:$|[:：.、])/.test(text)
 
-const organ =
-  /^[\p{Script=Han}（）()〇、\s·]{2,40}(?:政府|委员会|办公室|办事处|管理局|局|厅|法院|检察院|研究院|集团|公司|中心|支队|大队|总队|医院|学校|大学|学院|银行|海关|人民团体|联合会|街道办|管委会|政务公开办|公室|部|署|委|处|所|站|社|院)$/u
+const endsOfOrgans =
+  '政府 委员会 办公室 办事处 管理局 局 厅 法院 检察院 研究院 集团 公司 中心 支队 大队 总队 医院 学校 大学 学院 银行 海关 人民团体 联合会 街道办 管委会 政务公开办 公室 部 署 委 处 所 站 社 院'.split(
+    ' ',
+  )
+const endsOfPlaces = '省 市 区 县 旗 乡 镇 街道 村 办 州 盟'.split(' ')
 
-const place = /^[\p{Script=Han}（）()\s]{2,20}(?:省|市|区|县|旗|乡|镇|街道|村|办|州|盟)$/u
+const organ = new RegExp(`^[\\p{Script=Han}（）()〇、\\s·]{2,40}(?:${endsOfOrgans.join('|')})$`, 'u')
+const place = new RegExp(`^[\\p{Script=Han}（）()\\s]{2,20}(?:${endsOfPlaces.join('|')})$`, 'u')
+
+/** The last characters of names. Most lines end otherwise, and need no further look. */
+const lastOfNames = codesOf([...endsOfOrgans, ...endsOfPlaces].map((end) => end.slice(-1)).join(''))
+
+/** Whether a line can be a name: it ends like one, in either script, or with a bracket. */
+const endsLikeName = (text: string): boolean => {
+  const last = simplify(text.slice(-1)).charCodeAt(0)
+  return last === 0x29 || last === 0xff09 || lastOfNames.has(last)
+}
 
 /** Whether a line ends like the name of an organ: 胜利乡人民政府. */
-export const namesOrgan = (text: string): boolean => organ.test(simplify(withoutSeal(text)))
+export const namesOrgan = (text: string): boolean => endsLikeName(text) && organ.test(simplify(withoutSeal(text)))
 
 /** The name of an organ without the place of its seal: 胜利乡人民政府（盖章）. */
 export const withoutSeal = (text: string): string => text.replace(/\s*[（(](?:盖章|公章|章)[)）]$/, '')
 
 /** Whether a line ends like the name of a place, by which small organs sign: 胜利乡. */
-export const namesPlace = (text: string): boolean => place.test(simplify(text))
+export const namesPlace = (text: string): boolean => endsLikeName(text) && place.test(simplify(text))

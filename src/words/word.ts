@@ -1,20 +1,7 @@
 import type { Marker } from '../form/marker.js'
 import type { Letter } from '../lexicon/alphabet.js'
-import type { Term, TermLetter } from '../lexicon/term.js'
+import type { LabelReading, TermLetter } from '../lexicon/term.js'
 import type { CellValue } from '../source/value.js'
-
-/** What was read of a label. */
-export interface LabelReading {
-  readonly term: Term
-  /** The number that it is written with. */
-  readonly marker: Marker | undefined
-  /** Whether it is not quite the form's. */
-  readonly near: boolean
-  /** The cell that its last piece stands in, where it stands around its numbers. */
-  readonly tail: number | undefined
-  /** The cells among its own that hold nothing but the number of a page. */
-  readonly pages: readonly number[]
-}
 
 /** An organ, and the date that it signed on as `2023-01-16`. */
 export interface SignatureReading {

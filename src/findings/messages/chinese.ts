@@ -87,7 +87,7 @@ export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
   'missing-table': '应有表格的部分没有表格。',
   'missing-row': '缺少规定格式中的一行。',
   'duplicate-row': '同一行重复出现。',
-  'unknown-row': '行名不是或不完全是规定格式中的行名。',
+  'unknown-row': '行名不是规定格式中的行名。',
   'missing-cell': '一行没有数字。',
   'ambiguous-row': '无法确定一行中的各数属于哪一列。',
   'surplus-cell': '表格中有规定格式没有的列。',

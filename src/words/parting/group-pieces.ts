@@ -44,13 +44,17 @@ const rowLetters = [alphabet.requestsRow, alphabet.rowOrGroup, alphabet.columnOr
  * Whether a cell is a piece that stands before the numbers of a row, with nothing but spaces between: where pipes, tabs or
  * a page made the fields, the cell before the numbers is a label.
  */
-export const standsBeforeNumbers = (text: string, cell: SourceCell, next: SourceCell | undefined): boolean =>
-  cell.opensLine &&
-  next?.row === cell.row &&
-  !next.opensLine &&
-  !cell.blank &&
-  !cell.literal &&
-  next.spaced &&
-  isGroupPiece(text.slice(cell.start, cell.end)) &&
-  readValue(text, cell.start, cell.end) === undefined &&
-  readValue(text, next.start, next.end) !== undefined
+export const standsBeforeNumbers = (text: string, cells: readonly SourceCell[], at: number): boolean => {
+  const next = cells[at + 1]
+  if (next === undefined || !next.spaced || next.opensLine) return false
+  const cell = cells[at] as SourceCell
+  return (
+    cell.opensLine &&
+    next.row === cell.row &&
+    !cell.blank &&
+    !cell.literal &&
+    isGroupPiece(text.slice(cell.start, cell.end)) &&
+    readValue(text, cell.start, cell.end) === undefined &&
+    readValue(text, next.start, next.end) !== undefined
+  )
+}

@@ -1,5 +1,6 @@
 import type { SourceCell } from '../../scan/cell.js'
 import type { Lookup } from '../../lexicon/find.js'
+import { isBeginning } from '../../lexicon/pieces.js'
 import type { Found } from '../../lexicon/term.js'
 import { isValueAt, stretchOf, wordsBySpaces, writtenOf, type Stretch } from './stretches.js'
 
@@ -25,6 +26,7 @@ export const labelsSideBySide = (
   if (!/\S[^\S\n\r]+\S/.test(content) || /[。；！？]/.test(content)) return undefined
   const whole = findTerm(content)
   if (whole.term !== undefined && !whole.near) return undefined
+  if (!opensWithLabel(content, findTerm)) return undefined
   const spaced = wordsBySpaces(content)
   const labels: Stretch[] = []
   const rows: string[] = []
@@ -47,6 +49,13 @@ export const labelsSideBySide = (
     field: cell.field + at,
     opensLine: at === 0 && cell.opensLine,
   }))
+}
+
+/** Whether the first word is a label or begins one. Most lines of prose do not, and need no further look. */
+const opensWithLabel = (content: string, findTerm: Lookup): boolean => {
+  const [word = ''] = content.split(/\s/, 1)
+  const found = findTerm(word)
+  return found.term !== undefined || found.words === '' || isBeginning(found)
 }
 
 /** Whether two rows run together, so that nothing tells whose the numbers are; （六）其他处理 is also the group of the rows below it. */
