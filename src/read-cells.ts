@@ -1,8 +1,9 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
-import type { Locale } from './diagnostics/messages.js'
+import { locales, type Locale } from './diagnostics/messages.js'
 import { readShape } from './grammar/read.js'
 import type { SourceCell } from './scan/cell.js'
 import type { Locate, Source } from './source/source.js'
+import { checkOptions, oneOf } from './surface/options.js'
 import { buildReport } from './tree/build.js'
 import type { Report } from './tree/nodes.js'
 
@@ -11,6 +12,8 @@ export interface ParseOptions {
   /** The language of the messages: `en` (the default) or `zh`. */
   locale?: Locale
 }
+
+const parseOptions = { locale: oneOf(locales) }
 
 /** A tree, and what there is to say of it. */
 export interface ParseResult {
@@ -27,5 +30,8 @@ export const readCells = (
   source: Source,
   cells: readonly SourceCell[],
   locate: Locate,
-  { locale = 'en' }: ParseOptions,
-): ParseResult => buildReport(source, readShape(source, cells), locale, locate)
+  options: ParseOptions,
+): ParseResult => {
+  checkOptions('parse', options, parseOptions)
+  return buildReport(source, readShape(source, cells), options.locale ?? 'en', locate)
+}

@@ -1,7 +1,4 @@
-import type { Locale } from '../index.js'
-
-/** The languages of the command. */
-export const locales = ['zh', 'en'] as const satisfies readonly Locale[]
+import { locales, type Locale } from '../diagnostics/messages.js'
 
 /** Whether a word names a language of the command. */
 export const isLocale = (word: string | undefined): word is Locale =>

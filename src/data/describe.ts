@@ -6,7 +6,7 @@ export const describe = (value: unknown): string => {
     case 'undefined':
       return 'nothing'
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object'
+      return value === null ? 'null' : describeObject(value)
     case 'string':
       return cutShort(JSON.stringify(value))
     case 'bigint':
@@ -18,4 +18,11 @@ export const describe = (value: unknown): string => {
     case 'number':
       return String(value)
   }
+}
+
+/** An object by its kind: an array, a Uint8Array, a Promise, an ArrayBuffer. */
+const describeObject = (value: object): string => {
+  const kind = cutShort(Object.prototype.toString.call(value).slice('[object '.length, -1))
+  const name = kind === 'Object' || kind === 'Array' ? kind.toLowerCase() : kind
+  return `${/^[aeiou]/i.test(name) && !name.startsWith('U') ? 'an' : 'a'} ${name}`
 }

@@ -1,8 +1,11 @@
 import type { Code } from './codes.js'
 import { nameFacts, type Describers, type Facts } from './facts.js'
 
+/** The languages of messages. */
+export const locales = ['zh', 'en'] as const
+
 /** A language of messages. */
-export type Locale = 'zh' | 'en'
+export type Locale = (typeof locales)[number]
 
 /** What is said of diagnostics with some codes, in one language. */
 export interface Messages<SomeCode extends Code> {

@@ -1,6 +1,7 @@
 import { parse } from '../parse.js'
 import { readCells, type ParseOptions, type ParseResult } from '../read-cells.js'
 import { createSource } from '../source/source.js'
+import { checkText } from '../surface/arguments.js'
 import { createPageLocator } from './locate-in-page.js'
 import { parsePage } from './page-parser.js'
 import { settle } from './settle.js'
@@ -16,6 +17,7 @@ export type { ParseOptions, ParseResult } from '../read-cells.js'
  * @param options - The language of the messages.
  * @returns The tree and the diagnostics. All positions point into `html`, whose tags and entities they count; the text of
  * a leaf is what a browser shows of its place there: tags dropped, entities decoded, white space collapsed.
+ * @throws `TypeError` for what is no string, and for an option that there is not.
  *
  * @example
  * ```ts
@@ -29,6 +31,7 @@ export type { ParseOptions, ParseResult } from '../read-cells.js'
  * ```
  */
 export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult => {
+  checkText('parseHtml(html)', html)
   if (!hasTags(html)) return parse(html, options)
   const parts = parsePage(html)
   settle(parts)

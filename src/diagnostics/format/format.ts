@@ -1,7 +1,11 @@
 import { createSource } from '../../source/source.js'
+import { checkArray, checkText } from '../../surface/arguments.js'
+import { checkOptions, oneOf, someText, yesOrNo } from '../../surface/options.js'
+import { describe } from '../../data/describe.js'
+import { severities } from '../codes.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { allMessages } from '../all-messages.js'
-import type { Locale } from '../messages.js'
+import { locales, type Locale } from '../messages.js'
 import { formatForGithub } from './github.js'
 import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
@@ -33,6 +37,13 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
   github: formatForGithub,
 }
 
+const formatOptions = {
+  style: oneOf(Object.keys(formatters)),
+  locale: oneOf(locales),
+  file: someText,
+  color: yesOrNo,
+}
+
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
   const { code, path, expected, actual, related, fixes } = diagnostic
@@ -61,6 +72,7 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  * source it speaks of, and carets that stand under the fault wherever East Asian characters are two columns wide; the
  * text is empty where there is no diagnostic. In the style `json` it is an array, in the style `sarif` a whole log with one
  * run, and in the style `github` a line for each.
+ * @throws `TypeError` for what is no list of diagnostics, and for a style, language or option that there is not.
  *
  * @example
  * ```ts
@@ -76,7 +88,23 @@ export const formatDiagnostics = (
   source: string,
   options: FormatOptions = {},
 ): string => {
+  checkDiagnostics(diagnostics)
+  checkText('formatDiagnostics(source)', source)
+  checkOptions('formatDiagnostics', options, formatOptions)
   const { style = 'pretty', locale = 'en', file, color = false } = options
   const translated = diagnostics.map((diagnostic) => translate(diagnostic, locale))
   return formatters[style](translated, { source: createSource(source), locale, file, color })
 }
+
+function checkDiagnostics(diagnostics: unknown): asserts diagnostics is readonly Diagnostic[] {
+  checkArray('formatDiagnostics(diagnostics)', diagnostics)
+  diagnostics.forEach((one, at) => {
+    if (typeof one === 'object' && one !== null && 'code' in one && isCode(one.code) && 'position' in one)
+      return
+    throw new TypeError(
+      `formatDiagnostics(diagnostics[${at}]) must be a diagnostic, as parse and validate give it; got ${describe(one)}`,
+    )
+  })
+}
+
+const isCode = (code: unknown): boolean => typeof code === 'string' && Object.hasOwn(severities, code)
