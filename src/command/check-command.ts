@@ -5,6 +5,7 @@ import type { Command, Task } from './command.js'
 import { runWork, type Totals } from './flow/run-work.js'
 import { write } from './flow/write.js'
 import { chooseFiles } from './input/choose-files.js'
+import { complain } from './output/complain.js'
 import { checkFormats, frameOf } from './output/print-diagnostics.js'
 import { drawSummary } from './output/summary.js'
 import { nearest } from '../surface/nearest.js'
@@ -59,7 +60,7 @@ const complainOfWarnings = async (
   const allowed = options.get('max-warnings')
   const warnings = countOf(tally, 'warning')
   if (allowed === undefined || warnings <= Number(allowed)) return false
-  await write(terminal.stderr, `ogi-report: ${words.tooManyWarnings(warnings, Number(allowed))}\n`)
+  await complain(terminal, words.tooManyWarnings(warnings, Number(allowed)))
   return true
 }
 

@@ -24,7 +24,8 @@ export const convertCommand: Command = {
   run: async (task) => {
     const layout = chooseLayout(task)
     const inputs = chooseTargets(await chooseFiles(task), layout, task)
-    const work = { kind: 'convert', layout, locale: task.locale } as const
+    const escape = task.terminal.stdout.isTTY === true
+    const work = { kind: 'convert', layout, escape, locale: task.locale } as const
     return (await runWork({ work, inputs, frame: plainFrame }, task)).exitCode
   },
 }

@@ -7,6 +7,7 @@ import type { StartWorker } from './flow/pool.js'
 import { locales } from '../diagnostics/messages.js'
 import { findLocale } from './locale.js'
 import { nearest } from '../surface/nearest.js'
+import { complain } from './output/complain.js'
 import { parseCommand } from './parse-command.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -60,7 +61,7 @@ export const run = async (
     return await command.run({ ...asked, locale, words, terminal, startWorker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    terminal.stderr.write(`ogi-report: ${error.message}\n`)
+    await complain(terminal, error.message)
     return 2
   }
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../source/controls.js'
 import { cutShort } from './cut-short.js'
 
 /** A value as a message names it. */
@@ -8,7 +9,7 @@ export const describe = (value: unknown): string => {
     case 'object':
       return value === null ? 'null' : describeObject(value)
     case 'string':
-      return cutShort(JSON.stringify(value))
+      return cutShort(jsonText(value))
     case 'bigint':
       return cutShort(`${value}n`)
     case 'function':

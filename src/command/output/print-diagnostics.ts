@@ -1,4 +1,5 @@
 import { formatDiagnostics, type Diagnostic, type FormatStyle, type Locale } from '../../index.js'
+import { jsonText } from '../../source/controls.js'
 import { logOf } from '../../diagnostics/format/sarif/log.js'
 import { resultOf } from '../../diagnostics/format/sarif/result.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
@@ -44,14 +45,14 @@ const itemsOf = (array: string): string => array.slice('[\n'.length, -'\n]'.leng
 /** The results as they stand in a log. */
 const resultsOf = (diagnostics: readonly Diagnostic[], file: string): string => {
   const results = diagnostics.map((diagnostic) => resultOf(diagnostic, file))
-  return itemsOf(JSON.stringify(results, null, 2)).replaceAll(/^/gm, depthOfResults)
+  return itemsOf(jsonText(results, 2)).replaceAll(/^/gm, depthOfResults)
 }
 
 const depthOfResults = ' '.repeat(6)
 
 /** A log is opened before its results are known, and closed behind the last. */
 const frameOfLog = (locale: Locale): Frame => {
-  const empty = `${JSON.stringify(logOf([], locale), null, 2)}\n`
+  const empty = `${jsonText(logOf([], locale), 2)}\n`
   const at = empty.lastIndexOf('[]')
   return {
     opening: `${empty.slice(0, at)}[\n`,

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { showControls } from '../../source/controls.js'
 import { cutShort } from '../../data/cut-short.js'
 import { serialize, SerializeError, type Layout, type Locale, type Report } from '../../index.js'
 import { leftOut } from '../../serialize/left-out.js'
@@ -12,11 +13,13 @@ import { failure, type Outcome } from './outcome.js'
 export interface ConvertWork {
   kind: 'convert'
   layout: Layout
+  /** Whether what is printed goes to a terminal, which would obey what stands in it. */
+  escape: boolean
 }
 
 /** Reads a report and writes it in another layout: into its target, or else to standard output. Says what is lost by it. */
 export const convertReport = async (
-  { layout, locale }: ConvertWork & { locale: Locale },
+  { layout, escape, locale }: ConvertWork & { locale: Locale },
   input: Input,
 ): Promise<Outcome> => {
   const words = wordsIn(locale)
@@ -34,12 +37,14 @@ export const convertReport = async (
     ...noteLeftOut(file, reading.read.report, words),
   ]
   return {
-    text: target === undefined ? written.text : undefined,
+    text: target === undefined ? printable(written.text, escape) : undefined,
     notes,
     exitCode: notes.length > 0 ? 1 : 0,
     tally: {},
   }
 }
+
+const printable = (text: string, escape: boolean): string => (escape ? showControls(text, '\n\t') : text)
 
 const write = (
   report: Report,
