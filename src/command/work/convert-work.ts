@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { showControls } from '../../source/controls.js'
 import { cutShort } from '../../data/cut-short.js'
 import { serialize, SerializeError, type Layout, type Locale, type Report } from '../../index.js'
 import { leftOut } from '../../serialize/left-out.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
+import { explainWriting } from '../output/explain-writing.js'
+import { saveFile } from '../output/save-file.js'
 import { wordsIn, type Words } from '../words/words.js'
 import { failure, type Outcome } from './outcome.js'
 
@@ -76,10 +76,9 @@ const noteLeftOut = (file: string, report: Report, words: Words): string[] => {
 
 const save = async (target: string, text: string, words: Words): Promise<string | undefined> => {
   try {
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, text)
+    await saveFile(target, text)
     return undefined
   } catch (error) {
-    return words.cannotWrite(target, error instanceof Error ? error.message : String(error))
+    return explainWriting(target, error, words)
   }
 }
