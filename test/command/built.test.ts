@@ -39,16 +39,4 @@ describe('the built command', () => {
       stderr: 'ogi-report: no file given. Name one or several, or - for standard input\n',
     })
   })
-
-  it.runIf(process.platform !== 'win32')('stops quietly when its reader stops', () => {
-    const files = Array.from({ length: 200 }, () => sample)
-    const line = ['"$0" "$@" | head -n 1']
-    const { stdout, stderr } = spawnSync(
-      'sh',
-      ['-c', ...line, process.execPath, command, 'parse', '--ndjson', ...files],
-      { encoding: 'utf8' },
-    )
-    expect(stdout.split('\n')).toHaveLength(2)
-    expect(stderr).toBe('')
-  })
 })

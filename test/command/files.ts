@@ -15,9 +15,14 @@ export const temporaryFolder = (): string => {
 }
 
 /** Writes a file into a folder. */
-export const writeInto = (folder: string, name: string, content: string | Uint8Array): string => {
+export const writeInto = (
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+  mode?: number,
+): string => {
   const path = join(folder, name)
-  writeFileSync(path, content)
+  writeFileSync(path, content, { mode })
   return path
 }
 

@@ -10,6 +10,8 @@ export interface ListedFile {
   file: string
   /** Its name within the folder that was named; its bare name, where it was named itself. */
   name: string
+  /** Whether it was named itself, and not found in a folder. */
+  isNamed: boolean
 }
 
 /** What was named, as files. */
@@ -27,13 +29,15 @@ export const listFiles = async (operands: readonly string[]): Promise<FileList> 
   const list: FileList = { files: [], hasFolders: false }
   for (const operand of operands) {
     if (operand === standardInput || !(await isFolder(operand))) {
-      list.files.push({ file: operand, name: basename(operand) })
+      list.files.push({ file: operand, name: basename(operand), isNamed: true })
       continue
     }
     list.hasFolders = true
     const count = list.files.length
-    for await (const name of searchFolder(operand, '')) list.files.push({ file: join(operand, name), name })
-    if (list.files.length === count) list.files.push({ file: operand, name: basename(operand) })
+    for await (const name of searchFolder(operand, ''))
+      list.files.push({ file: join(operand, name), name, isNamed: false })
+    if (list.files.length === count)
+      list.files.push({ file: operand, name: basename(operand), isNamed: true })
   }
   return list
 }

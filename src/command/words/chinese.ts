@@ -139,6 +139,7 @@ ${runOptions}
   folderMissing: '多份报告不能写到标准输出。请写文件夹：--out 文件夹',
   sameTarget: (file, other, target) => `${file} 和 ${other} 都会写入 ${target}。请分两次改写，写到两个文件夹`,
   targetIsSource: (target) => `${target} 会覆盖要读取的文件。请换一个文件夹：--out 文件夹`,
+  outputIsInput: (file) => `${file} 是标准输出写入的文件，不能同时读取。请写到另一个文件`,
   unknownRule: (name, meant) =>
     meant === undefined
       ? `没有“${name}”这条规则。规则见 docs/rules.md`
@@ -156,9 +157,15 @@ ${runOptions}
     `${place}：字节 ${bytes} 在 ${encoding} 中不是字符，读作 \ufffd。请检查文件`,
   moreWrongBytes: (file, count) => `${file}：另有 ${count} 处这样的字节。请检查文件`,
 
+  outputClosed: '标准输出在写完之前已经关闭',
+  outputFull: '磁盘已满，标准输出无法写入。请腾出空间后重试',
+  outputBroken: (reason) => `标准输出无法写入（${reason}）`,
+
   cannotConvert: (file, layout, { path, fault }) =>
     `${file}：无法写成 ${layout}：${path}：${describeFault(fault)}`,
   cannotWrite: (target, reason) => `${target}：无法写入（${reason}）。请检查文件夹后重试`,
+  diskFull: (target) => `${target}：磁盘已满，无法写入。请腾出空间后重试`,
+  notWritable: (target) => `${target}：没有写入权限。请检查所在文件夹的权限`,
   convertedWithErrors: (file, errors) =>
     `${file}：有 ${errors} 处错误，未能读取的内容没有写出。请看：ogi-report parse ${file}`,
   notWritten: (place, text) => `${place}：“${text}”无法归入任何部分，没有写出`,

@@ -127,6 +127,8 @@ Examples
     `${file} and ${other} would both be written to ${target}. Convert them one after the other, into two folders`,
   targetIsSource: (target) =>
     `${target} would be written over a file that is read. Name another folder: --out FOLDER`,
+  outputIsInput: (file) =>
+    `${file} is where standard output is written to, and is not read. Write into another file`,
   unknownRule: (name, meant) =>
     meant === undefined
       ? `there is no rule “${name}”. The rules are listed in docs/rules.md`
@@ -144,9 +146,15 @@ Examples
     `${place}: the bytes ${bytes} are no character in ${encoding}, and read as \ufffd. Check the file`,
   moreWrongBytes: (file, count) => `${file}: ${counted(count, 'more place')} with such bytes. Check the file`,
 
+  outputClosed: 'standard output was closed before all was written',
+  outputFull: 'standard output could not be written: the disk is full. Make room and try again',
+  outputBroken: (reason) => `standard output could not be written (${reason})`,
+
   cannotConvert: (file, layout, { message }) => `${file}: cannot be written as ${layout}: ${message}`,
   cannotWrite: (target, reason) =>
     `${target}: could not be written (${reason}). Check the folder and try again`,
+  diskFull: (target) => `${target}: could not be written: the disk is full. Make room and try again`,
+  notWritable: (target) => `${target}: may not be written. Check the permissions of its folder`,
   convertedWithErrors: (file, errors) =>
     `${file}: has ${counted(errors, 'error')}; what could not be read is not written. See: ogi-report parse ${file}`,
   notWritten: (place, text) => `${place}: “${text}” could not be placed, and is not written`,

@@ -27,6 +27,7 @@ export interface Words {
   folderMissing: string
   sameTarget: (file: string, other: string, target: string) => string
   targetIsSource: (target: string) => string
+  outputIsInput: (file: string) => string
   unknownRule: (name: string, meant: string | undefined) => string
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
@@ -41,9 +42,16 @@ export interface Words {
   wrongBytes: (place: string, bytes: string, encoding: string) => string
   moreWrongBytes: (file: string, count: number) => string
 
+  // Standard output that takes no more.
+  outputClosed: string
+  outputFull: string
+  outputBroken: (reason: string) => string
+
   // Reports that cannot be written.
   cannotConvert: (file: string, layout: Layout, error: SerializeError) => string
   cannotWrite: (target: string, reason: string) => string
+  diskFull: (target: string) => string
+  notWritable: (target: string) => string
   convertedWithErrors: (file: string, errors: number) => string
   /** What could not be placed, and where it stands. */
   notWritten: (place: string, text: string) => string
