@@ -58,7 +58,12 @@ type ColumnFinding =
 type RowFinding =
   | { readonly found: 'missing-row' }
   | { readonly found: 'duplicate-row'; readonly earlier: Range | undefined }
-  | { readonly found: 'near-label'; readonly label: string; readonly written: string; readonly withNumber: boolean }
+  | {
+      readonly found: 'near-label'
+      readonly label: string
+      readonly written: string
+      readonly withNumber: boolean
+    }
   | { readonly found: 'unknown-row'; readonly written: string }
   | { readonly found: 'row-without-cells'; readonly columns: number }
   | { readonly found: 'unplaced-cells'; readonly columns: number; readonly cells: number }

@@ -176,5 +176,8 @@ const judgements: {
 }
 
 /** Decides what becomes of a finding. */
-export const judge = <Name extends Found>(finding: Extract<Finding, { found: Name }>): Judgement =>
-  judgements[finding.found as Name](finding)
+export const judge = (finding: Finding): Judgement => {
+  // Each judgement takes the finding that it is named by, which the compiler cannot follow through the lookup.
+  const judgement = judgements[finding.found] as (one: Finding) => Judgement
+  return judgement(finding)
+}

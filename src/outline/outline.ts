@@ -3,7 +3,6 @@ import type { TableKey } from '../form/tables.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { Draft } from '../grammar/draft.js'
-import type { TablePart } from '../table/entries.js'
 import { readTable } from '../table/read.js'
 import type { Word } from '../words/word.js'
 import type { Block } from './block.js'
@@ -26,7 +25,9 @@ export const outlineOf = (draft: Draft): readonly Part[] =>
   sectionsOf(draft).map((section) => {
     const blocks = blocksOf(draft, section)
     const { key, heading } = section
-    return key === null ? { key, heading, blocks: settleFront(blocks), signed: [] } : signedPart(section, blocks)
+    return key === null
+      ? { key, heading, blocks: settleFront(blocks), signed: [] }
+      : signedPart(section, blocks)
   })
 
 /** What stands before the first section. Above the title it is the page's; the organ and date below the title too. */
@@ -68,7 +69,7 @@ const blocksOf = (draft: Draft, { key, body }: SectionLines): Block[] => {
     let end = isTable ? Math.max(endOfTable(rules, rule.table), at + 1) : at
     if (!isTable) while (end < rules.length && rules[end]?.rule !== 'table') end++
     const parts = rules.slice(at, end)
-    if (isTable) blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts as TablePart[]) })
+    if (isTable) blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts) })
     else blocks.push(...proseBlocks(draft, parts as ProseRule[]))
     at = end
   }

@@ -1,4 +1,11 @@
-import { isFull, type Evidence, type LineCell, type LineEvidence, type RowEvidence, type RowGeometry } from './evidence.js'
+import {
+  isFull,
+  type Evidence,
+  type LineCell,
+  type LineEvidence,
+  type RowEvidence,
+  type RowGeometry,
+} from './evidence.js'
 
 /*
  * Which value belongs to which column. A value is placed only when its place is certain; the rules are those of

@@ -117,53 +117,63 @@ const openRow = (key: RowKey | null): OpenRow => ({
   asides: [],
 })
 
-/**
- * Parts the line into a row for each group. A line of the page stands in a row where the row goes on below it, and else
- * between two.
- */
+/** The lines of the table so far, and the row that the next cell may belong to. */
+interface Rows {
+  readonly lines: ReadLine[]
+  open: OpenRow | undefined
+  /** Lines of the page since the last cell: they stand in its row where the row goes on below, and else between two. */
+  between: (readonly Word[])[]
+}
+
+/** Parts the line into a row for each group. */
 const partIntoRows = (
   entries: readonly TableEntry[],
   { cells, missing }: PlacedLine,
   last: Word | undefined,
 ): readonly ReadLine[] => {
-  const lines: ReadLine[] = []
-  let open: OpenRow | undefined
-  let between: (readonly Word[])[] = []
-  const close = (): void => {
-    for (const words of between) lines.push({ kind: 'metadata', words })
-    between = []
-    open = undefined
-  }
-  const openFor = (key: RowKey | null, end: number): OpenRow => {
-    if (open?.key !== key) close()
-    if (open === undefined) {
-      open = openRow(key)
-      lines.push(open)
-    }
-    open.end = end
-    open.asides.push(...between)
-    between = []
-    return open
-  }
-  const addCell = (word: Word, { row, place }: PlacedCell): void => {
-    const opened = openFor(row, word.end)
-    opened.cells.push(word)
-    opened.places.push(place)
-  }
+  const rows: Rows = { lines: [], open: undefined, between: [] }
   for (const entry of entries) {
-    if (entry.kind === 'metadata') between.push(entry.words)
+    if (entry.kind === 'metadata') rows.between.push(entry.words)
     else if (entry.kind === 'values') {
       for (const word of entry.words) {
-        const cell = cells.get(word)
-        if (word.letter === alphabet.page) between.push([word])
-        else if (cell !== undefined) addCell(word, cell)
-        if (word === last) for (const { row, place } of missing) openFor(row, word.end).missing.push(place)
+        addWord(rows, word, cells.get(word))
+        if (word === last)
+          for (const { row, place } of missing) rowFor(rows, row, word.end).missing.push(place)
       }
     } else if (entry.kind !== 'row') {
-      close()
-      lines.push(entry)
+      closeRow(rows)
+      rows.lines.push(entry)
     }
   }
-  close()
-  return lines
+  closeRow(rows)
+  return rows.lines
+}
+
+/** Adds a cell to its row; a word without a place is a filler. */
+const addWord = (rows: Rows, word: Word, cell: PlacedCell | undefined): void => {
+  if (word.letter === alphabet.page) rows.between.push([word])
+  if (cell === undefined) return
+  const row = rowFor(rows, cell.row, word.end)
+  row.cells.push(word)
+  row.places.push(cell.place)
+}
+
+/** The open row where it has this key, and else a new one. */
+const rowFor = (rows: Rows, key: RowKey | null, end: number): OpenRow => {
+  if (rows.open?.key !== key) closeRow(rows)
+  if (rows.open === undefined) {
+    rows.open = openRow(key)
+    rows.lines.push(rows.open)
+  }
+  const { open } = rows
+  open.end = end
+  open.asides.push(...rows.between)
+  rows.between = []
+  return open
+}
+
+const closeRow = (rows: Rows): void => {
+  for (const words of rows.between) rows.lines.push({ kind: 'metadata', words })
+  rows.between = []
+  rows.open = undefined
 }

@@ -50,7 +50,9 @@ const cellsByEntry = (
   rows: readonly RowReading[],
 ): readonly (RowCells | undefined)[] => {
   let next = 0
-  return entries.map((entry) => (entry.kind === 'row' ? cellsOf(draft, rows[next++] as RowReading) : undefined))
+  return entries.map((entry) =>
+    entry.kind === 'row' ? cellsOf(draft, rows[next++] as RowReading) : undefined,
+  )
 }
 
 const reportUnread = (draft: Draft, table: TableKey, { words }: LineEntry): void => {

@@ -187,7 +187,9 @@ const orderedColumns = (
     said.add(header)
     reportHeader(draft, header, ordered, columns)
   }
-  return hasExtra && row.values.length < ordered.length ? ordered.filter((column) => column !== null) : ordered
+  return hasExtra && row.values.length < ordered.length
+    ? ordered.filter((column) => column !== null)
+    : ordered
 }
 
 const reportHeader = (
