@@ -70,7 +70,7 @@ const blocksOf = (draft: Draft, { key, body }: SectionLines): Block[] => {
     if (!isTable) while (end < rules.length && rules[end]?.rule !== 'table') end++
     const parts = rules.slice(at, end)
     if (isTable) blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts) })
-    else blocks.push(...proseBlocks(draft, parts as ProseRule[]))
+    else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
     at = end
   }
   return blocks

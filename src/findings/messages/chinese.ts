@@ -4,8 +4,9 @@ import type { Reason } from '../reason.js'
 import type { Notes } from '../locale.js'
 
 const reasons: Readonly<Record<Reason, Describe>> = {
-  'web-page': () => '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。',
-  label: ({ actual, expected }) => `“${actual}”按“${expected}”读取，请更正。`,
+  'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
+  label: ({ actual, expected }) =>
+    `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,
   year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
   paragraph: ({ actual }) => `句子在换行处断开，已接成一段：“${actual}”。如本为两段，请分开；否则无需处理。`,
   value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,

@@ -7,7 +7,8 @@ const count = (number: string, one: string): string => `${number} ${one}${number
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
-  label: ({ actual, expected }) => `“${actual}” was read as “${expected}”. Correct the label.`,
+  label: ({ actual, expected }) =>
+    `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
   year: ({ expected }) =>
     `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
   paragraph: ({ actual }) =>
