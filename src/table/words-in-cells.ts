@@ -24,8 +24,8 @@ export const joinWordsInCells = (draft: Draft, rows: JoinedRows): JoinedRows => 
   const joined = [...rows]
   let open: OpenRow | undefined
   for (const [at, row] of rows.entries()) {
-    if (row === undefined || row.reading.key !== null) {
-      open = row !== undefined && wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
+    if (row?.reading.key !== null) {
+      open = row && wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
       continue
     }
     if (row.onGrid || row.reading.entry.before.length > 0) open = undefined
