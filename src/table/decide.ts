@@ -37,9 +37,11 @@ const decideRow = (row: RowEvidence): Placement => {
   return row.onGrid ? open : decideBySum(row)
 }
 
-/** In a list of cells every one counts; blank cells behind a full row or around an empty one are nobody's. */
-const startInList = ({ cells, filled, columns }: RowEvidence): number | undefined => {
+/** In a list of cells every one counts; blank cells around a full row or an empty one are nobody's. */
+const startInList = (row: RowEvidence): number | undefined => {
+  const { cells, filled, firstFilled, columns } = row
   if (cells === columns) return 0
+  if (isFull(row)) return firstFilled
   return cells > columns && filled === 0 ? 0 : undefined
 }
 
@@ -50,6 +52,8 @@ const startInList = ({ cells, filled, columns }: RowEvidence): number | undefine
 const startOnGrid = (row: RowEvidence): number | undefined => {
   const { cells, filled, firstFilled, labelField, columns } = row
   if (filled > columns || cells < columns) return undefined
+  // As many numbers as columns, without a gap, fill them in one way only.
+  if (isFull(row)) return firstFilled
   const peers = row.more.peersOf(row)
   const alike = shared(peers.filter((peer) => peer.labelField === labelField && peer.columns === columns))
   const leads = new Set(alike.map((peer) => peer.lead))
@@ -57,10 +61,6 @@ const startOnGrid = (row: RowEvidence): number | undefined => {
   const [lead] = leads
   const underHeader = startUnderHeader(row)
   if (filled === 0) return startOfBlankRow(row, lead ?? underHeader ?? 0)
-  if (isFull(row)) {
-    if (firstFilled === underHeader) return firstFilled
-    return firstFilled === lead && alike.some((peer) => cells <= peer.fields) ? firstFilled : undefined
-  }
   if (lead !== undefined) {
     const asWide = alike.some((peer) => peer.fields === cells) || underHeader === lead
     // A row that ends sooner than another has lost a cell, or a filler behind the last.

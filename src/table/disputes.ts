@@ -31,29 +31,36 @@ interface PlacedLine {
 }
 
 /** Reads the lines of the disputes table: its headers, and a row for each group of columns. */
-export const readDisputes = (draft: Draft, entries: readonly TableEntry[]): readonly ReadLine[] => {
+export const readDisputes = (
+  draft: Draft,
+  entries: readonly TableEntry[],
+  counts: boolean,
+): readonly ReadLine[] => {
   const header = wordsOf(entries, 'header')
   const values = wordsOf(entries, 'values').filter(({ letter }) => letter !== alphabet.page)
   const columns = findDisputeColumns(draft, header)
-  return partIntoRows(entries, placeLine(draft, header, values, columns), values.at(-1))
+  return partIntoRows(entries, placeLine(draft, { header, values, columns }, counts), values.at(-1))
 }
 
 const wordsOf = (entries: readonly TableEntry[], kind: LineEntry['kind']): readonly Word[] =>
   entries.flatMap((entry) => (entry.kind === kind && 'words' in entry ? entry.words : []))
 
-const placeLine = (
-  draft: Draft,
-  header: readonly Word[],
-  values: readonly Word[],
-  columns: readonly DisputeColumn[],
-): PlacedLine => {
+/** The header, the values and the columns of the table. */
+interface DisputesLine {
+  readonly header: readonly Word[]
+  readonly values: readonly Word[]
+  readonly columns: readonly DisputeColumn[]
+}
+
+const placeLine = (draft: Draft, { header, values, columns }: DisputesLine, counts: boolean): PlacedLine => {
   const [first, last] = [values[0], values.at(-1)]
   if (first === undefined || last === undefined) return { cells: new Map(), missing: [] }
   const at = rangeOf(first, last)
   const earlier = draft.rows.get('disputes')
-  if (earlier === undefined) draft.rows.set('disputes', at)
-  else draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
-  const isCounted = earlier === undefined
+  if (earlier === undefined && counts) draft.rows.set('disputes', at)
+  else if (earlier !== undefined)
+    draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
+  const isCounted = earlier === undefined && counts
   const places = columns.map((column) => placeOf(column, isCounted))
   const placement = decide(evidenceOf(draft, header, values))
   if (placement.kind === 'certain') {

@@ -15,6 +15,8 @@ export interface RowEntry {
   readonly values: readonly Word[]
   /** Numbers that stand before the label: the row's own number in a column 序号. */
   readonly before: readonly Word[]
+  /** Whether its numbers, or those below it, may be another row's. */
+  readonly isShared?: true
 }
 
 /** A line that holds no row: a header, the label of a group, numbers without a label, a line of the page. */

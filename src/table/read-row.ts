@@ -51,7 +51,7 @@ export const readRow = (
   if (key !== null) {
     const formPlaces = placesOf(table, key, columns)
     const countedPlaces = isCounted ? formPlaces : uncounted(formPlaces)
-    const placement = decide(gather(row))
+    const placement: Placement = reading.entry.isShared ? { kind: 'open' } : decide(gather(row))
     if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
     if (placement.kind === 'open') missing = countedPlaces
     else {
@@ -108,6 +108,10 @@ const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placem
   if (placement.kind !== 'open') return
   const columns = reading.columns.length
   const at = rangeOf(label, label)
+  if (reading.entry.isShared) {
+    draft.findings.push({ found: 'shared-numbers', path, columns, cells: words.length, at })
+    return
+  }
   draft.findings.push(
     words.length === 0
       ? { found: 'row-without-cells', path, columns, at }
