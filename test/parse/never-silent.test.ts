@@ -177,3 +177,25 @@ describe('numbers below two open labels', () => {
     })
   })
 })
+
+describe('a header', () => {
+  it('shows the order by its fields, in whichever row its words stand', () => {
+    const result = parse(`三、收到和处理政府信息公开申请情况
+
+申请人情况\t自然人\t法人或其他组织\t\t\t\t\t商业企业
+\t\t总计\t科研机构\t社会公益组织\t法律服务机构\t其他\t
+一、本年新收政府信息公开申请数量\t1\t9\t2\t0\t0\t0\t6
+`)
+    expect(valueAt(result, 'requests.received.enterprise')).toBe(6)
+    expect(valueAt(result, 'requests.received.total')).toBe(9)
+    expect(faultsOf(result.diagnostics)).toContainEqual({ code: 'inferred', path: 'requests' })
+  })
+})
+
+describe('digits that no number is written with', () => {
+  it.each(['0,123', '00,123', '0 123'])('%j is not read without a word', (written) => {
+    const result = parse(requestsOf(`一、本年新收政府信息公开申请数量\t${written}\t0\t0\t0\t0\t0\t123`))
+    const path = 'requests.received.naturalPerson'
+    expect(result.diagnostics.map((one) => one.path)).toContain(path)
+  })
+})
