@@ -115,7 +115,7 @@ interface OpenRow extends ReadRow {
 const openRow = (key: RowKey | null): OpenRow => ({
   kind: 'read row',
   key,
-  before: [],
+  leading: [],
   label: undefined,
   cells: [],
   places: [],

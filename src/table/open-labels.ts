@@ -51,7 +51,7 @@ const openLabelsAt = (draft: Draft, entries: readonly TableEntry[], start: numbe
   const labels: RowEntry[] = []
   for (let at = start; at < entries.length; at++) {
     const entry = entries[at]
-    if (entry?.kind !== 'row' || rowNamed(entry.label) === null || entry.before.length > 0) return []
+    if (entry?.kind !== 'row' || rowNamed(entry.label) === null || entry.leading.length > 0) return []
     labels.push(entry)
     if (entry.values.length > 0) return standsBelow(draft, entry) ? labels : []
   }

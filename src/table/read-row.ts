@@ -16,7 +16,7 @@ export interface ReadRow {
   /** `null` where its label is not one of the form's, or its numbers stand elsewhere already. */
   readonly key: RowKey | null
   /** What stands before its label. */
-  readonly before: readonly Word[]
+  readonly leading: readonly Word[]
   readonly label: Word | undefined
   /** Its cells, in the order of the page, and the place of each: `null` where it has none. */
   readonly cells: readonly CellWords[]
@@ -42,7 +42,7 @@ export const readRow = (
 ): ReadRow => {
   const { reading, words } = row
   const { key, table, columns } = reading
-  const { label, before, values } = reading.entry
+  const { label, leading, values } = reading.entry
   const asides = words.length < values.length ? values.filter(isAside).map((word) => [word]) : none
   const { end } = words.at(-1) ?? label
   let cells: readonly CellWords[] = words
@@ -60,7 +60,7 @@ export const readRow = (
       reportValues(draft, cells, places)
     }
   }
-  return { kind: 'read row', key, before, label, cells, places, missing, end, asides }
+  return { kind: 'read row', key, leading, label, cells, places, missing, end, asides }
 }
 
 /** The cells that fill the columns, in order. */

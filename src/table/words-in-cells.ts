@@ -28,7 +28,7 @@ export const joinWordsInCells = (draft: Draft, rows: JoinedRows): JoinedRows => 
       open = row && wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
       continue
     }
-    if (row.onGrid || row.reading.entry.before.length > 0) open = undefined
+    if (row.onGrid || row.reading.entry.leading.length > 0) open = undefined
     if (open === undefined) continue
     open.words.push(row.reading.entry.label, ...row.words)
     open.joined.push(at)

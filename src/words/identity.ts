@@ -59,6 +59,6 @@ export const yearOfText = (text: string): { year: number; tied: boolean } | null
   const counts = new Map<number, number>()
   for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  const [year, ...others] = [...counts].filter(([, count]) => count === most).map(([spoken]) => spoken)
+  const [year, ...others] = [...counts].filter(([, count]) => count === most).map(([named]) => named)
   return year === undefined ? null : { year, tied: others.length > 0 }
 }
