@@ -73,6 +73,8 @@ type RowFinding =
   | { readonly found: 'shared-numbers'; readonly columns: number; readonly cells: number }
   /** Several labels stand above as many rows of numbers. */
   | { readonly found: 'numbers-in-order'; readonly written: string }
+  /** Blank cells stand around as many numbers as columns, which add up. */
+  | { readonly found: 'cells-among-blanks'; readonly written: string }
   | { readonly found: 'broken-number'; readonly pieces: readonly string[] }
   | { readonly found: 'words-in-cell'; readonly cells: number; readonly written: string }
   | { readonly found: 'group-piece'; readonly written: string }

@@ -140,6 +140,14 @@ const judgements: {
     actual: String(cells),
   }),
 
+  'cells-among-blanks': ({ path, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'blanks',
+    actual: written,
+  }),
+
   'numbers-in-order': ({ path, written }) => ({
     code: 'inferred',
     severity: 'warning',

@@ -11,6 +11,7 @@
  * - `group-piece`: a word between a label and its numbers, as a piece of the label of their group;
  * - `no-header`: the columns, in the order of the form, since there is no header;
  * - `header`: the columns, from a header that differs from the form's;
+ * - `blanks`: as many numbers as columns as theirs, since they add up; the blank cells around them as fillers;
  * - `order`: the rows of numbers below several labels, as theirs in order.
  *
  * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `misplaced-table`, whether the table
@@ -26,6 +27,7 @@ export type Reason =
   | 'group-piece'
   | 'no-header'
   | 'header'
+  | 'blanks'
   | 'order'
   | 'shared-numbers'
   | 'counted'

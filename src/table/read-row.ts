@@ -105,6 +105,12 @@ const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placem
     const at = rangeOf(pieces[0] as Word, pieces[1] as Word)
     draft.findings.push({ found: 'broken-number', path, pieces: written, at })
   }
+  if (placement.kind === 'adding up') {
+    const filled = words.filter(({ letter }) => letter !== alphabet.blank)
+    const written = filled.map((word) => writtenIn(draft, word)).join(' ')
+    const at = rangeOf(filled[0] as Word, filled.at(-1) as Word)
+    draft.findings.push({ found: 'cells-among-blanks', path, written, at })
+  }
   if (placement.kind !== 'open') return
   const columns = reading.columns.length
   const at = rangeOf(label, label)

@@ -7,6 +7,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   counted: ({ name }) =>
     `${name}的表格不在其标题之下；该部分没有别的表格，因此已计入。请核对是否为本年数据，并把表格移到相应标题下。`,
   'not-counted': ({ name }) => `此处是${name}的另一张表格，其数字未计入。请只保留一张表格。`,
+  blanks: ({ name, actual }) =>
+    `“${actual}”读作${name}一行的数字，其合计相符；旁边的空格按占位处理。请核对，并删去多余的空格。`,
   order: ({ name, actual }) =>
     `“${actual}”读作${name}一行的数字：此处几个行名之后有同样多行数字，按先后顺序读取。请核对，并把行名与数字放在同一行。`,
   'shared-numbers': ({ name }) =>

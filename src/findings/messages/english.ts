@@ -10,6 +10,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
   'not-counted': ({ name }) =>
     `This is another table of ${name}; its numbers are not counted. Keep one table in the section, and remove the other.`,
+  blanks: ({ name, actual }) =>
+    `“${actual}” was read as the numbers of ${name}, which add up; blank cells stand around them and were taken for fillers. Check them, and remove the blank cells.`,
   order: ({ name, actual }) =>
     `“${actual}” was read as the numbers of ${name}: as many rows of numbers as labels stand here, and were read in order. Check them, and put each label beside its numbers.`,
   'shared-numbers': ({ name }) =>
