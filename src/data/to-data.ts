@@ -1,6 +1,6 @@
 import { editions, type Edition } from '../form/edition.js'
 import { rowsOf, type TableKey } from '../form/tables.js'
-import { checkReport } from '../surface/arguments.js'
+import { checkReport } from '../tree/check-report.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'

@@ -1,6 +1,7 @@
 import type { Edit } from '../findings/diagnostic.js'
 import type { CellPath } from '../form/tables.js'
-import { checkReport, checkText } from '../surface/arguments.js'
+import { checkText } from '../surface/arguments.js'
+import { checkReport } from '../tree/check-report.js'
 import { checkPath } from '../surface/path.js'
 import { describe } from '../surface/describe.js'
 import type { Cell, Report } from '../tree/nodes.js'

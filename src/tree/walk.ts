@@ -1,4 +1,4 @@
-import { checkReport } from '../surface/arguments.js'
+import { checkReport } from './check-report.js'
 import { checkPath } from '../surface/path.js'
 import type { SectionKey } from '../form/sections.js'
 import type { CellPath, TableKey } from '../form/tables.js'
