@@ -92,7 +92,7 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
       const isFirst = counting.get(rule.table) === section && !second.has(rule)
       const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
       blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
-    } else blocks.push(...proseBlocks(draft, parts as ProseRule[]))
+    } else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
     at = end
   }
   return blocks
@@ -122,8 +122,9 @@ const rulesOf = (draft: Draft, { key, body }: SectionLines): readonly PlacedRule
 }
 
 const endOfProse = (rules: readonly PlacedRule[], start: number): number => {
-  const end = rules.findIndex(({ rule }, at) => at >= start && rule.rule === 'table')
-  return end === -1 ? rules.length : end
+  let end = start
+  while (end < rules.length && rules[end]?.rule.rule !== 'table') end++
+  return end
 }
 
 /**

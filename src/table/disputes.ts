@@ -99,7 +99,7 @@ const evidenceOf = (draft: Draft, header: readonly Word[], values: readonly Word
       return { row, field, blank: word.letter === alphabet.blank }
     }),
     headerWidth: lastOfHeader === undefined ? 0 : lastCell(draft, lastOfHeader).field + 1,
-    firstHeaderField: Math.min(...fields),
+    firstHeaderField: fields.reduce((first, field) => Math.min(first, field), Infinity),
   }
 }
 
@@ -174,7 +174,7 @@ const rowFor = (rows: Rows, key: RowKey | null, end: number): OpenRow => {
   }
   const { open } = rows
   open.end = end
-  open.asides.push(...rows.between)
+  for (const words of rows.between) open.asides.push(words)
   rows.between = []
   return open
 }

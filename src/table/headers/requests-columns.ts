@@ -69,7 +69,10 @@ const standard: Columns = { columns: requestColumns, header: undefined }
 
 /** The columns as the header has them, as far as the rows bear it out. */
 const findColumns = (draft: Draft, entries: readonly TableEntry[], rows: readonly RowEntry[]): Columns => {
-  const labelField = Math.min(...rows.map(({ label }) => lastCell(draft, label).field))
+  const labelField = rows.reduce(
+    (first, { label }) => Math.min(first, lastCell(draft, label).field),
+    Infinity,
+  )
   const headers = entries
     .filter((entry): entry is LineEntry => entry.kind === 'header')
     .map(({ words }) => ({ words, reading: readRequestsHeader(draft, words, labelField) }))
