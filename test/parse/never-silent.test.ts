@@ -178,6 +178,23 @@ describe('numbers below two open labels', () => {
   })
 })
 
+describe('a row of seven numbers of three digits each', () => {
+  it.each(['112 107 107 107 107 107 647', '07 107 107 107 107 107 642'])(
+    '%j is no number in groups',
+    (row) => {
+      const result = parse(
+        requestsOf(
+          '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1',
+          '二、上年结转政府信息公开',
+          row,
+          '申请数量',
+        ),
+      )
+      expect(valueAt(result, 'requests.carriedIn.enterprise')).toBe(107)
+    },
+  )
+})
+
 describe('a header', () => {
   it('shows the order by its fields, in whichever row its words stand', () => {
     const result = parse(`三、收到和处理政府信息公开申请情况
