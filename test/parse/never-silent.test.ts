@@ -216,3 +216,15 @@ describe('digits that no number is written with', () => {
     expect(result.diagnostics.map((one) => one.path)).toContain(path)
   })
 })
+
+describe('a misspelt label', () => {
+  it('is read where it is near to two wordings of one row', () => {
+    const result = parse(
+      '二、主动公开政府信息情况\n\n信息内容\t本年收费金额（单位：万元）\n行政事业收费\t3\n',
+    )
+    expect(valueAt(result, 'disclosure.fees.amount')).toBe(3)
+    expect(result.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'inferred', reason: 'label', path: 'disclosure.fees' }),
+    )
+  })
+})
