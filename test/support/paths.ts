@@ -1,7 +1,7 @@
-import { editions, type Edition } from '../../src/form/edition.js'
+import { editions, type Edition } from '../../src/form/forms.js'
+import { tableKeys, type CellPath, type RequestRowKey } from '../../src/form/keys.js'
 import { pathsOf } from '../../src/form/paths.js'
-import type { RequestRowKey } from '../../src/form/requests.js'
-import { rowsOf, tableKeys, type CellPath } from '../../src/form/tables.js'
+import { rowsOf } from '../../src/form/tables.js'
 
 const pathsOfTheForm = new Set<string>(
   editions.flatMap((edition) =>

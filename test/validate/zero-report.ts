@@ -1,5 +1,6 @@
-import type { Edition } from '../../src/form/edition.js'
-import { rowsOf, tableKeys, type TableKey } from '../../src/form/tables.js'
+import type { Edition } from '../../src/form/forms.js'
+import { tableKeys, type TableKey } from '../../src/form/keys.js'
+import { rowsOf } from '../../src/form/tables.js'
 import { parse, serialize, type Report, type ReportData } from '../../src/index.js'
 
 interface Nested {
