@@ -1,5 +1,6 @@
-import { editions } from '../form/edition.js'
-import { rowsOf, type RowKey, type TableKey } from '../form/tables.js'
+import { editions } from '../form/forms.js'
+import type { RowKey, TableKey } from '../form/keys.js'
+import { rowsOf } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
 import type { RowRule, TableLine, TableRule } from '../grammar/rules.js'
 import { labelOf } from '../words/word.js'
