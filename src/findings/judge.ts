@@ -50,6 +50,12 @@ const judgements: {
 
   'missing-table': ({ table }) => ({ code: 'missing-table', path: table }),
 
+  'misplaced-table': ({ table, counts }) => ({
+    code: 'misplaced-table',
+    path: table,
+    reason: counts ? 'counted' : 'not-counted',
+  }),
+
   'mixed-editions': ({ table, edition, shown }) => ({
     code: 'mixed-editions',
     path: table,
@@ -124,6 +130,30 @@ const judgements: {
     path,
     expected: String(columns),
     actual: String(cells),
+  }),
+
+  'shared-numbers': ({ path, columns, cells }) => ({
+    code: 'ambiguous-row',
+    path,
+    reason: 'shared-numbers',
+    expected: String(columns),
+    actual: String(cells),
+  }),
+
+  'cells-among-blanks': ({ path, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'blanks',
+    actual: written,
+  }),
+
+  'numbers-in-order': ({ path, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'order',
+    actual: written,
   }),
 
   'broken-number': ({ path, pieces }) => ({

@@ -1,5 +1,5 @@
-import { disputeColumns } from '../form/disputes.js'
-import type { RowKey } from '../form/tables.js'
+import type { RowKey } from '../form/keys.js'
+import { columnsOf } from '../form/tables.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { labelOf, type Word } from '../words/word.js'
 import { columnKeysOf, placesOf, type CellPlace } from './columns.js'
@@ -9,6 +9,8 @@ import type { LineEntry, TableEntry } from './entries.js'
 import type { LineEvidence } from './evidence.js'
 import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
 import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
+
+const disputeColumns = columnsOf('disputes')
 
 /*
  * The disputes table is one line of values without a label, each below a column that names its row:
@@ -31,29 +33,36 @@ interface PlacedLine {
 }
 
 /** Reads the lines of the disputes table: its headers, and a row for each group of columns. */
-export const readDisputes = (draft: Draft, entries: readonly TableEntry[]): readonly ReadLine[] => {
+export const readDisputes = (
+  draft: Draft,
+  entries: readonly TableEntry[],
+  counts: boolean,
+): readonly ReadLine[] => {
   const header = wordsOf(entries, 'header')
   const values = wordsOf(entries, 'values').filter(({ letter }) => letter !== alphabet.page)
   const columns = findDisputeColumns(draft, header)
-  return partIntoRows(entries, placeLine(draft, header, values, columns), values.at(-1))
+  return partIntoRows(entries, placeLine(draft, { header, values, columns }, counts), values.at(-1))
 }
 
 const wordsOf = (entries: readonly TableEntry[], kind: LineEntry['kind']): readonly Word[] =>
   entries.flatMap((entry) => (entry.kind === kind && 'words' in entry ? entry.words : []))
 
-const placeLine = (
-  draft: Draft,
-  header: readonly Word[],
-  values: readonly Word[],
-  columns: readonly DisputeColumn[],
-): PlacedLine => {
+/** The header, the values and the columns of the table. */
+interface DisputesLine {
+  readonly header: readonly Word[]
+  readonly values: readonly Word[]
+  readonly columns: readonly DisputeColumn[]
+}
+
+const placeLine = (draft: Draft, { header, values, columns }: DisputesLine, counts: boolean): PlacedLine => {
   const [first, last] = [values[0], values.at(-1)]
   if (first === undefined || last === undefined) return { cells: new Map(), missing: [] }
   const at = rangeOf(first, last)
   const earlier = draft.rows.get('disputes')
-  if (earlier === undefined) draft.rows.set('disputes', at)
-  else draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
-  const isCounted = earlier === undefined
+  if (earlier === undefined && counts) draft.rows.set('disputes', at)
+  else if (earlier !== undefined)
+    draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
+  const isCounted = earlier === undefined && counts
   const places = columns.map((column) => placeOf(column, isCounted))
   const placement = decide(evidenceOf(draft, header, values))
   if (placement.kind === 'certain') {
@@ -108,7 +117,7 @@ interface OpenRow extends ReadRow {
 const openRow = (key: RowKey | null): OpenRow => ({
   kind: 'read row',
   key,
-  before: [],
+  leading: [],
   label: undefined,
   cells: [],
   places: [],

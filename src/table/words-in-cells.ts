@@ -24,11 +24,11 @@ export const joinWordsInCells = (draft: Draft, rows: JoinedRows): JoinedRows => 
   const joined = [...rows]
   let open: OpenRow | undefined
   for (const [at, row] of rows.entries()) {
-    if (row === undefined || row.reading.key !== null) {
-      open = row !== undefined && wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
+    if (row?.reading.key !== null) {
+      open = row && wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
       continue
     }
-    if (row.onGrid || row.reading.entry.before.length > 0) open = undefined
+    if (row.onGrid || row.reading.entry.leading.length > 0) open = undefined
     if (open === undefined) continue
     open.words.push(row.reading.entry.label, ...row.words)
     open.joined.push(at)

@@ -14,6 +14,10 @@ const findings: Record<Code, Finding[]> = {
   'section-order': [{ path: 'problems', expected: 'problems', actual: 'other' }],
   'heading-variant': [{ path: 'overview', expected: 'overview', actual: '一、概述' }],
   'missing-table': [{ path: 'requests' }],
+  'misplaced-table': [
+    { path: 'requests', reason: 'counted' },
+    { path: 'requests', reason: 'not-counted' },
+  ],
   'missing-row': [{ path: 'requests.received' }],
   'duplicate-row': [{ path: 'requests.received' }, { path: 'disputes' }],
   'unknown-row': [{ path: 'disclosure', actual: '其他主动公开文件' }],
@@ -22,6 +26,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'disclosure.licensing', expected: '1', actual: '0' },
   ],
   'ambiguous-row': [
+    { path: 'requests.received', reason: 'shared-numbers', expected: '7', actual: '7' },
     { path: 'requests.received', expected: '7', actual: '6' },
     { path: 'requests.received', expected: '7', actual: '1' },
     { path: 'requests.received', expected: '7', actual: '7' },
@@ -37,6 +42,8 @@ const findings: Record<Code, Finding[]> = {
   ],
   'mixed-editions': [{ path: 'disclosure', expected: '2021', actual: '2019' }],
   inferred: [
+    { path: 'requests.received', reason: 'blanks', actual: '4 0 0 0 0 0 4' },
+    { path: 'requests.received', reason: 'order', actual: '4 0 0 0 0 0 4' },
     { path: 'year', reason: 'year', expected: '2022', actual: '某县政府信息公开工作年度报告' },
     { path: 'year', reason: 'year', expected: '2022', actual: '' },
     { reason: 'paragraph', expected: '政务公示栏', actual: '政务公 / 示栏' },
