@@ -17,12 +17,20 @@ export { ReportError } from './findings/report-error.js'
 export { applyEdits } from './edit/apply-edits.js'
 export { editCell } from './edit/edit-cell.js'
 export { EditError } from './edit/edit-error.js'
-export type { DisclosureColumnKey, DisclosureColumnOf, DisclosureRowKey } from './form/disclosure.js'
-export type { DisputeColumnKey, DisputeGroupKey } from './form/disputes.js'
-export type { Edition } from './form/edition.js'
-export type { RequestColumnKey, RequestRowKey } from './form/requests.js'
-export type { SectionKey } from './form/sections.js'
-export type { CellPath, ColumnKey, RowKey, TableKey } from './form/tables.js'
+export type { Edition, SectionKey } from './form/forms.js'
+export type {
+  CellPath,
+  ColumnKey,
+  DisclosureColumnKey,
+  DisclosureColumnOf,
+  DisclosureRowKey,
+  DisputeColumnKey,
+  DisputeGroupKey,
+  RequestColumnKey,
+  RequestRowKey,
+  RowKey,
+  TableKey,
+} from './form/keys.js'
 export { parse, parseStrict } from './parse.js'
 export type { ParseOptions, ParseResult } from './report/read.js'
 export { layouts, type Layout } from './serialize/layout.js'

@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check'
 import { describe } from '../data/describe.js'
-import { editions, type Edition } from '../form/edition.js'
+import { editions, type Edition } from '../form/forms.js'
 
 /** Takes an edition, or none, from those who may not have it checked by a compiler. */
 export const checkEdition = (edition: unknown): Edition | undefined => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { ReportData, RequestsData } from '../data/report-data.js'
-import { editions, type Edition } from '../form/edition.js'
+import { editions, type Edition } from '../form/forms.js'
 import { organ, type Organ } from './agency.js'
 import { checkedTexts, checkEdition, checkFlag } from './check-options.js'
 import { freeDisclosure, wholeDisclosure } from './disclosure.js'

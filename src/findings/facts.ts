@@ -1,4 +1,4 @@
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
 import type { Code } from './codes.js'
 import type { Reason } from './reason.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'

@@ -1,4 +1,4 @@
-import type { TableKey } from '../form/tables.js'
+import type { TableKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import {
   choose,

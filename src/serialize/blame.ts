@@ -1,5 +1,5 @@
 import { cutShort } from '../data/cut-short.js'
-import { tableKeys } from '../form/tables.js'
+import { tableKeys } from '../form/keys.js'
 import { readValue } from '../source/value.js'
 import { agencyOfField, yearOfField } from '../words/identity.js'
 import type { Content } from './content.js'

@@ -1,5 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import type { TableKey } from '../form/tables.js'
+import type { Edition } from '../form/forms.js'
+import type { TableKey } from '../form/keys.js'
 import { countRows } from './count-rows.js'
 import { readDisputes } from './disputes.js'
 import type { Draft } from '../grammar/draft.js'

@@ -1,6 +1,6 @@
-import { disclosure } from '../../../src/form/disclosure.js'
-import { disputeColumns } from '../../../src/form/disputes.js'
-import { requestColumns } from '../../../src/form/requests.js'
+import { editions } from '../../../src/form/forms.js'
+import { tableKeys } from '../../../src/form/keys.js'
+import { columnsOf } from '../../../src/form/tables.js'
 import type { Choose } from './choose.js'
 import type { Demand } from './demands.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
@@ -39,11 +39,9 @@ const isAmount = ({ token }: Place): boolean => token.path === 'disclosure.procu
 const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件', '公开', '年', '三', '其他', '2021年']
 
 const columnLabels = new Set<string>(
-  [
-    ...Object.values(disclosure).flatMap((blocks) => blocks.flatMap(({ columns }) => [...columns])),
-    ...requestColumns,
-    ...disputeColumns,
-  ].map(({ label }) => label),
+  tableKeys.flatMap((table) =>
+    editions.flatMap((edition) => columnsOf(table, edition).map(({ label }) => label)),
+  ),
 )
 
 /**
