@@ -37,6 +37,22 @@ const bySum: readonly RowCase[] = [
   ['in a row of the page each field is a cell', { row: 'label | 1 | 2 | 8 | 20', columns: 'ABT' }],
 ]
 
+/* As many numbers as columns without a gap, and blank cells around them that may be cells or not. The total tells. */
+const byTotal: readonly RowCase[] = [
+  ['a blank cell behind them', { row: 'label / {1 / 2 / 3} / ·', columns: 'ABT' }],
+  ['a blank cell before them', { row: 'label / · / {1 / 2 / 3}', columns: 'ABT' }],
+  ['a blank field before them in a row of the page', { row: 'label | · | {1 | 2 | 3} | ·', columns: 'ABT' }],
+  ['a total that stands first', { row: 'label | · | {3 | 1 | 2}', columns: 'TAB' }],
+  ['they do not add up', { row: 'label / 1 / 2 / 4 / ·', columns: 'ABT' }],
+  ['a number more, behind some that add up', { row: 'label / 1 / 2 / 3 / 4', columns: 'ABT' }],
+  ['a fraction among them', { row: 'label / 0.5 / 2 / 2.5 / ·', columns: 'ABT' }],
+  ['a note among them', { row: 'label / 1 / 2（含上年） / 3 / ·', columns: 'ABT' }],
+  ['none of the columns is the total', { row: 'label / 1 / 2 / 3 / ·', columns: 'ABC' }],
+  ['a column of the page is among them', { row: 'label / 0 / 3 / 3 / ·', columns: '-BT' }],
+  ['a gap among them', { row: 'label / 1 / · / 2 / 3', columns: 'ABT' }],
+  ['the header shows their places', { header: 'head | _ | A | B | T', row: 'label | · | [1 | 2 | 3]' }],
+]
+
 /* In a row of the page, a blank field is a cell or a mere filler. */
 const onGrids: readonly RowCase[] = [
   ['a number for each column', { row: 'label | [1 | 2 | 3]', columns: 'ABC' }],
@@ -178,6 +194,7 @@ const besidePeers: readonly RowCase[] = [
 describe.each([
   ['in a list', inLists],
   ['with a broken number', bySum],
+  ['with blank cells around its numbers', byTotal],
   ['in a row of the page', onGrids],
   ['under a header', underHeaders],
   ['beside other rows', besidePeers],

@@ -10,6 +10,7 @@ import type { Placement } from '../../src/table/decide.js'
  * Rows as a person would draw them:
  *
  *   label | [1 | · | 3] | ·      in one row of the page: three columns, one of them blank, and a filler behind them
+ *   label | · | {1 | 9 | 10}     nothing but the total shows that the first field is a filler
  *   label / [1 / 9 / 1 + 0]      a cell a line: the last number is broken in two
  *   label | 1 | · | 3 | ·        nothing shows which cell fills which column
  *
@@ -17,7 +18,7 @@ import type { Placement } from '../../src/table/decide.js'
  * form does not have, and _ a field that holds something else, or nothing.
  */
 
-/** The evidence that a drawing shows, and the placement that its brackets ask for. */
+/** The evidence that a drawing shows, and the placement that its brackets or braces ask for. */
 interface Drawn<Evidence> {
   readonly evidence: Evidence
   readonly placement: Placement
@@ -35,7 +36,7 @@ const noCell = '_'
 
 /** The cells of a drawing, what is no cell left out. */
 const cellsIn = (drawing: string): DrawnCell[] => {
-  const plain = drawing.replace(/[[\]]/g, '').replaceAll('+', drawing.includes('|') ? '|' : '/')
+  const plain = drawing.replace(/[[\]{}]/g, '').replaceAll('+', drawing.includes('|') ? '|' : '/')
   return plain
     .split('/')
     .flatMap((line, row) => line.split('|').map((text, field) => ({ text: text.trim(), row, field })))
@@ -47,6 +48,7 @@ const cellsBefore = (drawing: string, sign: string): number =>
   cellsIn(drawing.slice(0, drawing.indexOf(sign))).length - 1
 
 const placementIn = (drawing: string, labels: number): Placement => {
+  if (drawing.includes('{')) return { kind: 'adding up', start: cellsBefore(drawing, '{') - labels }
   if (!drawing.includes('[')) return { kind: 'open' }
   if (drawing.includes('+')) return { kind: 'joined', at: cellsBefore(drawing, '+') - labels }
   return { kind: 'certain', start: cellsBefore(drawing, '[') - labels }
