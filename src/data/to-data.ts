@@ -1,5 +1,6 @@
 import { editions, type Edition } from '../form/edition.js'
 import { rowsOf, type TableKey } from '../form/tables.js'
+import { checkReport } from '../tree/check-report.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
@@ -19,6 +20,7 @@ const yuanPerTenThousand = 10_000
  * @returns The data. Every row and column of the edition is there; `null` where the report gives no number (why, the
  * `state` of the cell tells). A table that is not there is `null`. `disclosure.fees.amount` is in 万元 whatever the
  * unit it is written in; `disclosure.procurement.amount` keeps its own unit.
+ * @throws `TypeError` for what is no tree.
  *
  * @example
  * ```ts
@@ -31,6 +33,7 @@ const yuanPerTenThousand = 10_000
  * ```
  */
 export const toData = (report: Report): ReportData => {
+  checkReport('toData(report)', report)
   const title = report.children.find((node) => node.type === 'Title')
   const signature = signatureOf(report)
   return {

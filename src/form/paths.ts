@@ -22,6 +22,11 @@ const pathsInTable = (table: TableKey): Map<RowKey, RowPaths> => {
 
 const byTable = new Map(tableKeys.map((table) => [table, pathsInTable(table)]))
 
+/** The paths of all numbers that the form asks for, in either edition. */
+export const cellPaths: ReadonlySet<string> = new Set(
+  [...byTable.values()].flatMap((rows) => [...rows.values()].flatMap(({ cells }) => [...cells.values()])),
+)
+
 /** The paths of a row of the form. They are made once, not for every cell of every report. */
 export const pathsOf = (table: TableKey, row: RowKey): RowPaths => {
   const paths = byTable.get(table)?.get(row)

@@ -11,7 +11,17 @@ import {
   type Match,
   type Parser,
 } from './combinators.js'
-import { anyOf, betweenPages, ends, filledValue, gap, inRow, restOfLine, tableLetters, value } from './letters.js'
+import {
+  anyOf,
+  betweenPages,
+  ends,
+  filledValue,
+  gap,
+  inRow,
+  restOfLine,
+  tableLetters,
+  value,
+} from './letters.js'
 import { metadataLetters } from './prose.js'
 import type { RowRule, TableLine, TableRule } from './rules.js'
 

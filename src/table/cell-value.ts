@@ -63,7 +63,19 @@ export const reportValue = (draft: Draft, words: CellWords, place: CellPlace): v
   const unit = value.unit ?? column.unitInHeader
   if (unit === undefined || (column.unit === 'as written' && isMoney(unit))) return
   if (column.unit === '万元' && unit === '元')
-    add({ found: 'unit', path, written: written.endsWith(unit) ? written : `${written}${unit}`, kind: 'other', at })
-  else add({ found: 'unit', path, written, kind: column.unit === undefined && isMoney(unit) ? 'money' : 'plain', at })
+    add({
+      found: 'unit',
+      path,
+      written: written.endsWith(unit) ? written : `${written}${unit}`,
+      kind: 'other',
+      at,
+    })
+  else
+    add({
+      found: 'unit',
+      path,
+      written,
+      kind: column.unit === undefined && isMoney(unit) ? 'money' : 'plain',
+      at,
+    })
 }
-

@@ -1,4 +1,9 @@
-import { disputeColumns, disputeGroups, type DisputeColumnKey, type DisputeGroupKey } from '../../form/disputes.js'
+import {
+  disputeColumns,
+  disputeGroups,
+  type DisputeColumnKey,
+  type DisputeGroupKey,
+} from '../../form/disputes.js'
 import type { FormColumn } from '../../form/edition.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf } from '../columns.js'

@@ -122,7 +122,10 @@ interface SettledOrder {
  * In a list of cells, 总计 named first may stand first, or it may stand last, in a cell that spans the rows of the
  * header. The rows tell: the total is the sum of the others. Any other order is the header's, and worth a look.
  */
-const settleTotal = ({ named, fields, reordered }: HeaderReading, rows: readonly RowEntry[]): SettledOrder => {
+const settleTotal = (
+  { named, fields, reordered }: HeaderReading,
+  rows: readonly RowEntry[],
+): SettledOrder => {
   if (!reordered) return { named, sure: true }
   const own = named.filter((key) => key !== null)
   if (own.some((key, at) => key !== totalFirst[at])) return { named, sure: false }
