@@ -112,7 +112,8 @@ const valueOf = ({ path, value, unit }: Cell): number | Amount | null => {
       return { value, unit: unit === '元' || unit === '万元' ? unit : null }
     case 'amount in 万元':
       return unit === '元' ? value / yuanPerTenThousand : value
-    default:
+    case 'change':
+    case undefined:
       return value
   }
 }

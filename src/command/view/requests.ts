@@ -1,5 +1,12 @@
 import type { Edition } from '../../form/forms.js'
-import { blockOf, columnsBelow, isSameLine, linesOf, linesOfAny, type SpannedColumn } from '../../form/tables.js'
+import {
+  blockOf,
+  columnsBelow,
+  isSameLine,
+  linesOf,
+  linesOfAny,
+  type SpannedColumn,
+} from '../../form/tables.js'
 import { showCell, type Cells } from './cell.js'
 import type { Grid, GridColumn } from './grid.js'
 
