@@ -11,6 +11,7 @@ export type {
 export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
 export type { Code, ReadingCode, RuleCode, Severity } from './findings/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './findings/diagnostic.js'
+export type { Reason } from './findings/reason.js'
 export { formatDiagnostics, type FormatOptions, type FormatStyle } from './format/format.js'
 export type { FormatWords, Locale, Notes, RulesWords, RuleWords } from './findings/locale.js'
 export { ReportError } from './findings/report-error.js'

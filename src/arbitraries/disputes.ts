@@ -4,7 +4,7 @@ import { newest } from '../form/forms.js'
 import type { DisputeColumnKey, DisputeGroupKey } from '../form/keys.js'
 import { columnsOf, rowsOf } from '../form/tables.js'
 import { beyondAllMeasure, count } from './count.js'
-import { gathered } from './gathered.js'
+import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
 
 const disputeColumns = columnsOf('disputes')
@@ -28,7 +28,7 @@ const freeGroup = (): fc.Arbitrary<Results<number | null>> =>
 export const freeDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(freeGroup))
 
 const soundGroup = (): fc.Arbitrary<Results<number>> =>
-  gathered(fc.tuple(...results.map(() => count())), beyondAllMeasure).map((counts) => {
+  shrinkingToOne(fc.tuple(...results.map(() => count())), beyondAllMeasure).map((counts) => {
     const group = Object.fromEntries(results.map((key, at) => [key, counts[at]])) as Results<number>
     return { ...group, total: counts.reduce((sum, one) => sum + one, 0) }
   })

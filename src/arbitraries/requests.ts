@@ -4,7 +4,7 @@ import type { Edition } from '../form/forms.js'
 import type { RequestColumnKey, RequestRowKey } from '../form/keys.js'
 import { balanceOf, columnsOf, rowsOf } from '../form/tables.js'
 import { beyondAllMeasure, count } from './count.js'
-import { gathered } from './gathered.js'
+import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
 
 type Columns<T> = Record<RequestColumnKey, T>
@@ -57,7 +57,7 @@ const totalled = (counts: Record<(typeof applicants)[number], number>): Columns<
 /** Rows whose totals are the sums of their other columns. */
 const soundRows = (length: number): fc.Arbitrary<Columns<number>[]> => {
   const counts = Array.from({ length: length * applicants.length }, () => count())
-  return gathered(fc.tuple(...counts), beyondAllMeasure).map((all) =>
+  return shrinkingToOne(fc.tuple(...counts), beyondAllMeasure).map((all) =>
     Array.from({ length }, (_, row) =>
       totalled(inApplicants((at) => all[row * applicants.length + at] ?? 0)),
     ),

@@ -2,6 +2,7 @@ import type { Edition } from '../form/forms.js'
 import type { TableKey } from '../form/keys.js'
 import { columnAt } from '../form/paths.js'
 import { rowsOf, rowsOfEvery } from '../form/tables.js'
+import { checkReport } from '../tree/check-report.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
@@ -21,6 +22,7 @@ const yuanPerTenThousand = 10_000
  * @returns The data. Every row and column of the edition is there; `null` where the report gives no number (why, the
  * `state` of the cell tells). A table that is not there is `null`. `disclosure.fees.amount` is in 万元 whatever the
  * unit it is written in; `disclosure.procurement.amount` keeps its own unit.
+ * @throws `TypeError` for what is no tree.
  *
  * @example
  * ```ts
@@ -33,6 +35,7 @@ const yuanPerTenThousand = 10_000
  * ```
  */
 export const toData = (report: Report): ReportData => {
+  checkReport('toData(report)', report)
   const title = report.children.find((node) => node.type === 'Title')
   const signature = signatureOf(report)
   return {

@@ -14,6 +14,8 @@ export interface Paths<F extends FormEdition> {
   readonly pathsOf: (table: TableKey, row: RowKeyIn<F, TableKey>) => RowPaths<F>
   /** The column that a number stands in; of the newest edition where several have it. */
   readonly columnAt: (path: string) => FormColumn | undefined
+  /** The paths of all numbers that the form asks for, in any edition. */
+  readonly cellPaths: () => readonly string[]
 }
 
 type RowsOf<F extends FormEdition> = ReadonlyMap<string, RowPaths<F>>
@@ -59,7 +61,8 @@ export const derivePaths = <F extends FormEdition>(of: Tables<F>): Paths<F> => {
       return paths
     },
     columnAt: (path) => (columns ??= columnsByPath(of)).get(path),
+    cellPaths: () => [...(columns ??= columnsByPath(of)).keys()],
   }
 }
 
-export const { pathsOf, columnAt } = derivePaths(tables)
+export const { pathsOf, columnAt, cellPaths } = derivePaths(tables)

@@ -1,23 +1,23 @@
-import { Parser, Token, type ParserOptions } from 'parse5'
+import { Parser, Token } from 'parse5'
 import type { Block } from '../document/element.js'
+import { markFurniture } from './furniture.js'
 import { valueOfInput } from './input-value.js'
 import type { PageElement } from './page.js'
 import { PageTokenizer } from './page-tokenizer.js'
 import { piecesOf } from './pieces.js'
-import { append, treeAdapter, type PageTypes } from './tree-adapter.js'
+import { append, createTreeAdapter, moveChildren, type PageTypes } from './tree-adapter.js'
 
 /** Reads a page with parse5, as the element tree of a document, in the order of its source. */
 export const parsePage = (source: string): Block => {
   const parser = new PageParser(source)
   parser.tokenizer.write(source, true)
   for (const element of parser.literals) element.literal = holdsOneLine(element)
+  markFurniture(parser.document)
   return { kind: 'block', children: parser.document.children }
 }
 
 const holdsOneLine = ({ children }: PageElement): boolean =>
   children.every((child) => child.kind === 'text' && !/[\n\r]/.test(child.value))
-
-const options: ParserOptions<PageTypes> = { sourceCodeLocationInfo: true, treeAdapter }
 
 /**
  * parse5, made to keep each text by itself, with its own place. Its tree would join neighbouring texts, and lose where
@@ -28,13 +28,17 @@ class PageParser extends Parser<PageTypes> {
   readonly literals: PageElement[] = []
 
   constructor(private readonly source: string) {
-    super(options)
+    super({ sourceCodeLocationInfo: true, treeAdapter: createTreeAdapter() })
     this.tokenizer = new PageTokenizer(this.options, this)
   }
 
   /** What a browser moves (words between the cells of a table come before the table) keeps its place in the source here. */
   override _isElementCausesFosterParenting(): boolean {
     return false
+  }
+
+  override _adoptNodes(donor: PageElement, recipient: PageElement): void {
+    moveChildren(donor, recipient)
   }
 
   override _attachElementToTree(
@@ -58,8 +62,7 @@ class PageParser extends Parser<PageTypes> {
     const { startOffset: start, endOffset: end } = location
     const pieces = piecesOf(this.source, { value: chars, start, end })
     for (const { value, start, end } of pieces) {
-      if (!joinToLast(parent, value, start, end))
-        append(parent, { kind: 'text', value, start, end, parentNode: parent })
+      if (!joinToLast(parent, value, start, end)) append(parent, { kind: 'text', value, start, end })
     }
   }
 }

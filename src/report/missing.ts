@@ -41,8 +41,7 @@ const placeOfMissing = (report: BuiltReport, key: SectionKey): number => {
     sections.findIndex((section) => section.key === key),
   )
   const previous = report.children.findLast(
-    (node): node is Section =>
-      node.type === 'Section' && earlier.some((section) => section.key === node.key),
+    (node): node is Section => node.type === 'Section' && earlier.some((section) => section.key === node.key),
   )
   if (previous !== undefined) return previous.position.end.offset
   return sectionsOf(report)[0]?.position.start.offset ?? report.position.end.offset
@@ -74,7 +73,8 @@ const reportRows = (draft: Draft, table: Table, expected: readonly FormTableRow[
   let end = table.position.start.offset
   for (const row of expected) {
     end = ends.get(row.key) ?? end
-    if (isMissing(row)) draft.findings.push({ found: 'missing-row', path: pathsOf(key, row.key).row, at: [end, end] })
+    if (isMissing(row))
+      draft.findings.push({ found: 'missing-row', path: pathsOf(key, row.key).row, at: [end, end] })
   }
   return end
 }

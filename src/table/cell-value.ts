@@ -64,7 +64,19 @@ export const reportValue = (draft: Draft, words: CellWords, place: CellPlace): v
   const unit = value.unit ?? column.unitInHeader
   if (unit === undefined || (column.number === 'amount as written' && isMoney(unit))) return
   if (column.number === 'amount in 万元' && unit === '元')
-    add({ found: 'unit', path, written: written.endsWith(unit) ? written : `${written}${unit}`, kind: 'other', at })
-  else add({ found: 'unit', path, written, kind: !holdsAmounts(column) && isMoney(unit) ? 'money' : 'plain', at })
+    add({
+      found: 'unit',
+      path,
+      written: written.endsWith(unit) ? written : `${written}${unit}`,
+      kind: 'other',
+      at,
+    })
+  else
+    add({
+      found: 'unit',
+      path,
+      written,
+      kind: !holdsAmounts(column) && isMoney(unit) ? 'money' : 'plain',
+      at,
+    })
 }
-

@@ -26,11 +26,7 @@ export const countRows = (draft: Draft, rows: readonly RowReading[]): ReadonlySe
   return counted
 }
 
-const reportDuplicates = (
-  draft: Draft,
-  rows: readonly RowReading[],
-  counted: ReadonlySet<Word>,
-): void => {
+const reportDuplicates = (draft: Draft, rows: readonly RowReading[], counted: ReadonlySet<Word>): void => {
   for (const row of rows) {
     if (row.key === null || counted.has(row.entry.label)) continue
     const path = pathsOf(row.table, row.key).row

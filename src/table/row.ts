@@ -20,4 +20,5 @@ export interface RowReading {
 export const labelRange = ({ entry: { label } }: RowReading): Range => rangeOf(label, label)
 
 /** The row that a label names. */
-export const rowNamed = (label: Word): RowKey | null => (label.kind === 'label' ? (label.read.term.row ?? null) : null)
+export const rowNamed = (label: Word): RowKey | null =>
+  label.kind === 'label' ? (label.read.term.row ?? null) : null

@@ -34,13 +34,16 @@ const addLine = (
 ): void => {
   switch (kind) {
     case 'header':
-      return addHeaders(source, table, words, children)
+      addHeaders(source, table, words, children)
+      break
     case 'group':
-      return addGroupLabels(source, words, children)
+      addGroupLabels(source, words, children)
+      break
     case 'metadata':
-      return void children.push(metadataNode(source, words))
+      children.push(metadataNode(source, words))
+      break
     case 'values':
-      return void children.push(unreadNode(source, words))
+      children.push(unreadNode(source, words))
   }
 }
 

@@ -1,6 +1,6 @@
+import { holdsAmounts } from '../../src/form/kind-of-number.js'
 import { editions, type Edition } from '../../src/form/forms.js'
 import { tableKeys, type CellPath, type RequestRowKey } from '../../src/form/keys.js'
-import { holdsAmounts } from '../../src/form/kind-of-number.js'
 import { pathsOf } from '../../src/form/paths.js'
 import { rowsOf } from '../../src/form/tables.js'
 

@@ -51,7 +51,9 @@ const drawIdentity = (report: Report, words: Words, paint: Paint): string => {
   const width = Math.max(...facts.map(([name]) => columnsOf(name)))
   return [
     paint('place', title ?? words.noTitle),
-    ...facts.map(([name, value]) => `  ${padEnd(name, width)}  ${value ?? words.notFound}`),
+    ...facts.map(
+      ([name, value]) => `  ${padEnd(name, width)}  ${paint('text', String(value ?? words.notFound))}`,
+    ),
   ].join('\n')
 }
 

@@ -46,10 +46,10 @@ export const recogniseDisclosure = (draft: Draft, entries: readonly TableEntry[]
   const headed = headRows(entries)
   const edition = majorityOf(headed)
   // What was said of a header once is not said again of each of its rows.
-  const said = new Set<unknown>()
+  const reported = new Set<unknown>()
   const rows = headed.map((row): RowReading => {
     const key = rowNamed(row.row.label)
-    const columns = key === null ? [] : columnsOf(draft, row, edition, said)
+    const columns = key === null ? [] : columnsOf(draft, row, edition, reported)
     const isAsNamed = columns.length === row.named.length
     const header = isAsNamed && row.header !== undefined ? layoutOfHeader(draft, row.header) : undefined
     return { table: 'disclosure', key, entry: row.row, columns, header }
@@ -128,14 +128,14 @@ const columnsOf = (
   draft: Draft,
   headed: HeadedRow,
   tableEdition: Edition | null,
-  said: Set<unknown>,
+  reported: Set<unknown>,
 ): PageColumns => {
   const { row, header, named, edition } = headed
   const key = rowNamed(row.label) as RowKey
   const own = edition ?? tableEdition ?? editionByCount(row, key)
   const columns = blockColumns(key, own ?? (editionsOfRow(key).at(-1) as Edition)) ?? standardOf(key)
-  if (edition !== null && tableEdition !== null && edition !== tableEdition && !said.has(header)) {
-    said.add(header)
+  if (edition !== null && tableEdition !== null && edition !== tableEdition && !reported.has(header)) {
+    reported.add(header)
     draft.findings.push({
       found: 'mixed-editions',
       table: 'disclosure',
@@ -147,11 +147,11 @@ const columnsOf = (
   const speaksOfRow =
     header !== undefined && columns.some((column) => named.includes(column.key as ColumnKey))
   if (speaksOfRow && hasAll(named, columns)) {
-    const ordered = orderedColumns(draft, headed, columns, said)
-    return withUnits(draft, headed, ordered, said)
+    const ordered = orderedColumns(draft, headed, columns, reported)
+    return withUnits(draft, headed, ordered, reported)
   }
-  if (!speaksOfRow || !said.has(header)) {
-    said.add(header)
+  if (!speaksOfRow || !reported.has(header)) {
+    reported.add(header)
     draft.findings.push({
       found: 'columns',
       path: speaksOfRow ? 'disclosure' : pathsOf('disclosure', key).row,
@@ -161,7 +161,7 @@ const columnsOf = (
       at: rangeOf(row.label, row.label),
     })
   }
-  return withUnits(draft, headed, columns, said)
+  return withUnits(draft, headed, columns, reported)
 }
 
 const standardOf = (key: RowKey): readonly FormColumn[] =>
@@ -172,18 +172,20 @@ const orderedColumns = (
   draft: Draft,
   { row, header = [], named }: HeadedRow,
   columns: readonly FormColumn[],
-  said: Set<unknown>,
+  reported: Set<unknown>,
 ): PageColumns => {
   const own = named.filter((key) => key !== null)
   const hasExtra = own.length < named.length
   const isReordered = columns.some(({ key }, at) => own[at] !== key)
   if (!hasExtra && !isReordered) return columns
   const ordered = named.map((name) => columns.find(({ key }) => key === name) ?? null)
-  if (!said.has(header)) {
-    said.add(header)
+  if (!reported.has(header)) {
+    reported.add(header)
     reportHeader(draft, header, ordered, columns)
   }
-  return hasExtra && row.values.length < ordered.length ? ordered.filter((column) => column !== null) : ordered
+  return hasExtra && row.values.length < ordered.length
+    ? ordered.filter((column) => column !== null)
+    : ordered
 }
 
 const reportHeader = (
@@ -216,16 +218,17 @@ const withUnits = (
   draft: Draft,
   { row, header }: HeadedRow,
   columns: PageColumns,
-  said: Set<unknown>,
+  reported: Set<unknown>,
 ): PageColumns => {
-  if (header === undefined || columns.every((column) => column === null || !holdsAmounts(column))) return columns
+  if (header === undefined || columns.every((column) => column === null || !holdsAmounts(column)))
+    return columns
   const inUnits = columns.map((column) => {
     const word = header.find((one) =>
       columnKeysOf(labelOf(one), 'disclosure')?.includes(column?.key as ColumnKey),
     )
     return column === null || !holdsAmounts(column) || word === undefined
       ? column
-      : inUnitOf(draft, word, column, { row: rowNamed(row.label) as RowKey, said })
+      : inUnitOf(draft, word, column, { row: rowNamed(row.label) as RowKey, reported })
   })
   return inUnits.every((column, at) => column === columns[at]) ? columns : inUnits
 }
@@ -234,15 +237,15 @@ const inUnitOf = (
   draft: Draft,
   word: Word,
   column: PageColumn,
-  { row, said }: { row: RowKey; said: Set<unknown> },
+  { row, reported }: { row: RowKey; reported: Set<unknown> },
 ): PageColumn => {
   const written = writtenIn(draft, word)
   const [, unit] = unitOfHeader.exec(simplify(written).replace(/\s/g, '')) ?? []
   const asked = column.number === 'amount in 万元' ? '万元' : undefined
   if (unit === undefined || unit === asked) return column
   if (isMoney(unit)) return { ...column, unitInHeader: unit }
-  if (!said.has(word)) {
-    said.add(word)
+  if (!reported.has(word)) {
+    reported.add(word)
     const paths = pathsOf('disclosure', row)
     draft.findings.push({
       found: 'unit-in-header',

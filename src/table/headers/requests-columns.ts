@@ -70,7 +70,10 @@ const standard: Columns = { columns: requestColumns, header: undefined }
 
 /** The columns as the header has them, as far as the rows bear it out. */
 const findColumns = (draft: Draft, entries: readonly TableEntry[], rows: readonly RowEntry[]): Columns => {
-  const labelField = Math.min(...rows.map(({ label }) => lastCell(draft, label).field))
+  const labelField = rows.reduce(
+    (first, { label }) => Math.min(first, lastCell(draft, label).field),
+    Infinity,
+  )
   const headers = entries
     .filter((entry): entry is LineEntry => entry.kind === 'header')
     .map(({ words }) => ({ words, reading: readRequestsHeader(draft, words, labelField) }))
@@ -123,7 +126,10 @@ interface SettledOrder {
  * In a list of cells, 总计 named first may stand first, or it may stand last, in a cell that spans the rows of the
  * header. The rows tell: the total is the sum of the others. Any other order is the header's, and worth a look.
  */
-const settleTotal = ({ named, fields, reordered }: HeaderReading, rows: readonly RowEntry[]): SettledOrder => {
+const settleTotal = (
+  { named, fields, reordered }: HeaderReading,
+  rows: readonly RowEntry[],
+): SettledOrder => {
   if (!reordered) return { named, sure: true }
   const own = named.filter((key) => key !== null)
   if (own.some((key, at) => key !== totalFirst[at])) return { named, sure: false }

@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
  * @param counts - An arbitrary of lists of counts.
  * @param highest - The highest that a count may be.
  */
-export const gathered = (counts: fc.Arbitrary<number[]>, highest: number): fc.Arbitrary<number[]> =>
+export const shrinkingToOne = (counts: fc.Arbitrary<number[]>, highest: number): fc.Arbitrary<number[]> =>
   new GatheredArbitrary(counts, highest)
 
 /** What the counts themselves shrink by, kept where gathering them has been tried. */
