@@ -60,6 +60,11 @@ const invented = {
 
 type Invented = typeof invented
 
+it('is a form, and keeps its own name', () => {
+  expectTypeOf(invented).toExtend<FormEdition>()
+  expectTypeOf(invented.name).toEqualTypeOf<'2024'>()
+})
+
 it('gives the keys of its rows and columns', () => {
   expectTypeOf<RowKeyIn<Invented, 'requests'>>().toEqualTypeOf<'archived'>()
   expectTypeOf<RowKeyIn<Invented, 'disputes'>>().toEqualTypeOf<'mediation'>()
