@@ -40,7 +40,7 @@ showAs(
 )
 showAs(
   inline,
-  'a abbr b big button cite code em font i input ins label mark nobr q span strong time tt u var',
+  'a abbr b cite code em font i label mark nobr span strong time tt u var',
 )
 
 /** What an element is by its name. What the list does not name is a part of a line. */

@@ -63,7 +63,7 @@ const createElementWith =
     const display = displayOf(named, attrs, readStyle)
     const { kind } = display
     // Most elements have no more to say, and take less room so.
-    if (named.isPlain && display === named.display)
+    if (named.isPlain && display === named.display && !keepsAttributes(tagName))
       return { kind, tagName, namespaceURI, parentNode: null, children: noChildren, contentStart: -1 }
     return {
       kind,
