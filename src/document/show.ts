@@ -77,7 +77,11 @@ export const show = (root: Block): Shown => {
           return undefined
         case 'inline':
           return inInline(shown, node, around)
-        default:
+        case 'block':
+        case 'table':
+        case 'row':
+        case 'cell':
+        case 'line-break':
           return enterLine(progress, node, around)
       }
     },

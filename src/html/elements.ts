@@ -38,10 +38,7 @@ showAs(
     figure form frameset header hgroup hr html legend li main menu ol optgroup option p search section select
     summary tbody tfoot thead ul`,
 )
-showAs(
-  inline,
-  'a abbr b cite code em font i label mark nobr span strong time tt u var',
-)
+showAs(inline, 'a abbr b cite code em font i label mark nobr span strong time tt u var')
 
 /** What an element is by its name. What the list does not name is a part of a line. */
 export const elementNamed = (tagName: string): NamedElement =>

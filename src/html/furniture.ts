@@ -53,25 +53,9 @@ export const markFurniture = (page: PageElement): void => {
   const mains: PageElement[] = []
   const visitor = {
     enter: (node: PageNode, place: Place): Place | undefined => {
-      switch (node.kind) {
-        case 'text':
-          addText(place, node.value)
-          return undefined
-        case 'inline':
-          if (node.link !== true) return place
-          place.content.links++
-          return { content: place.content, inLink: true }
-        case 'hidden':
-        case 'picture':
-          return undefined
-        case 'line-break':
-          endLine(place.content)
-          return undefined
-        default:
-          endLine(place.content)
-          around.push(place.content)
-          return { content: createContent(node.literal === true), inLink: place.inLink || node.link === true }
-      }
+      const inside = enterNode(node, place)
+      if (inside !== undefined && inside.content !== place.content) around.push(place.content)
+      return inside
     },
     leave: (element: PageElement, { content }: Place): void => {
       if (element.kind === 'inline') return
@@ -86,6 +70,31 @@ export const markFurniture = (page: PageElement): void => {
   }
   walk<PageNode, PageElement, Place>(page, { content: createContent(false), inLink: false }, visitor)
   markOutside(mains, withReport)
+}
+
+/** Adds what a node holds to the content around it; gives that of what stands inside it, none where nothing counts. */
+const enterNode = (node: PageNode, place: Place): Place | undefined => {
+  switch (node.kind) {
+    case 'text':
+      addText(place, node.value)
+      return undefined
+    case 'inline':
+      if (node.link !== true) return place
+      place.content.links++
+      return { content: place.content, inLink: true }
+    case 'hidden':
+    case 'picture':
+      return undefined
+    case 'line-break':
+      endLine(place.content)
+      return undefined
+    case 'block':
+    case 'table':
+    case 'row':
+    case 'cell':
+      endLine(place.content)
+      return { content: createContent(node.literal === true), inLink: place.inLink || node.link === true }
+  }
 }
 
 const longestLines = 200

@@ -34,7 +34,7 @@ export const readStyle = (style: string): StyleFacts => {
     isBlock: /^(?:block|flex|grid|list-item|table|flow-root)$/.test(get('display')),
     isIndented: numberIn(get('text-indent')) > 0,
     isApart:
-      isMoved(get) || isSpaced(get) || isRelativeSize(fontSize) || /line-through/.test(decorationOf(get)),
+      isMoved(get) || isSpaced(get) || isRelativeSize(fontSize) || decorationOf(get).includes('line-through'),
     fontSize: sizeOf(fontSize),
   }
 }
