@@ -102,6 +102,8 @@ export interface Table extends Styled {
 export interface Row extends Styled {
   readonly kind: 'row'
   readonly children: readonly DocumentNode[]
+  /** How many columns it leaves free before its first cell. */
+  readonly columnsBefore?: number | undefined
 }
 
 /**

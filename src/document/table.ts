@@ -10,6 +10,8 @@ export interface ShownTable {
 /** A row of a table, and its cells. */
 export interface TableRow {
   table: ShownTable
+  /** How many columns it leaves free before its first cell. */
+  columnsBefore: number
   /** The cell that its table stands in, where it stands in one. */
   around: TableCell | null
   cells: TableCell[]

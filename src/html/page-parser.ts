@@ -4,7 +4,7 @@ import { markFurniture } from './furniture.js'
 import { valueOfInput } from './input-value.js'
 import type { PageElement } from './page.js'
 import { PageTokenizer } from './page-tokenizer.js'
-import { piecesOf } from './pieces.js'
+import { piecesOf } from '../document/pieces.js'
 import { append, createTreeAdapter, moveChildren, type PageTypes } from './tree-adapter.js'
 
 /** Reads a page with parse5, as the element tree of a document, in the order of its source. */
