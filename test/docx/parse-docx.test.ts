@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cellAt, toData, type CellPath } from '../../src/index.js'
 import { parseDocx } from '../../src/docx/index.js'
@@ -266,10 +267,35 @@ describe('what else is shown', () => {
   })
 })
 
-it('may have any prefixes, and those of the strict form', () => {
-  const bytes = packWord(tableWith(cell(paragraph(run('12')))))
-  const { source } = parseDocx(bytes)
-  expect(source).toContain('xmlns:w=')
+it.each([
+  [
+    'other prefixes',
+    (xml: string) =>
+      xml
+        .replaceAll('<w:', '<x:')
+        .replaceAll('</w:', '</x:')
+        .replaceAll(' w:', ' x:')
+        .replace('xmlns:w=', 'xmlns:x='),
+  ],
+  [
+    'no prefix',
+    (xml: string) => xml.replaceAll('<w:', '<').replaceAll('</w:', '</').replace('xmlns:w=', 'xmlns='),
+  ],
+  [
+    'the strict form',
+    (xml: string) =>
+      xml.replace(
+        'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+        'http://purl.oclc.org/ooxml/wordprocessingml/main',
+      ),
+  ],
+  ['a byte order mark', (xml: string) => `\ufeff${xml}`],
+  ['line breaks of Windows', (xml: string) => xml.replaceAll('><', '>\r\n<')],
+])('is read with %s', (_, change) => {
+  const files = unzipSync(packWord(tableWith(cell(paragraph(run('12'))))))
+  const document = strToU8(change(strFromU8(files['word/document.xml'] ?? new Uint8Array())))
+  const { report } = parseDocx(zipSync({ ...files, 'word/document.xml': document }))
+  expect(cellAt(report, issued)?.value).toBe(12)
 })
 
 describe('a place', () => {
@@ -297,8 +323,9 @@ describe('a place', () => {
   })
 
   it('of a diagnostic is that of what it concerns', () => {
-    const said = result.diagnostics.find(({ path }) => path === 'disclosure.regulations')
-    expect(said === undefined || result.placeOf(said)?.cell?.table === 1).toBe(true)
+    const lost = parseDocx(packWord(tableWith(cell(paragraph(run('甲乙'))))))
+    const said = lost.diagnostics.find(({ code }) => code === 'not-a-number')
+    expect(said && lost.placeOf(said)?.cell).toEqual({ table: 1, row: 2, cell: 2 })
   })
 
   it('of a number that is not there is none', () => {
