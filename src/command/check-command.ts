@@ -9,6 +9,7 @@ import { complain } from './output/complain.js'
 import { checkFormats, frameOf } from './output/print-diagnostics.js'
 import { drawSummary } from './output/summary.js'
 import { nearest } from '../surface/nearest.js'
+import { readingOptions, waysOf } from './reading-options.js'
 import { severityOrder } from './severity.js'
 import { wantsColor } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -22,7 +23,7 @@ export const checkCommand: Command = {
     rule: { type: 'string', repeatable: true },
     previous: { type: 'string' },
     'max-warnings': { type: 'number' },
-    jobs: { type: 'number' },
+    ...readingOptions,
   },
   help: ({ checkHelp }) => checkHelp,
   run: async (task) => {
@@ -36,7 +37,7 @@ export const checkCommand: Command = {
     const color = wantsColor(terminal)
     const totals = await runWork(
       {
-        work: { kind: 'check', format, severity, color, rules: settings, previous, locale },
+        work: { kind: 'check', format, severity, color, rules: settings, previous, ...waysOf(task) },
         inputs: files,
         frame: frameOf(format, locale),
       },

@@ -7,6 +7,7 @@ import { standardInput, type Input } from './input/input.js'
 import type { FileList, ListedFile } from './input/list-files.js'
 import { refuseLosses } from './output/refuse-losses.js'
 import { plainFrame } from './output/frame.js'
+import { readingOptions, waysOf } from './reading-options.js'
 import { UsageError } from './usage-error.js'
 
 /** The ends of file names by layout; all are among those that a folder is searched for. */
@@ -20,13 +21,13 @@ const extensions: Readonly<Record<Layout, string>> = {
 
 /** `ogi-report convert`: writes reports in another layout. One that cannot be written does not stop the others. */
 export const convertCommand: Command = {
-  options: { to: { type: 'string', values: layouts }, out: { type: 'string' }, jobs: { type: 'number' } },
+  options: { to: { type: 'string', values: layouts }, out: { type: 'string' }, ...readingOptions },
   help: ({ convertHelp }) => convertHelp,
   run: async (task) => {
     const layout = chooseLayout(task)
     const inputs = await chooseTargets(await chooseFiles(task), layout, task)
     const escape = task.terminal.stdout.isTTY === true
-    const work = { kind: 'convert', layout, escape, locale: task.locale } as const
+    const work = { kind: 'convert', layout, escape, ...waysOf(task) } as const
     return (await runWork({ work, inputs, frame: plainFrame }, task)).exitCode
   },
 }
@@ -49,10 +50,11 @@ const chooseTargets = async (
     if (hasFolders || files.length > 1) throw new UsageError(words.folderMissing)
     return files
   }
-  const inputs = files.map((listed) => ({
-    file: listed.file,
-    target: join(folder, targetName(listed, layout)),
-  }))
+  const inputs = files.map((listed): Input =>
+    listed.refusal === undefined
+      ? { file: listed.file, target: join(folder, targetName(listed, layout)) }
+      : listed,
+  )
   await refuseLosses(inputs, task)
   return inputs
 }

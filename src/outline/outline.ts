@@ -1,5 +1,5 @@
-import type { SectionKey } from '../form/sections.js'
-import type { RowKey, TableKey } from '../form/tables.js'
+import type { SectionKey } from '../form/forms.js'
+import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { writtenIn, type Draft } from '../grammar/draft.js'
@@ -60,8 +60,8 @@ const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
   const front = blocks[first]
   if (namesBoth === -1 || front?.kind !== 'title') return first
   const written = front.words.map((word) => writtenIn(draft, word)).join('')
-  // One that says the year or the organ may be followed by links to those of other years.
-  return agencyOfTitle(written) === null && yearOfTitle(written) === null ? namesBoth : first
+  // One that says the year may be followed by links to those of other years.
+  return yearOfTitle(written) === null ? namesBoth : first
 }
 
 /** Only the last signature of a section signs; below it nothing is the report's own. */
@@ -92,7 +92,7 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
       const isFirst = counting.get(rule.table) === section && !second.has(rule)
       const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
       blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
-    } else blocks.push(...proseBlocks(draft, parts as ProseRule[]))
+    } else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
     at = end
   }
   return blocks
@@ -122,8 +122,9 @@ const rulesOf = (draft: Draft, { key, body }: SectionLines): readonly PlacedRule
 }
 
 const endOfProse = (rules: readonly PlacedRule[], start: number): number => {
-  const end = rules.findIndex(({ rule }, at) => at >= start && rule.rule === 'table')
-  return end === -1 ? rules.length : end
+  let end = start
+  while (end < rules.length && rules[end]?.rule.rule !== 'table') end++
+  return end
 }
 
 /**

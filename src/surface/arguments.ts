@@ -1,5 +1,4 @@
 import { describe } from './describe.js'
-import type { Report } from '../tree/nodes.js'
 
 /**
  * Checks that an argument is a text.
@@ -12,33 +11,6 @@ export function checkText(name: string, value: unknown): asserts value is string
   const remedy = isBytes(value) ? '; decode(bytes).text is the text of bytes' : afterAwait(value)
   throw new TypeError(`${name} must be a string; got ${describe(value)}${remedy}`)
 }
-
-/**
- * Checks that an argument is the tree of a report.
- *
- * @throws `TypeError` that says what to pass: the `report` of what `parse` gives is forgotten easily.
- */
-export function checkReport(name: string, value: unknown): asserts value is Report {
-  if (isReport(value)) return
-  throw new TypeError(`${name} must be the tree of a report; got ${describe(value)}${remedyFor(value)}`)
-}
-
-/** What to do where something else stands in the place of a tree. */
-export const remedyFor = (value: unknown): string => {
-  if (typeof value === 'string') return '; parse(source).report is the tree of a text'
-  if (typeof value === 'object' && value !== null && 'report' in value && isReport(value.report))
-    return '; pass the report in it'
-  return afterAwait(value)
-}
-
-/** Whether a value is the tree of a report, as far as its root shows. */
-export const isReport = (value: unknown): value is Report =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  value.type === 'Report' &&
-  'children' in value &&
-  Array.isArray(value.children)
 
 /** Checks that an argument is an array. */
 export function checkArray(name: string, value: unknown): asserts value is readonly unknown[] {
@@ -70,5 +42,6 @@ const bytesWithin = (value: unknown): string =>
     ? '; pass what its arrayBuffer() gives, awaited'
     : afterAwait(value)
 
-const afterAwait = (value: unknown): string =>
+/** What to do where a promise stands in the place of what it gives. */
+export const afterAwait = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'then' in value ? '; await it' : ''

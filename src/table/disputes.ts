@@ -1,5 +1,5 @@
-import { disputeColumns } from '../form/disputes.js'
-import type { RowKey } from '../form/tables.js'
+import type { RowKey } from '../form/keys.js'
+import { columnsOf } from '../form/tables.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { labelOf, type Word } from '../words/word.js'
 import { columnKeysOf, placesOf, type CellPlace } from './columns.js'
@@ -9,6 +9,8 @@ import type { LineEntry, TableEntry } from './entries.js'
 import type { LineEvidence } from './evidence.js'
 import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
 import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
+
+const disputeColumns = columnsOf('disputes')
 
 /*
  * The disputes table is one line of values without a label, each below a column that names its row:
@@ -99,7 +101,7 @@ const evidenceOf = (draft: Draft, header: readonly Word[], values: readonly Word
       return { row, field, blank: word.letter === alphabet.blank }
     }),
     headerWidth: lastOfHeader === undefined ? 0 : lastCell(draft, lastOfHeader).field + 1,
-    firstHeaderField: Math.min(...fields),
+    firstHeaderField: fields.reduce((first, field) => Math.min(first, field), Infinity),
   }
 }
 
@@ -174,7 +176,7 @@ const rowFor = (rows: Rows, key: RowKey | null, end: number): OpenRow => {
   }
   const { open } = rows
   open.end = end
-  open.asides.push(...rows.between)
+  for (const words of rows.between) open.asides.push(words)
   rows.between = []
   return open
 }

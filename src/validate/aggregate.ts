@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
-import { checkArray, checkReport } from '../surface/arguments.js'
+import { checkArray } from '../surface/arguments.js'
+import { checkReport } from '../tree/check-report.js'
 import { checkOptions } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'

@@ -1,5 +1,5 @@
 import { readMarker } from '../form/marker.js'
-import type { SectionKey } from '../form/sections.js'
+import type { SectionKey } from '../form/forms.js'
 import { alphabet, type Letter } from '../lexicon/alphabet.js'
 import type { Lookup } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
@@ -58,6 +58,7 @@ const wordAt = (reading: Reading, at: number): Word => {
   const cell = cells[at] as SourceCell
   const { start, end } = cell
   if (cell.blank) return plainWord(reading, alphabet.blank, at)
+  if (cell.furniture) return plainWord(reading, alphabet.metadata, at)
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {

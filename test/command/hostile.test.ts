@@ -15,7 +15,7 @@ import {
   type FormatStyle,
   type Layout,
 } from '../../src/index.js'
-import { isPage } from '../../src/command/input/page.js'
+import { startsAsPage } from '../../src/command/input/page.js'
 import { parameters, patience } from '../support/runs.js'
 import { ofProject, temporaryFolder, writeInto } from './files.js'
 import { runCommand } from './terminal.js'
@@ -134,7 +134,7 @@ describe.runIf(process.platform === 'linux')('names of files and words of report
       const { plain } = await printed(name, source, ['parse', '--ndjson'])
       const record = JSON.parse(plain.stdout) as ReportRecord
       expect(record.file.endsWith(`/${name}`)).toBe(true)
-      const read = isPage(name, source) ? parseHtml : parse
+      const read = startsAsPage(source) ? parseHtml : parse
       expect(record.data).toEqual(toData(read(decode(Buffer.from(source)).text).report))
     })
     await holds(property)

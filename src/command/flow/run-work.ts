@@ -46,14 +46,14 @@ export const runWork = async ({ work, inputs, frame }: Run, task: Task): Promise
       failure(explain(input.file, error, task.words)),
     )
   const ahead = threads === 1 ? 1 : threads * waitingForEach
-  for await (const { text, notes, exitCode, tally } of inOrder(inputs, perform, ahead)) {
+  for await (const { text, notes, exitCode, isRead, tally } of inOrder(inputs, perform, ahead)) {
     if (notes.length > 0) progress.clear()
     if (text !== undefined) {
       await write(terminal.stdout, (totals.printed++ === 0 ? frame.opening : frame.between) + text)
     }
     for (const note of notes) await complain(terminal, note)
     if (exitCode > totals.exitCode) totals.exitCode = exitCode
-    if (exitCode !== 2) totals.read++
+    if (isRead) totals.read++
     addTally(totals.tally, tally)
     progress.advance()
   }

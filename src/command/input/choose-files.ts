@@ -1,4 +1,5 @@
 import type { Task } from '../command.js'
+import { complain } from '../output/complain.js'
 import { UsageError } from '../usage-error.js'
 import { identityOf, identityOfStream } from './identity.js'
 import { standardInput } from './input.js'
@@ -6,10 +7,12 @@ import { listFiles, type FileList, type ListedFile } from './list-files.js'
 
 /** The files that were named, folders searched, or a {@link UsageError} where that is not possible. */
 export const chooseFiles = async (task: Task): Promise<FileList> => {
-  const { operands, words } = task
+  const { operands, words, terminal } = task
   if (operands.length === 0) throw new UsageError(words.noFile)
   if (operands.filter((name) => name === standardInput).length > 1) throw new UsageError(words.inputTwice)
-  return withoutOutput(await listFiles(operands), task)
+  const list = await listFiles(operands)
+  if (list.hidden > 0) await complain(terminal, words.passedOver(list.hidden))
+  return withoutOutput(list, task)
 }
 
 /**

@@ -2,21 +2,21 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Task } from '../command.js'
 import { identityOf, identityOfStream, type Identity } from '../input/identity.js'
-import { standardInput } from '../input/input.js'
+import { standardInput, type Input } from '../input/input.js'
 import { UsageError } from '../usage-error.js'
 
 /** A file to write, and the one that it is made of. */
-interface Writing {
-  file: string
-  target: string
-}
+type Writing = Required<Pick<Input, 'file' | 'target'>>
+
+const isWriting = (input: Input): input is Input & Writing => input.target !== undefined
 
 /**
  * Throws a {@link UsageError} where a file to write would take the place of one that is read, or of another that is
  * written. Files are told by what they are, since links lead to one by several paths.
  */
-export const refuseLosses = async (writings: readonly Writing[], task: Task): Promise<void> => {
+export const refuseLosses = async (inputs: readonly Input[], task: Task): Promise<void> => {
   const { words } = task
+  const writings = inputs.filter(isWriting)
   const existing = new Map<string, Identity>()
   for (const { target } of writings) existing.set(target, await identityOf(target))
   // Where no file is replaced, none that is read is lost.

@@ -1,5 +1,6 @@
 import type { Layout, SerializeError, Severity } from '../../index.js'
 import type { LocaleName } from '../locale.js'
+import type { Kind } from '../input/kind.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -36,7 +37,13 @@ export interface Words {
   fileMissing: (file: string) => string
   emptyFolder: (folder: string) => string
   notAllowed: (file: string) => string
-  isDocument: (file: string) => string
+  /** A kind of file in a few words, by its media type; `extension` is what the names of such files end in. */
+  kindName: (kind: Kind) => string
+  otherKind: (file: string, kindName: string) => string
+  otherName: (file: string, extensions: readonly string[]) => string
+  brokenLink: (link: string) => string
+  noRegularFile: (path: string) => string
+  passedOver: (count: number) => string
   unreadable: (file: string, reason: string) => string
   /** Bytes that stand for no character, and where. */
   wrongBytes: (place: string, bytes: string, encoding: string) => string

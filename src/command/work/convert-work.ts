@@ -4,11 +4,11 @@ import { serialize, SerializeError, type Layout, type Report } from '../../index
 import { leftOut } from '../../serialize/left-out.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
-import type { LocaleName } from '../locale.js'
 import { explainWriting } from '../output/explain-writing.js'
 import { saveFile } from '../output/save-file.js'
 import { wordsIn, type Words } from '../words/words.js'
-import { failure, type Outcome } from './outcome.js'
+import { failure, unread, type Outcome } from './outcome.js'
+import type { Ways } from './ways.js'
 
 /** Writing reports in another layout. */
 export interface ConvertWork {
@@ -20,13 +20,13 @@ export interface ConvertWork {
 
 /** Reads a report and writes it in another layout: into its target, or else to standard output. Says what is lost by it. */
 export const convertReport = async (
-  { layout, escape, locale }: ConvertWork & { locale: LocaleName },
+  { layout, escape, locale, skipUnknown }: ConvertWork & Ways,
   input: Input,
 ): Promise<Outcome> => {
   const words = wordsIn(locale)
   const { file, target } = input
   const reading = await readReport(input, locale)
-  if ('problem' in reading) return failure(reading.problem)
+  if ('problem' in reading) return unread(reading, skipUnknown)
   const written = write(reading.read.report, layout, file, words)
   if ('problem' in written) return failure(written.problem)
   const problem = target === undefined ? undefined : await save(target, written.text, words)
@@ -41,6 +41,7 @@ export const convertReport = async (
     text: target === undefined ? printable(written.text, escape) : undefined,
     notes,
     exitCode: notes.length > 0 ? 1 : 0,
+    isRead: true,
     tally: {},
   }
 }

@@ -13,8 +13,9 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `“${actual}”读作${name}一行的数字：此处几个行名之后有同样多行数字，按先后顺序读取。请核对，并把行名与数字放在同一行。`,
   'shared-numbers': ({ name }) =>
     `${name}的行名与另一行名之下只有同一行数字，无法确定属于哪一行，因此均未计入。请把各行名与自己的数字放在一起，没有的填 0。`,
-  'web-page': () => '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。',
-  label: ({ actual, expected }) => `“${actual}”按“${expected}”读取，请更正。`,
+  'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
+  label: ({ actual, expected }) =>
+    `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,
   year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
   paragraph: ({ actual }) => `句子在换行处断开，已接成一段：“${actual}”。如本为两段，请分开；否则无需处理。`,
   value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,

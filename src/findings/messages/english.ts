@@ -17,7 +17,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   'shared-numbers': ({ name }) =>
     `The label of ${name} and another stand above the same numbers, and nothing shows whose they are, so none is counted. Put each label beside its own numbers, 0 where there is nothing to report.`,
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
-  label: ({ actual, expected }) => `“${actual}” was read as “${expected}”. Correct the label.`,
+  label: ({ actual, expected }) =>
+    `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
   year: ({ expected }) =>
     `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
   paragraph: ({ actual }) =>
