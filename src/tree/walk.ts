@@ -11,10 +11,16 @@ export const sectionsOf = ({ children }: Report): Section[] =>
   children.filter((node) => node.type === 'Section')
 
 /** The tables of a report, in the order of the text, wherever they stand. */
-export const tablesOf = ({ children }: Report): Table[] =>
-  children.flatMap((node) =>
-    node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : [],
-  )
+export const tablesOf = ({ children }: Report): Table[] => {
+  const tables: Table[] = []
+  for (const node of children) {
+    if (isTable(node)) tables.push(node)
+    else if (node.type === 'Section') {
+      for (const child of node.children) if (isTable(child)) tables.push(child)
+    }
+  }
+  return tables
+}
 
 const tableKeys: Record<Table['type'], TableKey> = {
   DisclosureTable: 'disclosure',

@@ -2,6 +2,7 @@ import { disputeColumns, disputeGroups } from '../form/disputes.js'
 import { editions, type Edition } from '../form/edition.js'
 import { requestColumns, type RequestRowKey } from '../form/requests.js'
 import { rowsOf, type RowKey } from '../form/tables.js'
+import { placeOf } from './places.js'
 
 /** The rules that say of a number what other numbers it is made of. */
 export type SumCode = 'row-total' | 'outcome-total' | 'balance' | 'dispute-total'
@@ -9,8 +10,9 @@ export type SumCode = 'row-total' | 'outcome-total' | 'balance' | 'dispute-total
 /** A number of section three or four. */
 export interface Place {
   readonly path: string
-  readonly row: RowKey
-  /** The place of its column in the form. */
+  /** Its place among all numbers of the form. */
+  readonly place: number
+  /** The place of its column in its table. */
   readonly column: number
 }
 
@@ -30,11 +32,10 @@ export interface Sum {
 
 const placeIn =
   (table: string, columns: readonly { key: string }[]) =>
-  (row: RowKey, column: number): Place => ({
-    path: `${table}.${row}.${columns[column]?.key ?? ''}`,
-    row,
-    column,
-  })
+  (row: RowKey, column: number): Place => {
+    const path = `${table}.${row}.${columns[column]?.key ?? ''}`
+    return { path, place: placeOf(path), column }
+  }
 
 const request = placeIn('requests', requestColumns)
 const dispute = placeIn('disputes', disputeColumns)

@@ -3,6 +3,7 @@ import type { Report } from '../tree/nodes.js'
 import { assessSums } from './assess.js'
 import { cellsOf } from './cells.js'
 import { findOffsets } from './offsets.js'
+import { passagesOf } from './passage.js'
 import { rules } from './registry.js'
 import { appliesIn, reportFindings } from './report.js'
 import type { CheckOptions, Context } from './rule.js'
@@ -44,11 +45,12 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
     cells,
     fileName: options.fileName,
     sums,
+    passages: passagesOf(report),
     offsets: applies('offsetting-errors') ? findOffsets(cells, sums) : [],
     applies,
   }
-  const findings = Object.values(rules).flatMap((rule) =>
-    rule.over === 'report' && applies(rule.code) ? rule.check(context) : [],
-  )
+  const findings = reportRules.flatMap((rule) => (applies(rule.code) ? rule.check(context) : []))
   return reportFindings(findings, options)
 }
+
+const reportRules = Object.values(rules).filter((rule) => rule.over === 'report')
