@@ -1,6 +1,7 @@
 import type { Position } from '../source/source.js'
 import type { Facts } from './facts.js'
 import type { Notes } from './locale.js'
+import type { Reason } from './reason.js'
 import { nameOfPath } from './names.js'
 import { severities, type Code, type Severity } from './codes.js'
 
@@ -42,6 +43,8 @@ export interface Diagnostic {
   expected?: string
   /** What stands in the source. */
   actual?: string
+  /** What was read otherwise than it is written, of `inferred`; why something was not read, of `unread`. */
+  reason?: Reason
   related?: Related[]
   fixes?: Fix[]
 }
@@ -54,6 +57,7 @@ export interface Finding<SomeCode extends Code> {
   path?: string
   expected?: string
   actual?: string
+  reason?: Reason
   /** Where the one stands that counts. */
   related?: Position
   /** The numbers that the finding rests on. */
@@ -79,16 +83,17 @@ export const createDiagnostic = <SomeCode extends Code>(
   finding: Finding<SomeCode>,
   messages: Messages<SomeCode>,
 ): Diagnostic => {
-  const { code, position, path, expected, actual, related, operands = [], fix } = finding
+  const { code, position, path, expected, actual, reason, related, operands = [], fix } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
-    message: messages.describe({ code, path, expected, actual }),
+    message: messages.describe({ code, path, expected, actual, reason }),
     position,
   }
   if (path !== undefined) diagnostic.path = path
   if (expected !== undefined) diagnostic.expected = expected
   if (actual !== undefined) diagnostic.actual = actual
+  if (reason !== undefined) diagnostic.reason = reason
   if (related !== undefined) diagnostic.related = [{ message: messages.notes.counted, position: related }]
   if (operands.length > 0) {
     diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))

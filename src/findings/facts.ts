@@ -1,6 +1,7 @@
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
+import { showControls } from '../source/controls.js'
 import type { Code } from './codes.js'
-import { inferenceOf, type Inference } from './inference.js'
+import type { Reason } from './reason.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'
 
 /** What a message speaks of. */
@@ -9,6 +10,7 @@ export interface Facts<SomeCode extends Code = Code> {
   path: string | undefined
   expected: string | undefined
   actual: string | undefined
+  reason: Reason | undefined
 }
 
 /** The facts of a diagnostic in the words of the form, ready to stand in a sentence. */
@@ -17,11 +19,11 @@ export interface NamedFacts {
   /** The form's words for the path, in quotation marks. */
   name: string
   kind: PathKind
-  /** As the diagnostic has it; empty where it has nothing. */
+  /** As the diagnostic has it, but for what a terminal would obey; empty where it has nothing. */
   expected: string
   /** As the diagnostic has it, on one line and cut where it is long; empty where it has nothing. */
   actual: string
-  inference: Inference
+  reason: Reason | undefined
 }
 
 /** Puts a diagnostic in words. */
@@ -34,7 +36,7 @@ const longestQuote = 40
 
 /** A text of the source as a message quotes it: on one line, and cut in the middle where it is long. */
 const quotable = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = showControls(text.replace(/\s+/g, ' ').trim())
   if (line.length <= longestQuote) return line
   const half = longestQuote / 2
   // No cut between the two halves of one character.
@@ -44,13 +46,13 @@ const quotable = (text: string): string => {
 }
 
 /** Names what the facts speak of. */
-export const nameFacts = ({ path = '', expected = '', actual = '' }: Facts): NamedFacts => ({
+export const nameFacts = ({ path = '', expected = '', actual = '', reason }: Facts): NamedFacts => ({
   path,
   name: nameOfPath(path),
   kind: kindOfPath(path),
-  expected,
+  expected: showControls(expected),
   actual: quotable(actual),
-  inference: inferenceOf(path, expected, actual),
+  reason,
 })
 
 /** The heading of a section as the form words it: 三、收到和处理政府信息公开申请情况. */

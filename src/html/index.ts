@@ -1,13 +1,11 @@
 import { parse } from '../parse.js'
-import { readCells, type ParseOptions, type ParseResult } from '../read-cells.js'
-import { createSource } from '../source/source.js'
-import { createPageLocator } from './locate-in-page.js'
+import type { ParseOptions, ParseResult } from '../report/read.js'
+import { readDocument } from '../read-document.js'
+import { checkText } from '../surface/arguments.js'
 import { parsePage } from './page-parser.js'
-import { settle } from './settle.js'
-import { shownText } from './shown-text.js'
 import { hasTags } from './tags.js'
 
-export type { ParseOptions, ParseResult } from '../read-cells.js'
+export type { ParseOptions, ParseResult } from '../report/read.js'
 
 /**
  * Reads a report from a web page. Total, as `parse` is: any string gives a tree and diagnostics.
@@ -16,6 +14,7 @@ export type { ParseOptions, ParseResult } from '../read-cells.js'
  * @param options - The language of the messages.
  * @returns The tree and the diagnostics. All positions point into `html`, whose tags and entities they count; the text of
  * a leaf is what a browser shows of its place there: tags dropped, entities decoded, white space collapsed.
+ * @throws `TypeError` for what is no string, and for an option that there is not.
  *
  * @example
  * ```ts
@@ -29,14 +28,7 @@ export type { ParseOptions, ParseResult } from '../read-cells.js'
  * ```
  */
 export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult => {
+  checkText('parseHtml(html)', html)
   if (!hasTags(html)) return parse(html, options)
-  const parts = parsePage(html)
-  settle(parts)
-  const { text, cells, map } = shownText(html, parts)
-  const locator = createPageLocator(html, map)
-  const result = readCells(createSource(text), cells, locator.locate, options)
-  result.report.position = locator.settle()
-  // What stands at the end of a row is found where the next one starts only in the text.
-  result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)
-  return result
+  return readDocument(parsePage(html), html, options)
 }

@@ -1,27 +1,42 @@
-import { addField, openRow, type Line, type ScanState } from './state.js'
-import { hasTab } from './tab-led.js'
+import { hasFiller } from '../source/space.js'
+import { addField, openRow, type CellStream } from './cell-stream.js'
+import { createReader, offsetOf, type Layout, type LineReader } from './layout.js'
+import type { Line } from './line.js'
 
 /*
  * A row a line, tabs between the cells; a field that a cell spans is empty:
  *
  *   行政许可⇥0⇥⇥
+ *   <ideographic space>⇥<ideographic space>   a row of blank cells
  */
 
-/** Reads a row of cells between tabs. */
-export const readTabRow = (state: ScanState, { lineStart, lineEnd }: Line): boolean => {
-  if (!hasTab(state.source.text, lineStart, lineEnd)) return false
-  openRow(state)
-  addTabFields(state, lineStart, lineEnd)
-  return true
+const TAB = 0x09
+
+export const tabRows: Layout = {
+  name: 'tab rows',
+  open: (stream) => {
+    const { text } = stream
+    const from = offsetOf(text, '\t', 0)
+    if (from === Infinity) return undefined
+    const reader: LineReader = createReader(
+      from,
+      (line) => readTabRow(stream, line, reader),
+      (line) => hasFiller(text, line.lineStart, line.lineEnd) && readTabRow(stream, line, reader),
+    )
+    return reader
+  },
 }
 
-/** Adds the fields between the tabs of a line. */
-export const addTabFields = (state: ScanState, start: number, end: number): void => {
-  const { text } = state.source
-  for (let from = start; from <= end;) {
-    let to = text.indexOf('\t', from)
-    if (to === -1 || to > end) to = end
-    addField(state, from, to)
+const readTabRow = (stream: CellStream, { lineStart, lineEnd }: Line, reader: LineReader): boolean => {
+  const { text } = stream
+  if (reader.from < lineStart) reader.from = offsetOf(text, '\t', lineStart)
+  if (reader.from >= lineEnd) return false
+  openRow(stream)
+  for (let from = lineStart; from <= lineEnd;) {
+    let to = from
+    while (to < lineEnd && text.charCodeAt(to) !== TAB) to++
+    addField(stream, from, to)
     from = to + 1
   }
+  return true
 }

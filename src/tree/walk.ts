@@ -1,17 +1,26 @@
-import type { SectionKey } from '../form/sections.js'
-import type { CellPath, TableKey } from '../form/tables.js'
-import type { Cell, Clause, Metadata, Paragraph, Report, Section, Table } from './nodes.js'
+import type { SectionKey } from '../form/forms.js'
+import type { CellPath, TableKey } from '../form/keys.js'
+import { checkReport } from './check-report.js'
+import { checkPath } from '../surface/path.js'
+import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 
 const isTable = (node: { type: string }): node is Table =>
   node.type === 'DisclosureTable' || node.type === 'RequestsTable' || node.type === 'DisputesTable'
 
+/** The children of a report, before or after it is whole. */
+type Children = Pick<Report, 'children'>
+
+/** The last signature of a report. */
+export const signatureOf = ({ children }: Children): Signature | undefined =>
+  children.findLast((node) => node.type === 'Signature')
+
 /** The sections of a report, in the order of the text. */
-export const sectionsOf = ({ children }: Report): Section[] =>
+export const sectionsOf = ({ children }: Children): Section[] =>
   children.filter((node) => node.type === 'Section')
 
 /** The tables of a report, in the order of the text, wherever they stand. */
-export const tablesOf = ({ children }: Report): Table[] => {
+export const tablesOf = ({ children }: Children): Table[] => {
   const tables: Table[] = []
   for (const node of children) {
     if (isTable(node)) tables.push(node)
@@ -35,7 +44,7 @@ export const tableKeyOf = ({ type }: Table): TableKey => tableKeys[type]
  * The prose of a section, its paragraphs joined by line feeds; of the preamble for `null`. `null` where the section
  * is missing, or the report has no preamble.
  */
-export const proseOf = (report: Report, key: SectionKey | null): string | null => {
+export const proseOf = (report: Children, key: SectionKey | null): string | null => {
   if (key === null) return joinProse(report.children) || null
   const section = sectionsOf(report).find((one) => one.key === key && hasHeading(one))
   return section === undefined ? null : joinProse(section.children)
@@ -59,6 +68,7 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  * @param path - The path of a number, such as `requests.received.total`; a misspelt one does not compile.
  * @returns The cell, with its raw text, state, value, unit and position. A cell whose place in its row is not certain
  * has the state `missing` and stands at the end of its row. `undefined` where the whole row is not there.
+ * @throws `TypeError` for a path that the form does not have, and for what is no tree.
  *
  * @example
  * ```ts
@@ -70,6 +80,8 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  * ```
  */
 export const cellAt = (report: Report, path: CellPath): Cell | undefined => {
+  checkReport('cellAt(report)', report)
+  checkPath('cellAt(path)', path)
   for (const table of tablesOf(report)) {
     for (const row of table.children) {
       if (row.type !== 'Row') continue

@@ -1,5 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import type { CellPath, ColumnKey, TableKey } from '../form/tables.js'
+import type { Edition } from '../form/forms.js'
+import type { CellPath, ColumnKey, TableKey } from '../form/keys.js'
 import type { Cell, Report } from '../tree/nodes.js'
 import { tableKeyOf, tablesOf } from '../tree/walk.js'
 import { allPaths, placeOf } from './places.js'

@@ -1,17 +1,7 @@
-import { editions } from '../form/edition.js'
-import { pathsOf } from '../form/paths.js'
-import { rowsOf, tableKeys, type CellPath } from '../form/tables.js'
+import { cellPaths } from '../form/paths.js'
 
-/** The paths of all numbers of the form, in both editions; the cells of a row follow each other. */
-export const allPaths: readonly CellPath[] = [
-  ...new Set(
-    tableKeys.flatMap((table) =>
-      editions.flatMap((edition) =>
-        rowsOf(table, edition).flatMap(({ key }) => [...pathsOf(table, key).cells.values()]),
-      ),
-    ),
-  ),
-]
+/** The paths of all numbers that the form asks for, in any edition; those of a row follow each other. */
+export const allPaths: readonly string[] = cellPaths()
 
 const places = new Map<string, number>(allPaths.map((path, place) => [path, place]))
 

@@ -4,6 +4,9 @@ import { assessSums } from './assess.js'
 import { cellsOf } from './cells.js'
 import { findOffsets } from './offsets.js'
 import { passagesOf } from './passage.js'
+import { checkReport } from '../tree/check-report.js'
+import { checkOptions, someText } from '../surface/options.js'
+import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
 import { appliesIn, reportFindings } from './report.js'
 import type { CheckOptions, Context } from './rule.js'
@@ -14,6 +17,8 @@ export interface ValidateOptions extends CheckOptions {
   fileName?: string
 }
 
+const validateOptions = { ...checkingOptions, fileName: someText }
+
 /**
  * Checks a report against the rules of the form: its sums, its text against its tables, its years.
  *
@@ -23,6 +28,7 @@ export interface ValidateOptions extends CheckOptions {
  * that cause it, says what should stand there (`expected`) and what does (`actual`), and has in `related` the numbers
  * that it rests on (of a sum, those that are not zero). What cannot be checked, because a number is blank, is a finding
  * `not-assessable` of severity `info`. `docs/rules.md` shows every rule.
+ * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
  *
  * @example
  * ```ts
@@ -37,6 +43,8 @@ export interface ValidateOptions extends CheckOptions {
  * ```
  */
 export const validate = (report: Report, options: ValidateOptions = {}): Diagnostic[] => {
+  checkReport('validate(report)', report)
+  checkOptions('validate', options, validateOptions)
   const cells = cellsOf(report)
   const sums = assessSums(cells)
   const applies = appliesIn(options.rules ?? {})

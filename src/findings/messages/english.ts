@@ -1,24 +1,37 @@
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
-import type { Inference } from '../inference.js'
+import type { Reason } from '../reason.js'
 import type { Notes } from '../locale.js'
 
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
-const inferences: Readonly<Record<Inference, Describe>> = {
+const reasons: Readonly<Record<Reason, Describe>> = {
+  counted: ({ name }) =>
+    `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
+  'not-counted': ({ name }) =>
+    `This is another table of ${name}; its numbers are not counted. Keep one table in the section, and remove the other.`,
+  blanks: ({ name, actual }) =>
+    `“${actual}” was read as the numbers of ${name}, which add up; blank cells stand around them and were taken for fillers. Check them, and remove the blank cells.`,
+  order: ({ name, actual }) =>
+    `“${actual}” was read as the numbers of ${name}: as many rows of numbers as labels stand here, and were read in order. Check them, and put each label beside its numbers.`,
+  'shared-numbers': ({ name }) =>
+    `The label of ${name} and another stand above the same numbers, and nothing shows whose they are, so none is counted. Put each label beside its own numbers, 0 where there is nothing to report.`,
+  'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
+  label: ({ actual, expected }) =>
+    `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
   year: ({ expected }) =>
     `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
   paragraph: ({ actual }) =>
     `A sentence is broken over two lines and was read on, “${actual}”. Nothing to do, unless these are two paragraphs.`,
   value: ({ name, expected, actual }) =>
     `${name} reads “${actual}” and was taken for ${expected}. Check it, and write nothing but the number.`,
-  pieces: ({ name, expected, actual }) =>
+  'broken-number': ({ name, expected, actual }) =>
     `“${actual}” was read as ${expected}: only then does the row ${name} add up. Check it, and write the number in one piece.`,
-  words: ({ name, expected, actual }) =>
+  'words-in-cell': ({ name, expected, actual }) =>
     `“${actual}” was read as a cell of the row ${name}, which has its ${count(expected, 'cell')} only with it. Check it, and write a number.`,
-  group: ({ name, actual }) =>
+  'group-piece': ({ name, actual }) =>
     `“${actual}” stands between the label of the row ${name} and its numbers, and was taken for a piece of the label of their group. Check that the numbers are those of this row.`,
-  'standard-order': ({ name, expected }) =>
+  'no-header': ({ name, expected }) =>
     `${name} has no column headers; its columns were read in the order of the form (${expected}). Check them, and add the headers.`,
   header: ({ name, expected, actual }) =>
     `The column headers of ${name} are not those of the form (“${actual}”); its columns were read as ${expected}. Check them, and use the headers of the form.`,
@@ -61,13 +74,12 @@ export const englishReading: Describers<ReadingCode> = {
     kind === 'row'
       ? `The row ${name} stands here again and is not counted. Keep one of the two.`
       : `The numbers of ${name} stand here again and are not counted. Keep one of the two.`,
-  'unknown-row': ({ actual, expected }) =>
-    expected !== ''
-      ? `“${actual}” was read as the row “${expected}”. Correct the label.`
-      : `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
+  'unknown-row': ({ actual }) =>
+    `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
   'missing-cell': ({ name, expected }) =>
     `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
-  'ambiguous-row': ambiguity,
+  'ambiguous-row': (facts) => (facts.reason === undefined ? ambiguity(facts) : reasons[facts.reason](facts)),
+  'misplaced-table': (facts) => reasons[facts.reason ?? 'not-counted'](facts),
   'surplus-cell': ({ name, expected, actual }) =>
     `The header “${actual}” in ${name} names a column that the form does not have, and its numbers are not counted. Remove the column, or correct the header; the form has ${expected}.`,
   'not-a-number': ({ name, actual }) =>
@@ -75,11 +87,11 @@ export const englishReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
-  inferred: (facts) => inferences[facts.inference](facts),
-  unread: ({ actual, expected }) =>
-    expected === 'parseHtml'
-      ? 'This is the source of a web page. Read it with parseHtml of ogi-report/html.'
-      : `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,
+  inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
+  unread: (facts) =>
+    facts.reason === undefined
+      ? `“${facts.actual}” could not be placed. Put its label before it, or remove it.`
+      : reasons[facts.reason](facts),
 }
 
 /** What is said beside a message in English. */
@@ -95,9 +107,10 @@ export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
   'section-order': 'The sections stand in another order than in the form.',
   'heading-variant': 'A heading is worded otherwise than in the form.',
   'missing-table': 'A section has no table.',
+  'misplaced-table': 'A table stands outside its section, or a second time.',
   'missing-row': 'A row of the form was not found.',
   'duplicate-row': 'A row stands there twice.',
-  'unknown-row': 'A row is none of the form, or nearly one.',
+  'unknown-row': 'A row is none of the form.',
   'missing-cell': 'A row has no numbers.',
   'ambiguous-row': 'Nothing shows which numbers of a row belong to which columns.',
   'surplus-cell': 'A table has a column that the form does not have.',

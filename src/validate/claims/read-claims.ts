@@ -125,17 +125,20 @@ const claimsIn = (text: string, setting: Setting): PlacedClaim[] => {
       opensPart = false
       // 上年结转2件，其中予以公开1件: a part of a part has no number of its own.
       if (!isNarrowed) claims.push({ claim: said.claim, start: start + from, end: start + to })
-      spoken = {
-        ...spoken,
-        topic: said.topic,
-        last: { extent: said.extent, claim: said.claim, value: said.value },
-        hasWhole: spoken.hasWhole || said.extent === 'all',
-        isFresh: false,
-      }
+      spoken = after(said, spoken)
     }
   }
   return claims
 }
+
+/** What was said so far, once a clause has been read. */
+const after = (said: Said, spoken: Spoken): Spoken => ({
+  ...spoken,
+  topic: said.topic,
+  last: { extent: said.extent, claim: said.claim, value: said.value },
+  hasWhole: spoken.hasWhole || said.extent === 'all',
+  isFresh: false,
+})
 
 const isPart = (extent: Extent | undefined): boolean =>
   extent === 'part' || extent === 'carried' || extent === 'result'

@@ -1,3 +1,4 @@
+import { newest } from '../../../form/forms.js'
 import type { Claim, Share } from '../../claims/claim.js'
 import { createReadClaims, hasSubject, type PlacedClaim } from '../../claims/read-claims.js'
 import { titlesAbove } from '../../claims/title-above.js'
@@ -127,8 +128,8 @@ export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
     // Most reports say nothing of the kind, or say it once.
     if (!passages.some(({ text }) => hasSubject(text))) return []
     const read = createReadClaims(report, {
-      requests: cells.edition('requests') ?? '2021',
-      disclosure: cells.edition('disclosure') ?? '2021',
+      requests: cells.edition('requests') ?? newest,
+      disclosure: cells.edition('disclosure') ?? newest,
     })
     const titles = titlesAbove(passages)
     return passages.flatMap((passage, at) =>

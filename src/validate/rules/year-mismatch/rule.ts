@@ -1,5 +1,6 @@
-import { chineseYear, readDate } from '../../../grammar/date.js'
-import { signatureOf, yearOfField } from '../../../tree/identity.js'
+import { signatureOf } from '../../../tree/walk.js'
+import { chineseYear, readDate } from '../../../words/date.js'
+import { yearOfField } from '../../../words/identity.js'
 import { isSpace } from '../../../source/space.js'
 import type { Report } from '../../../tree/nodes.js'
 import { textOfLeaves } from '../../../tree/prose.js'

@@ -1,0 +1,160 @@
+import type { SectionKey } from '../form/forms.js'
+import type { RowKey, TableKey } from '../form/keys.js'
+import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
+import { alphabet } from '../lexicon/alphabet.js'
+import { writtenIn, type Draft } from '../grammar/draft.js'
+import { readTable } from '../table/read.js'
+import { agencyOfTitle, yearOfTitle } from '../words/identity.js'
+import type { Word } from '../words/word.js'
+import type { Block } from './block.js'
+import { proseBlocks, type ProseRule } from '../prose/paragraphs.js'
+import { holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
+import { countingSections, stretchesOf, type CountingSections } from './standing.js'
+
+/** A section of the report, or what stands before the first. */
+export interface Part {
+  /** `null` for what stands before the first section. */
+  readonly key: SectionKey | null
+  /** `undefined` where the table alone shows that the section begins. */
+  readonly heading: Word | undefined
+  readonly blocks: readonly Block[]
+  /** The signature and what stands below it. */
+  readonly signed: readonly Block[]
+}
+
+/** The report as its sections, each with its paragraphs, clauses and tables. */
+export const outlineOf = (draft: Draft): readonly Part[] => {
+  const sections = sectionsOf(draft)
+  const counting = countingSections(sections)
+  return sections.map((section) => {
+    const blocks = blocksOf(draft, section, counting)
+    const { key, heading } = section
+    return key === null
+      ? { key, heading, blocks: settleFront(draft, blocks), signed: [] }
+      : signedPart(section, blocks)
+  })
+}
+
+/**
+ * What stands before the first section. Above the title it is the page's; the organ and date below the title too. Of several
+ * titles the one that names an organ and a year is the report's: a breadcrumb names neither.
+ */
+const settleFront = (draft: Draft, blocks: readonly Block[]): Block[] => {
+  const title = titleAmong(draft, blocks)
+  return blocks.map((block, at) => {
+    const isOfPage =
+      block.kind === 'signature' ||
+      (block.kind === 'title' && at !== title) ||
+      (block.kind === 'paragraph' && at < title)
+    return isOfPage ? asMetadata(block) : block
+  })
+}
+
+const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
+  const first = blocks.findIndex(({ kind }) => kind === 'title')
+  const namesBoth = blocks.findIndex((block) => {
+    if (block.kind !== 'title') return false
+    const title = block.words.map((word) => writtenIn(draft, word)).join('')
+    return agencyOfTitle(title) !== null && yearOfTitle(title) !== null
+  })
+  const front = blocks[first]
+  if (namesBoth === -1 || front?.kind !== 'title') return first
+  const written = front.words.map((word) => writtenIn(draft, word)).join('')
+  // One that says the year or the organ may be followed by links to those of other years.
+  return agencyOfTitle(written) === null && yearOfTitle(written) === null ? namesBoth : first
+}
+
+/** Only the last signature of a section signs; below it nothing is the report's own. */
+const signedPart = ({ key, heading }: SectionLines, blocks: readonly Block[]): Part => {
+  const signature = blocks.findLastIndex(({ kind }) => kind === 'signature')
+  const end = signature === -1 ? blocks.length : signature
+  return {
+    key,
+    heading,
+    blocks: blocks.slice(0, end).map((block) => (block.kind === 'signature' ? asMetadata(block) : block)),
+    signed: blocks.slice(end).map((block) => (block.kind === 'paragraph' ? asMetadata(block) : block)),
+  }
+}
+
+const asMetadata = (block: Block): Block =>
+  'words' in block ? { kind: 'metadata', words: block.words } : block
+
+/** The blocks of a section: prose, and the tables with the notes between their parts. */
+const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSections): Block[] => {
+  const rules = rulesOf(draft, section)
+  const second = new Set(rules.filter(({ isSecond }) => isSecond).map(({ rule }) => rule))
+  const blocks: Block[] = []
+  for (let at = 0; at < rules.length;) {
+    const rule = rules[at]?.rule as BodyRule
+    const end = rule.rule === 'table' ? endOfTable(rules, at) : endOfProse(rules, at)
+    const parts = rules.slice(at, end).map((one) => one.rule)
+    if (rule.rule === 'table') {
+      const isFirst = counting.get(rule.table) === section && !second.has(rule)
+      const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
+      blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
+    } else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
+    at = end
+  }
+  return blocks
+}
+
+/** A line or table of a section, and whether it belongs to a second table of its kind. */
+interface PlacedRule {
+  readonly rule: BodyRule
+  readonly isSecond: boolean
+}
+
+/** The lines and tables of a section: words of a header alone are prose, and a second table begins where the first ends. */
+const rulesOf = (draft: Draft, { key, body }: SectionLines): readonly PlacedRule[] => {
+  const seen = new Map<TableKey, Set<RowKey>>()
+  const ended = new Set<TableKey>()
+  return body.flatMap((rule): readonly PlacedRule[] => {
+    if (rule.rule !== 'table') return [{ rule, isSecond: false }]
+    if (rule.table !== key && !holdsNumbers(rule))
+      return linesOf(draft, rule).map((line) => ({ rule: line, isSecond: false }))
+    if (ended.has(rule.table)) return [{ rule, isSecond: true }]
+    const rows = seen.get(rule.table) ?? new Set<RowKey>()
+    seen.set(rule.table, rows)
+    const stretches = stretchesOf(draft, rule, rows)
+    if (stretches.some(({ isSecond }) => isSecond)) ended.add(rule.table)
+    return stretches
+  })
+}
+
+const endOfProse = (rules: readonly PlacedRule[], start: number): number => {
+  let end = start
+  while (end < rules.length && rules[end]?.rule.rule !== 'table') end++
+  return end
+}
+
+/**
+ * Where a table ends: behind its last part, as long as no other table comes between, and before a second one of its kind.
+ */
+const endOfTable = (rules: readonly PlacedRule[], start: number): number => {
+  const { rule, isSecond } = rules[start] as PlacedRule
+  let end = start + 1
+  for (let at = end; at < rules.length; at++) {
+    const other = rules[at] as PlacedRule
+    if (other.rule.rule !== 'table') continue
+    if (rule.rule !== 'table' || other.rule.table !== rule.table) return start + 1
+    if (other.isSecond !== isSecond) break
+    end = at + 1
+  }
+  return end
+}
+
+/** The lines of a stretch that is no table after all. */
+const linesOf = ({ words }: Draft, { lines }: TableRule): Line[] => {
+  const spans = lines.map((line) => (line.rule === 'row' ? line.label : line))
+  const from = spans[0]?.from ?? 0
+  const to = spans.at(-1)?.to ?? from
+  const found: Line[] = []
+  for (let at = from; at < to; at++) {
+    if (words[at] === undefined || words[at]?.letter === alphabet.blank) continue
+    let end = at + 1
+    while (end < to && words[end] !== undefined) end++
+    found.push({ rule: 'paragraph', from: at, to: end })
+    at = end
+  }
+  return found
+}
