@@ -59,7 +59,8 @@ const longestLabel = 100
 
 /** Counts a text of a cell. */
 export const countText = (cell: TableCell, { value }: TextPiece): void => {
-  const words = trim(value)
+  // Numbers and labels are known by their words, whatever white space stands among them.
+  const words = trim(value).replace(/[ \t\n\f\r]+/g, '')
   if (words === '') return
   count(cell, words, words.length, cell.isLineOpen ? 0 : 1)
   cell.isLineOpen = true

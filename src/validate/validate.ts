@@ -2,7 +2,7 @@ import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
 import { assessSums } from './assess.js'
 import { cellsOf } from './cells.js'
-import { findOffsets } from './offsets.js'
+import { findCancellingPairs } from './cancelling-errors.js'
 import { passagesOf } from './passage.js'
 import { checkReport } from '../tree/check-report.js'
 import { checkOptions, someText } from '../surface/options.js'
@@ -54,7 +54,7 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
     fileName: options.fileName,
     sums,
     passages: passagesOf(report),
-    offsets: applies('offsetting-errors') ? findOffsets(cells, sums) : [],
+    cancelling: applies('offsetting-errors') ? findCancellingPairs(cells, sums) : [],
     applies,
   }
   const findings = reportRules.flatMap((rule) => (applies(rule.code) ? rule.check(context) : []))

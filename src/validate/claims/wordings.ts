@@ -1,5 +1,5 @@
 import { applicantWordings } from './applicants.js'
-import type { Said, Spoken, Wording } from './claim.js'
+import type { ClaimContext, ReadClaim, Wording } from './claim.js'
 import { disputeWordings } from './disputes.js'
 import { documentWordings } from './documents.js'
 import { feeWordings } from './fees.js'
@@ -34,7 +34,7 @@ const groups: readonly Group[] = [
 ]
 
 /** What a clause says, in the first wording that makes up the whole of it and has a sense behind what was said before. */
-export const readWording = (clause: string, spoken: Spoken): Said | undefined => {
+export const readWording = (clause: string, context: ClaimContext): ReadClaim | undefined => {
   for (const { hint, wordings, any } of groups) {
     if (!hint.test(clause)) continue
     const found = any.exec(clause)
@@ -42,8 +42,8 @@ export const readWording = (clause: string, spoken: Spoken): Said | undefined =>
     for (let at = found.indexOf(clause, 1) - 1; at < wordings.length; at++) {
       const { words, read } = wordings[at] as Wording
       const match = words.exec(clause)
-      const said = match === null ? undefined : read(match, spoken)
-      if (said !== undefined) return said
+      const claim = match === null ? undefined : read(match, context)
+      if (claim !== undefined) return claim
     }
   }
   return undefined
