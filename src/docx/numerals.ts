@@ -49,59 +49,48 @@ const roman = (number: number): string => {
   return written
 }
 
-const from = (characters: string, number: number): string => characters.charAt(number - 1) || String(number)
-
-const enclosed = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-const bracketed = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
-const stopped = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'
-const bracketedChinese = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
-const stems = '甲乙丙丁戊己庚辛壬癸'
-const branches = '子丑寅卯辰巳午未申酉戌亥'
 const widthOffset = 0xfee0
+
+const fullWidth = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + widthOffset))
+
+/** A numeral out of a list of them; digits behind its end. */
+const outOf =
+  (characters: string) =>
+  (number: number): string =>
+    characters.charAt(number - 1) || String(number)
+
+const circled = outOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+
+/** How a number is written in each format; those that are not named here are written as digits. */
+const formats: ReadonlyMap<string, (number: number) => string> = new Map([
+  ['chineseCounting', chinese],
+  ['chineseCountingThousand', chinese],
+  ['chineseLegalSimplified', chinese],
+  ['ideographDigital', chinese],
+  ['japaneseCounting', chinese],
+  ['koreanDigital2', chinese],
+  ['taiwaneseCounting', chinese],
+  ['taiwaneseCountingThousand', chinese],
+  ['decimalEnclosedCircle', circled],
+  ['decimalEnclosedCircleChinese', circled],
+  ['decimalEnclosedParen', outOf('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇')],
+  ['decimalEnclosedFullstop', outOf('⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛')],
+  ['ideographEnclosedCircle', outOf('㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩')],
+  ['ideographTraditional', outOf('甲乙丙丁戊己庚辛壬癸')],
+  ['ideographZodiac', outOf('子丑寅卯辰巳午未申酉戌亥')],
+  ['decimalFullWidth', fullWidth],
+  ['decimalFullWidth2', fullWidth],
+  ['decimalZero', (number) => String(number).padStart(2, '0')],
+  ['lowerLetter', letters],
+  ['upperLetter', (number) => letters(number).toUpperCase()],
+  ['lowerRoman', roman],
+  ['upperRoman', (number) => roman(number).toUpperCase()],
+])
 
 /** Longer numerals are not written out. */
 const longest = 9999
 
 /** Writes a number as a format has it; as digits, in a format that is not known. */
-export const numeral = (format: string, number: number): string => {
-  if (number < 1 || number > longest) return String(number)
-  switch (format) {
-    case 'chineseCounting':
-    case 'chineseCountingThousand':
-    case 'chineseLegalSimplified':
-    case 'ideographDigital':
-    case 'japaneseCounting':
-    case 'koreanDigital2':
-    case 'taiwaneseCounting':
-    case 'taiwaneseCountingThousand':
-      return chinese(number)
-    case 'decimalEnclosedCircle':
-    case 'decimalEnclosedCircleChinese':
-      return from(enclosed, number)
-    case 'decimalEnclosedParen':
-      return from(bracketed, number)
-    case 'decimalEnclosedFullstop':
-      return from(stopped, number)
-    case 'ideographEnclosedCircle':
-      return from(bracketedChinese, number)
-    case 'ideographTraditional':
-      return from(stems, number)
-    case 'ideographZodiac':
-      return from(branches, number)
-    case 'decimalFullWidth':
-    case 'decimalFullWidth2':
-      return String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + widthOffset))
-    case 'decimalZero':
-      return String(number).padStart(2, '0')
-    case 'lowerLetter':
-      return letters(number)
-    case 'upperLetter':
-      return letters(number).toUpperCase()
-    case 'lowerRoman':
-      return roman(number)
-    case 'upperRoman':
-      return roman(number).toUpperCase()
-    default:
-      return String(number)
-  }
-}
+export const numeral = (format: string, number: number): string =>
+  number < 1 || number > longest ? String(number) : (formats.get(format)?.(number) ?? String(number))

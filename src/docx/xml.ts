@@ -27,6 +27,26 @@ export type XmlNode = XmlElement | XmlText
 /** The elements whose text is text of the document; elsewhere white space stands between elements. */
 const holdsText = new Set(['w:t', 'm:t'])
 
+/** An open element, and what prefixes stand for in it. */
+interface Scope {
+  element: XmlElement
+  names: Names
+  declared: ReadonlyMap<string, string>
+}
+
+/** An XML part while it is read. */
+interface Reading {
+  readonly source: string
+  /** What is added to all places. */
+  readonly offset: number
+  /** What is around the element that is read: the part itself first. */
+  readonly scopes: Scope[]
+  /** The innermost of them. */
+  scope: Scope
+  /** Where the last mark-up ended, and a text may start. */
+  markupEnd: number
+}
+
 /**
  * Reads an XML part into a tree. Entities that are not those of XML itself are errors, so that nothing is ever fetched.
  *
@@ -35,94 +55,84 @@ const holdsText = new Set(['w:t', 'm:t'])
  * @throws what saxes throws where the XML is not well-formed.
  */
 export const parseXml = (source: string, offset = 0): XmlElement => {
-  const reader = createReader(source, offset)
+  const reading = startReading(source, offset)
+  const { element: part } = reading.scope
   const parser = new SaxesParser({ xmlns: false })
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => reader.open(name, attributes, parser.position))
-  parser.on('closetag', () => reader.close(parser.position))
-  parser.on('text', (text) => reader.text(text))
-  parser.on('cdata', (text) => reader.characters(text, parser.position))
-  const skip = (): void => reader.skip(parser.position)
+  parser.on('opentag', ({ name, attributes }) => openElement(reading, name, attributes, parser.position))
+  parser.on('closetag', () => closeElement(reading, parser.position))
+  parser.on('text', (text) => {
+    const end = source.indexOf('<', reading.markupEnd)
+    addText(reading, text, reading.markupEnd, end === -1 ? source.length : end)
+  })
+  parser.on('cdata', (text) => addCharacterData(reading, text, parser.position))
+  const skip = (): void => {
+    reading.markupEnd = parser.position
+  }
   parser.on('comment', skip)
   parser.on('processinginstruction', skip)
   parser.write(source).close()
-  const [root] = reader.root.children
+  const [root] = part.children
   if (root?.kind !== 'element') throw new Error('no element')
   return root
 }
 
-interface Scope {
-  element: XmlElement
-  names: Names
-  declared: ReadonlyMap<string, string>
+const startReading = (source: string, offset: number): Reading => {
+  const place = { start: offset, end: offset, contentStart: offset }
+  const element: XmlElement = { kind: 'element', name: '', attributes: {}, children: [], ...place }
+  const declared: ReadonlyMap<string, string> = new Map()
+  const scope: Scope = { element, names: createNames(declared), declared }
+  return { source, offset, scopes: [], scope, markupEnd: 0 }
 }
 
-const createReader = (source: string, offset: number) => {
-  const root: XmlElement = {
+const openElement = (
+  reading: Reading,
+  written: string,
+  attributes: Readonly<Record<string, string>>,
+  end: number,
+): void => {
+  const { source, offset, scopes, scope: outer } = reading
+  const declared = declarationsIn(attributes, outer.declared)
+  const names = declared === outer.declared ? outer.names : createNames(declared)
+  const element: XmlElement = {
     kind: 'element',
-    name: '',
-    attributes: {},
+    name: names.nameOf(written),
+    attributes: withoutPrefixes(attributes),
     children: [],
-    start: offset,
-    end: offset,
-    contentStart: offset,
+    start: source.lastIndexOf('<', end - 1) + offset,
+    end: end + offset,
+    contentStart: end + offset,
   }
-  const scopes: Scope[] = [{ element: root, names: createNames(new Map()), declared: new Map() }]
-  // Where the last mark-up ended, and a text may start.
-  let markupEnd = 0
-  const last = (): Scope =>
-    scopes.at(-1) ?? { element: root, names: createNames(new Map()), declared: new Map() }
-  const add = (text: string, start: number, end: number): void => {
-    const { element } = last()
-    if (!holdsText.has(element.name)) return
-    for (const piece of piecesOf(source, { value: text, start, end })) {
-      element.children.push({
-        kind: 'text',
-        value: piece.value,
-        start: piece.start + offset,
-        end: piece.end + offset,
-      })
-    }
-  }
-  return {
-    root,
-    open: (written: string, attributes: Record<string, string>, end: number): void => {
-      const outer = last()
-      const declared = declarationsIn(attributes, outer.declared)
-      const names = declared === outer.declared ? outer.names : createNames(declared)
-      const element: XmlElement = {
-        kind: 'element',
-        name: names.nameOf(written),
-        attributes: withoutPrefixes(attributes),
-        children: [],
-        start: source.lastIndexOf('<', end - 1) + offset,
-        end: end + offset,
-        contentStart: end + offset,
-      }
-      outer.element.children.push(element)
-      scopes.push({ element, names, declared })
-      markupEnd = end
-    },
-    close: (end: number): void => {
-      const scope = scopes.pop()
-      if (scope !== undefined) scope.element.end = end + offset
-      markupEnd = end
-    },
-    text: (text: string): void => {
-      const end = source.indexOf('<', markupEnd)
-      add(text, markupEnd, end === -1 ? source.length : end)
-    },
-    characters: (text: string, end: number): void => {
-      const close = end - ']]>'.length
-      add(text, source.lastIndexOf('<![CDATA[', close) + '<![CDATA['.length, close)
-      markupEnd = end
-    },
-    skip: (end: number): void => {
-      markupEnd = end
-    },
-  }
+  outer.element.children.push(element)
+  scopes.push(outer)
+  reading.scope = { element, names, declared }
+  reading.markupEnd = end
+}
+
+const closeElement = (reading: Reading, end: number): void => {
+  const { offset, scopes, scope } = reading
+  scope.element.end = end + offset
+  reading.scope = scopes.pop() ?? scope
+  reading.markupEnd = end
+}
+
+const addText = (
+  { source, offset, scope: { element } }: Reading,
+  text: string,
+  start: number,
+  end: number,
+): void => {
+  if (!holdsText.has(element.name)) return
+  for (const { value, start: from, end: to } of piecesOf(source, { value: text, start, end }))
+    element.children.push({ kind: 'text', value, start: from + offset, end: to + offset })
+}
+
+const addCharacterData = (reading: Reading, text: string, end: number): void => {
+  const close = end - ']]>'.length
+  addText(reading, text, reading.source.lastIndexOf('<![CDATA[', close) + '<![CDATA['.length, close)
+  reading.markupEnd = end
 }
 
 const declarationsIn = (

@@ -48,7 +48,7 @@ const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 const instruction = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`
 
 describe('a number', () => {
-  it.each([
+  it.each<[string, string, Parts?]>([
     ['in one run', paragraph(run('12'))],
     ['in runs that cut it', paragraph(run('1') + run('2', '<w:b/>'))],
     [

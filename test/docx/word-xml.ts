@@ -46,10 +46,8 @@ export const packFiles = (files: Readonly<Record<string, string>>): Uint8Array =
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&gt;')
 
-/** What no XML can hold: controls, and halves of characters. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const noXml =
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** What no XML can hold: controls, noncharacters, halves of characters. */
+const noXml = /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu
 
 export const run = (text: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text.replace(noXml, ''))}</w:t></w:r>`

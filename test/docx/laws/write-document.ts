@@ -42,13 +42,17 @@ interface Writer {
 }
 
 const blocksOf = ({ rows }: LaidOut, writer: Writer): string => {
-  const { aroundLine = (line) => line } = writer
+  const { aroundLine = (line: string) => line } = writer
   const written: string[] = []
   for (let at = 0; at < rows.length;) {
     let end = at
     while (rows[end]?.kind === 'table') end++
+    const line = rows[at]
     if (end > at) written.push(tableOf(rows.slice(at, end), writer))
-    else written.push(...tokensOf(rows[end++] as Row).map((token) => aroundLine(writer.line(token))))
+    else if (line !== undefined) {
+      written.push(...tokensOf(line).map((token) => aroundLine(writer.line(token))))
+      end++
+    }
     at = end
   }
   const blocks = written.join('')
