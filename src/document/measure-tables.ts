@@ -1,5 +1,5 @@
 import { findDataRows } from './data-rows.js'
-import type { Block, Cell, DocumentElement, DocumentNode } from './element.js'
+import type { Block, Cell } from './element.js'
 import { findFields } from './fields.js'
 import { addCell, countRow, countText, type ShownTable, type TableCell, type TableRow } from './table.js'
 import { walk } from './walk.js'
@@ -17,13 +17,13 @@ interface Surroundings {
  */
 export const measureTables = (root: Block): TableCell[] => {
   const measured: TableCell[] = []
-  walk<DocumentNode, DocumentElement, Surroundings>(
+  walk<Surroundings>(
     root,
     { table: null, row: null, cell: null },
     {
       enter: (node, around) => {
         const { table, row, cell } = around
-        if (node.kind === 'hidden' || node.kind === 'picture') return undefined
+        if (node.kind === 'hidden') return undefined
         if (node.kind === 'text') {
           if (cell !== null) countText(cell, node)
           return undefined

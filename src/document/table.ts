@@ -59,8 +59,7 @@ const longestLabel = 100
 
 /** Counts a text of a cell. */
 export const countText = (cell: TableCell, { value }: TextPiece): void => {
-  // Numbers and labels are known by their words, whatever white space stands among them.
-  const words = trim(value).replace(/[ \t\n\f\r]+/g, '')
+  const words = trim(value)
   if (words === '') return
   count(cell, words, words.length, cell.isLineOpen ? 0 : 1)
   cell.isLineOpen = true

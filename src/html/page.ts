@@ -11,9 +11,7 @@ export interface Display {
   readonly heading?: boolean | undefined
   readonly indented?: boolean | undefined
   readonly keepsSpace?: boolean | undefined
-  readonly fontSize?: string | undefined
   literal?: boolean | undefined
-  furniture?: boolean | undefined
 }
 
 /**
