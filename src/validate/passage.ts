@@ -2,6 +2,7 @@ import type { SectionKey } from '../form/forms.js'
 import type { Point, Position } from '../source/source.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
+import { isTable } from '../tree/walk.js'
 
 /** A paragraph of prose, and the leaves that its words stand in. */
 export interface Passage {
@@ -23,17 +24,19 @@ export const passagesOf = (report: Report): Passage[] => {
     opening: string | null,
   ): void => {
     for (const node of nodes) {
-      if (node.type === 'Paragraph') {
-        const { children: leaves } = node as Paragraph
-        passages.push({ section, clause: opening, text: textOf(leaves), leaves })
-      } else if (node.type === 'Clause')
-        collect((node as Clause).children, section, openingOf(node as Clause))
+      if (isParagraph(node)) {
+        passages.push({ section, clause: opening, text: textOf(node.children), leaves: node.children })
+      } else if (isClause(node)) collect(node.children, section, openingOf(node))
+      else if (isTable(node)) collect(node.children, section, null)
     }
   }
   collect(report.children, 'preamble', null)
   for (const node of report.children) if (node.type === 'Section') collect(node.children, node.key, null)
   return passages
 }
+
+const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'Paragraph'
+const isClause = (node: { type: string }): node is Clause => node.type === 'Clause'
 
 const openingOf = ({ children: [first] }: Clause): string =>
   first?.type === 'Paragraph' ? textOf(first.children) : ''
