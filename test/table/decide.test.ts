@@ -250,7 +250,7 @@ const lines: readonly LineCase[] = [
 ]
 
 describe('a line of values', () => {
-  it.each(lines)('%s: %s', (_, values, header = list) => {
+  it.each(lines)('%s: %s', (_, values = '', header = list) => {
     const { evidence, placement } = lineIn({ values, header, groupSize: 2 })
     expect(decide(evidence)).toEqual(placement)
   })
