@@ -20,10 +20,16 @@ export const sectionsOf = ({ children }: Children): Section[] =>
   children.filter((node) => node.type === 'Section')
 
 /** The tables of a report, in the order of the text, wherever they stand. */
-export const tablesOf = ({ children }: Children): Table[] =>
-  children.flatMap((node) =>
-    node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : [],
-  )
+export const tablesOf = ({ children }: Children): Table[] => {
+  const tables: Table[] = []
+  for (const node of children) {
+    if (isTable(node)) tables.push(node)
+    else if (node.type === 'Section') {
+      for (const child of node.children) if (isTable(child)) tables.push(child)
+    }
+  }
+  return tables
+}
 
 const tableKeys: Record<Table['type'], TableKey> = {
   DisclosureTable: 'disclosure',

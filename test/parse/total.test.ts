@@ -174,3 +174,13 @@ describe.each([
     obeysTheLawsOfReading(repeated(text, 20_000))
   })
 })
+
+describe.each([
+  ['a line behind a pipe', `|${'甲'.repeat(300_000)}`],
+  ['lines above a pipe', `${'规章\n'.repeat(10_000)}|`],
+  ['lines below a tab', `\t0\n${'规章\n'.repeat(10_000)}`],
+])('%s, however long', (_, text) => {
+  it('is read to its end', () => {
+    readsToItsEnd(text)
+  })
+})

@@ -1,14 +1,9 @@
 import type { Report } from '../../tree/nodes.js'
-import { applicantWordings } from './applicants.js'
-import type { Claim, Extent, ReadClaim, ClaimContext, Wording } from './claim.js'
+import type { Claim, ClaimContext, Extent, ReadClaim } from './claim.js'
 import { sentencesOf, type ClauseText } from './clauses.js'
-import { disputeWordings } from './disputes.js'
-import { documentWordings } from './documents.js'
-import { feeWordings } from './fees.js'
 import { foldText } from './folded.js'
 import { createFindStarts, type FindStarts } from './lead.js'
-import { outcomeWordings } from './outcomes.js'
-import { requestWordings } from './requests.js'
+import { readWording } from './wordings.js'
 
 /** A claim, and where its number or words stand in the text of its paragraph. */
 export interface PlacedClaim {
@@ -26,17 +21,11 @@ export type Under = 'requests' | 'other' | 'none'
 /** What the sentences of a paragraph claim. */
 export type ReadClaims = (paragraph: string, under: Under) => PlacedClaim[]
 
-const wordings: readonly Wording[] = [
-  ...requestWordings,
-  ...outcomeWordings,
-  ...applicantWordings,
-  ...disputeWordings,
-  ...documentWordings,
-  ...feeWordings,
-]
-
 /** Without one of these words a paragraph claims nothing; most have none. */
 const subject = /申[请請]|依申|[复復複]议|[复復複]議|[诉訴][讼訟]|[规規]章|[规規]范性|規範性|收[费費]通知/
+
+/** Whether a text names anything that is claimed of. */
+export const hasSubject = (text: string): boolean => subject.test(text)
 
 /** Numbers of cases, none of them, all of them: where nothing of the kind is said, nothing is claimed. */
 const anyClaim =
@@ -80,7 +69,7 @@ const otherOrgan =
 export const createReadClaims = (report: Report, edition: ClaimContext['edition']): ReadClaims => {
   const findStarts = createFindStarts(report)
   return (paragraph, under) => {
-    if (!anyClaim.test(paragraph) || (under !== 'requests' && !subject.test(paragraph))) return []
+    if ((under !== 'requests' && !subject.test(paragraph)) || !anyClaim.test(paragraph)) return []
     const { text, placeOf } = foldText(paragraph)
     return claimsIn(text, { findStarts, year: report.year, edition, under })
       .map(({ claim, start, end }) => ({ claim, start: placeOf(start), end: placeOf(end - 1) + 1 }))
@@ -174,12 +163,8 @@ const readClause = (
 ): ReadClause | undefined => {
   if (text.length > longestClaim || !claiming.test(text)) return undefined
   for (const from of findStarts(text, sentence)) {
-    const words = text.slice(from)
-    for (const { words: pattern, read } of wordings) {
-      const match = pattern.exec(words)
-      const claim = match === null ? undefined : read(match, context)
-      if (claim !== undefined) return { read: claim, start: start + from }
-    }
+    const claim = readWording(text.slice(from), context)
+    if (claim !== undefined) return { read: claim, start: start + from }
   }
   return undefined
 }

@@ -36,6 +36,8 @@ const rowsOfQuantity = (quantity: Quantity, edition: Edition): RequestRowKey[] =
     .map(({ key }) => key)
     .filter((key) => key === quantity || key.startsWith(`${quantity}.`))
 
+const requestReadings = new Map<string, Reading>()
+
 /**
  * The reading of a formula such as `received + carriedIn`, in some columns.
  *
@@ -46,6 +48,13 @@ export const requestReading = (
   edition: Edition,
   columns: readonly RequestColumnKey[] = ['total'],
 ): Reading => {
+  const key = `${edition} ${formula} ${columns.join(' ')}`
+  const reading = requestReadings.get(key) ?? readFormula(formula, edition, columns)
+  requestReadings.set(key, reading)
+  return reading
+}
+
+const readFormula = (formula: string, edition: Edition, columns: readonly RequestColumnKey[]): Reading => {
   const parts = formula.split(' ')
   const terms: Reading['terms'][number][] = []
   let name = ''
