@@ -39,7 +39,7 @@ export interface ParseResult {
  * Offsets of cells are those of `source`; `locate` turns them into positions in what the user gave.
  */
 export const readReport = (
-  { text }: Source,
+  { text, written }: Source,
   cells: readonly SourceCell[],
   locate: Locate,
   options: ParseOptions,
@@ -47,7 +47,7 @@ export const readReport = (
   checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
-  const children = buildChildren(createLeafSource(draft, locate), parts)
+  const children = buildChildren(createLeafSource({ text: written, cells: draft.cells }, locate), parts)
   const tables = tablesOf({ children })
   const edition = editionOf(draft, tables)
   const [agency, year] = [agencyOf(children), yearOf(draft, children)]

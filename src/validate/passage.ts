@@ -1,5 +1,6 @@
 import type { SectionKey } from '../form/forms.js'
 import type { Point, Position } from '../source/source.js'
+import { withoutRadicals } from '../source/radicals.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 
@@ -9,7 +10,7 @@ export interface Passage {
   readonly section: SectionKey | 'preamble'
   /** The words that the clause opens with that it stands in; its own, where it is the clause's own line; `null` in none. */
   readonly clause: string | null
-  /** Its words, as they are written; the pieces of a broken line follow each other without a space. */
+  /** Its words, with characters in place of radicals; the pieces of a broken line follow each other without a space. */
   readonly text: string
   /** Where a stretch of its words stands. */
   readonly locate: (start: number, end: number) => Position
@@ -36,13 +37,18 @@ export const passagesOf = (report: Report, sections: readonly Passage['section']
 }
 
 const openingOf = ({ children: [first] }: Clause): string =>
-  first?.type === 'Paragraph' ? textOfLeaves(first) : ''
+  first?.type === 'Paragraph' ? withoutRadicals(textOfLeaves(first)) : ''
 
 const passageOf = (
   { children }: Pick<Paragraph, 'children'>,
   section: Passage['section'],
   clause: string | null,
-): Passage => ({ section, clause, text: textOfLeaves({ children }), locate: locatorOf(children) })
+): Passage => ({
+  section,
+  clause,
+  text: withoutRadicals(textOfLeaves({ children })),
+  locate: locatorOf(children),
+})
 
 /** Where a stretch of the words of some leaves stands. */
 export const locatorOf =

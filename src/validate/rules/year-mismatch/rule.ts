@@ -2,6 +2,7 @@ import { signatureOf } from '../../../tree/walk.js'
 import { chineseYear, readDate } from '../../../words/date.js'
 import { yearOfField } from '../../../words/identity.js'
 import type { Report } from '../../../tree/nodes.js'
+import { withoutRadicals } from '../../../source/radicals.js'
 import { textOfLeaves } from '../../../tree/prose.js'
 import { locatorOf, passagesOf, type Passage } from '../../passage.js'
 import type { ReportRule, RuleFinding } from '../../rule.js'
@@ -90,7 +91,7 @@ const inText = (report: Report, expected: number): RuleFinding[] => {
 const inFields = (report: Report, expected: number): RuleFinding[] =>
   report.children.flatMap((node) => {
     if (node.type !== 'Metadata') return []
-    const text = textOfLeaves(node)
+    const text = withoutRadicals(textOfLeaves(node))
     if (yearOfField(text) === null) return []
     const wrong = mentionsIn(text).find((mention) => mention.year !== expected)
     if (wrong === undefined) return []
