@@ -13,6 +13,8 @@ export interface SourceCell {
   blank: boolean
   /** Whether the writer marked it, with a leading backslash, as words that are never structure. */
   literal: boolean
+  /** Whether Markdown marks it as a heading, whatever it is in the form. */
+  marked: boolean
   /** Whether nothing but spaces parts it from the cell before it, as in rows of a PDF. */
   spaced: boolean
   /** The number of white space characters before it, where it is alone in its row. */
@@ -28,6 +30,7 @@ export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<Sou
   opensLine: cell.opensLine ?? true,
   blank: cell.blank ?? false,
   literal: cell.literal ?? false,
+  marked: cell.marked ?? false,
   spaced: cell.spaced ?? false,
   indent: cell.indent ?? 0,
 })
