@@ -70,7 +70,7 @@ const drawRelated = ({ position, message, path }: Related, drawing: Drawing, mar
   const note = `  ${placeOf(position, drawing)} ${locale.formats.note}${paint('text', message)}`
   const range = rangeOf(position)
   if (path !== undefined) {
-    const number = drawText(source.text.slice(range.start, range.end)).text
+    const number = drawText(source.written.slice(range.start, range.end)).text
     return [`${note} = ${paint('text', number)}`]
   }
   const { text, mark } = excerptAt(source, range)
