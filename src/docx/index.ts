@@ -8,6 +8,7 @@ import type { ParseOptions, ParseResult } from '../report/read.js'
 import { bytesOf } from '../surface/arguments.js'
 import type { Node } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'
+import { DocxError } from './docx-error.js'
 import { readNumbering } from './numbering.js'
 import { openPackage, readXml, type WordPackage } from './package.js'
 import { createPlaces, findPlace, type DocxPlace, type Places } from './place.js'
@@ -101,7 +102,9 @@ const readParts = (
     source += text
     return readXml(text, start, locale)
   }
-  const document = readStory(open(opened.documentName, opened.document), tools)
+  const main = open(opened.documentName, opened.document)
+  if (main.name !== 'w:document') throw new DocxError('damaged', locale)
+  const document = readStory(main, tools)
   const notes = ['footnotes', 'endnotes'].flatMap((kind) => {
     const part = opened.part(kind)
     return part === undefined ? [] : notesIn(open(part.name, part.bytes), tools)

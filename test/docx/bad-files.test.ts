@@ -49,6 +49,7 @@ describe('what is no Word file', () => {
       packFiles({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>' }),
       'damaged',
     ],
+    ['another element', packFiles({ 'word/document.xml': '<document/>' }), 'damaged'],
     ['no element', packFiles({ 'word/document.xml': '' }), 'damaged'],
     ['a bomb', zipSync({ 'word/document.xml': megabytes(12) }, { level: 9 }), 'too-large'],
     [
