@@ -19,7 +19,8 @@ type SectionFinding =
   | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }
   | { readonly found: 'heading-in-other-words'; readonly section: SectionKey; readonly written: string }
-  | { readonly found: 'missing-table'; readonly table: TableKey }
+  /** A section without its table; whether a picture stands in it. */
+  | { readonly found: 'missing-table'; readonly table: TableKey; readonly isPictured: boolean }
   /** A table outside its section, or a second one in it; whether it counts, since there is no other. */
   | { readonly found: 'misplaced-table'; readonly table: TableKey; readonly counts: boolean }
   | {

@@ -63,7 +63,11 @@ const judgements: {
     actual: written,
   }),
 
-  'missing-table': ({ table }) => ({ code: 'missing-table', path: table }),
+  'missing-table': ({ table, isPictured }) => ({
+    code: 'missing-table',
+    path: table,
+    ...(isPictured && { reason: 'picture' }),
+  }),
 
   'misplaced-table': ({ table, counts }) => ({
     code: 'misplaced-table',

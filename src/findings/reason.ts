@@ -15,7 +15,8 @@
  * - `order`: the rows of numbers below several labels, as theirs in order.
  *
  * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `misplaced-table`, whether the table
- * is `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
+ * is `counted`, since there is no other, or `not-counted`. Of `missing-table`,
+ * `picture`: a picture stands in its section. Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
  */
 export type Reason =
   | 'year'
@@ -32,4 +33,5 @@ export type Reason =
   | 'shared-numbers'
   | 'counted'
   | 'not-counted'
+  | 'picture'
   | 'web-page'

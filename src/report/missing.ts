@@ -49,9 +49,21 @@ export const reportMissingSections = (
     } else if (hasTable(key) && tableWithRows(tables, key) === undefined) {
       const heading = found?.children[0]?.position
       const at = [heading?.start.offset ?? 0, heading?.end.offset ?? 0] as const
-      draft.findings.push({ found: 'missing-table', table: key, at })
+      draft.findings.push({
+        found: 'missing-table',
+        table: key,
+        isPictured: hasPicture(draft, report, at[1]),
+        at,
+      })
     }
   }
+}
+
+/** Whether a picture stands below a heading, and above what the report goes on with behind its section. */
+const hasPicture = ({ pictures, text }: Draft, { children }: BuiltReport, from: number): boolean => {
+  const next = children.find(({ position }) => position.start.offset >= from)
+  const end = next?.position.start.offset ?? text.length
+  return pictures.some((at) => from <= at && at <= end)
 }
 
 /** The first table of a kind that has rows. */

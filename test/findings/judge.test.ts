@@ -71,7 +71,18 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
     ],
   ],
   'missing-table': [
-    [{ found: 'missing-table', table: 'requests', at }, 'error', 'missing-table', { path: 'requests' }],
+    [
+      { found: 'missing-table', table: 'requests', isPictured: false, at },
+      'error',
+      'missing-table',
+      { path: 'requests' },
+    ],
+    [
+      { found: 'missing-table', table: 'requests', isPictured: true, at },
+      'error',
+      'missing-table',
+      { path: 'requests', reason: 'picture' },
+    ],
   ],
   'misplaced-table': [
     [
