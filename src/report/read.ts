@@ -40,7 +40,7 @@ export interface ParseResult {
  * Offsets of cells are those of `source`; `locate` turns them into positions in what the user gave.
  */
 export const readReport = (
-  { text }: Source,
+  { text, written }: Source,
   cells: readonly SourceCell[],
   locate: Locate,
   options: ParseOptions,
@@ -48,7 +48,11 @@ export const readReport = (
   checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
-  const children = buildChildren(createLeafSource(draft, locate), parts, draft.appendix)
+  const children = buildChildren(
+    createLeafSource({ text: written, cells: draft.cells }, locate),
+    parts,
+    draft.appendix,
+  )
   const tables = tablesOf({ children })
   const edition = editionOf(draft, tables)
   const [agency, year] = [agencyOf(children), yearOf(draft, children)]

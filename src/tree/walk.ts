@@ -5,7 +5,8 @@ import { checkPath } from '../surface/path.js'
 import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 
-const isTable = (node: { type: string }): node is Table =>
+/** Whether a node is one of the three tables. */
+export const isTable = (node: { type: string }): node is Table =>
   node.type === 'DisclosureTable' || node.type === 'RequestsTable' || node.type === 'DisputesTable'
 
 /** The children of a report, before or after it is whole. */

@@ -1,7 +1,9 @@
 import type { SectionKey } from '../form/forms.js'
 import type { Point, Position } from '../source/source.js'
+import { withoutRadicals } from '../source/radicals.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
+import { isTable } from '../tree/walk.js'
 
 /** A paragraph of prose, and the leaves that its words stand in. */
 export interface Passage {
@@ -9,7 +11,7 @@ export interface Passage {
   readonly section: SectionKey | 'preamble'
   /** The words that the clause opens with that it stands in; its own, where it is the clause's own line; `null` in none. */
   readonly clause: string | null
-  /** Its words, as they are written; the pieces of a broken line follow each other without a space. */
+  /** Its words, with characters in place of radicals; the pieces of a broken line follow each other without a space. */
   readonly text: string
   readonly leaves: readonly Text[]
 }
@@ -23,11 +25,10 @@ export const passagesOf = (report: Report): Passage[] => {
     opening: string | null,
   ): void => {
     for (const node of nodes) {
-      if (node.type === 'Paragraph') {
-        const { children: leaves } = node as Paragraph
-        passages.push({ section, clause: opening, text: textOf(leaves), leaves })
-      } else if (node.type === 'Clause')
-        collect((node as Clause).children, section, openingOf(node as Clause))
+      if (isParagraph(node)) {
+        passages.push({ section, clause: opening, text: textOf(node.children), leaves: node.children })
+      } else if (isClause(node)) collect(node.children, section, openingOf(node))
+      else if (isTable(node)) collect(node.children, section, null)
     }
   }
   collect(report.children, 'preamble', null)
@@ -35,12 +36,17 @@ export const passagesOf = (report: Report): Passage[] => {
   return passages
 }
 
+const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'Paragraph'
+const isClause = (node: { type: string }): node is Clause => node.type === 'Clause'
+
 const openingOf = ({ children: [first] }: Clause): string =>
   first?.type === 'Paragraph' ? textOf(first.children) : ''
 
 /** Most paragraphs are one leaf. */
 const textOf = (leaves: readonly Text[]): string =>
-  leaves.length === 1 && leaves[0] !== undefined ? leaves[0].value : textOfLeaves({ children: leaves })
+  withoutRadicals(
+    leaves.length === 1 && leaves[0] !== undefined ? leaves[0].value : textOfLeaves({ children: leaves }),
+  )
 
 /** Where a stretch of the words of some leaves stands. */
 export const locate = ({ leaves }: Pick<Passage, 'leaves'>, start: number, end: number): Position => ({

@@ -1,5 +1,11 @@
 import { newest, type Edition } from '../../form/forms.js'
-import type { DisputeColumnKey, DisputeGroupKey, RequestColumnKey, RequestRowKey } from '../../form/keys.js'
+import type {
+  DisclosureRowKey,
+  DisputeColumnKey,
+  DisputeGroupKey,
+  RequestColumnKey,
+  RequestRowKey,
+} from '../../form/keys.js'
 import { columnsOf, rowsOf } from '../../form/tables.js'
 
 const disputeColumns = columnsOf('disputes')
@@ -95,8 +101,8 @@ export const disputeReading = (
 }
 
 /** The reading of one number of section two. */
-export const documentReading = (
-  row: 'regulations' | 'normativeDocuments',
+export const disclosureReading = (
+  row: DisclosureRowKey,
   column: string,
   edition: Edition,
 ): Reading | undefined => {

@@ -1,5 +1,6 @@
 import { newest } from '../../../form/forms.js'
 import type { Claim, Share } from '../../claims/claim.js'
+import { withoutBrokenLines } from '../../claims/broken-lines.js'
 import { createReadClaims, hasSubject, type PlacedClaim } from '../../claims/read-claims.js'
 import { titlesAbove } from '../../claims/title-above.js'
 import type { Reading } from '../../claims/readings.js'
@@ -103,7 +104,9 @@ const check = (context: Context, inText: ClaimInText): RuleFinding[] => {
   return share === undefined ? checkNumber(context, inText) : checkShare(context, inText, share)
 }
 
-const sections: ReadonlySet<Passage['section']> = new Set(['overview', 'problems', 'other'])
+/** Around tables stand labels, captions and pieces of rows, too; there it takes a whole sentence to be a claim. */
+const isProse = ({ section, text }: Passage): boolean =>
+  section === 'overview' || section === 'problems' || section === 'other' || text.includes('。')
 
 /** What the text says of the numbers agrees with the tables. */
 export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
@@ -124,13 +127,14 @@ export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
   ],
   check: (context) => {
     const { report, cells } = context
-    const passages = context.passages.filter(({ section }) => sections.has(section))
+    const lines = context.passages.filter(({ section }) => section !== 'preamble')
     // Most reports say nothing of the kind, or say it once.
-    if (!passages.some(({ text }) => hasSubject(text))) return []
+    if (!lines.some(({ text }) => hasSubject(text))) return []
     const read = createReadClaims(report, {
       requests: cells.edition('requests') ?? newest,
       disclosure: cells.edition('disclosure') ?? newest,
     })
+    const passages = withoutBrokenLines(lines).filter(isProse)
     const titles = titlesAbove(passages)
     return passages.flatMap((passage, at) =>
       read(passage.text, titles[at] ?? 'none').flatMap((placed) => check(context, { passage, placed })),
