@@ -9,6 +9,7 @@ import { isSpace } from '../source/space.js'
 import { readDate, readSignatureLine } from './date.js'
 import { labelWord, longestLabelWritten } from './label.js'
 import { isAlone, plainWord, textOf, type Reading } from './reading.js'
+import { weighSiteLine } from './site-words.js'
 import { isAttachment, isFurniture, namesOrgan, namesPlace, withoutSeal } from './surroundings.js'
 import type { SignatureReading, SignatureWord, Word } from './word.js'
 
@@ -46,7 +47,8 @@ export const proseLineAt = (
 /** A line of the page around the report, or of its signature. */
 const pageLineAt = (reading: Reading, at: number, content: string): Word | undefined => {
   if (isAttachment(content)) return plainWord(reading, alphabet.attachment, at)
-  if (isFurniture(content)) return plainWord(reading, alphabet.metadata, at)
+  const isOfSite = isFurniture(content) || (isAlone(reading, at) && weighSiteLine(content) === 2)
+  if (isOfSite) return plainWord(reading, alphabet.metadata, at)
   const date = readDate(content)
   if (date !== undefined) return signatureWord(reading, alphabet.date, at, { agency: null, date })
   const signature = readSignatureLine(content)

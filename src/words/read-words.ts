@@ -8,6 +8,7 @@ import { readValue } from '../source/value.js'
 import { labelAt, longestLabelWritten } from './label.js'
 import { proseLineAt } from './prose-line.js'
 import { plainWord, textOf, type Reading } from './reading.js'
+import { markFoot } from './foot.js'
 import { titleAt } from './title.js'
 import { labelOf, type Word } from './word.js'
 
@@ -52,6 +53,7 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
     words[at] = plainWord(reading, alphabet.text, from, to)
     letters[at] = alphabet.text
   }
+  markFoot(reading, words, letters)
   return { letters: letters.join(''), words, hasSpacedRows }
 }
 
