@@ -3,7 +3,7 @@ import { disputeColumns, disputeGroups } from '../form/disputes.js'
 import { editions } from '../form/edition.js'
 import { requestColumns, requestLines } from '../form/requests.js'
 import type { SectionKey } from '../form/sections.js'
-import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import { tableKeys, type ColumnKey, type RowKey, type TableKey } from '../form/tables.js'
 import type { Amount, ReportData } from '../data/report-data.js'
 import { readValue } from '../source/value.js'
 import { agencyOfTitle, yearOfText, yearOfTitle } from '../words/identity.js'
@@ -38,10 +38,13 @@ const linesAround = ({ title, agency, year, preamble, overview, signature }: Rep
 const sectionsOf = (data: ReportData): Map<SectionKey, SectionContent> => {
   const found = new Map<SectionKey, SectionContent>()
   for (const key of ['overview', 'problems', 'other'] as const) {
-    if (data[key] !== null) found.set(key, { paragraphs: paragraphsOf(data[key]), notes: [] })
+    if (data[key] === null) continue
+    found.set(
+      key,
+      paragraphsOf(data[key]).map((text) => ({ kind: 'paragraph', text })),
+    )
   }
-  for (const key of ['disclosure', 'requests', 'disputes'] as const)
-    found.set(key, { paragraphs: [], notes: [] })
+  for (const key of tableKeys) found.set(key, data[key] === null ? [] : [{ kind: 'table', key }])
   return found
 }
 

@@ -28,8 +28,8 @@ export interface SerializeOptions {
  * Writes a report, in the order and words of the form.
  *
  * From a tree, cells keep what they hold: blank, mark, words, unit, and the white space among words; where a cell has a
- * line break, a space stands, and a number that stood in pieces is whole. Page numbers and what could not be placed are
- * left out; the diagnostics of `parse` tell of it. From data, `null` becomes a blank cell, and a missing table leaves its
+ * line break, a space stands, and a number that stood in pieces is whole. A table that does not count, as one of last
+ * year, stays where it stands in its section. Page numbers and what could not be placed are left out; the diagnostics of `parse` tell of it. From data, `null` becomes a blank cell, and a missing table leaves its
  * section without one. A paragraph that could be taken for something else, such as a heading, is marked as words: by a
  * backslash before it, in the layouts of lines, and as `<pre>` in a page, where white space that a page would collapse
  * stands in `<pre>` too.
