@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check'
+import { editions } from '../form/forms.js'
 import { describe } from '../surface/describe.js'
-import { editions } from '../form/edition.js'
 import { layouts } from '../serialize/layout.js'
 import { oneOf, yesOrNo, type CheckOption } from '../surface/options.js'
 

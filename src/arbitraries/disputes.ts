@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import type { DisputesData } from '../data/report-data.js'
-import {
-  disputeColumns,
-  disputeGroups,
-  type DisputeColumnKey,
-  type DisputeGroupKey,
-} from '../form/disputes.js'
+import { newest } from '../form/forms.js'
+import type { DisputeColumnKey, DisputeGroupKey } from '../form/keys.js'
+import { columnsOf, rowsOf } from '../form/tables.js'
 import { beyondAllMeasure, count } from './count.js'
 import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
 
 type Results<T> = Record<DisputeColumnKey, T>
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { ReportData, RequestsData } from '../data/report-data.js'
-import { editions, type Edition } from '../form/edition.js'
+import { editions, type Edition } from '../form/forms.js'
 import { organ, type Organ } from './agency.js'
 import { checkOptions } from '../surface/options.js'
 import { checkedTexts, dataOptions } from './check-options.js'

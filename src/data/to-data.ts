@@ -1,5 +1,7 @@
-import { editions, type Edition } from '../form/edition.js'
-import { rowsOf, type TableKey } from '../form/tables.js'
+import type { Edition } from '../form/forms.js'
+import type { TableKey } from '../form/keys.js'
+import { columnAt } from '../form/paths.js'
+import { rowsOf, rowsOfEvery } from '../form/tables.js'
 import { checkReport } from '../tree/check-report.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
@@ -92,12 +94,10 @@ const pathInTable = ({ path }: Cell): string[] => (path ?? '').split('.').slice(
 const isValue = (value: Nested[string]): boolean =>
   value === null || typeof value === 'number' || 'unit' in value
 
-/** A table with every row and column of an edition, or of those that both have, and no number in it. */
+/** A table with every row and column of an edition, or of those that all have, and no number in it. */
 const emptyTable = (key: TableKey, edition: Edition | null): Nested => {
   const data: Nested = {}
-  const [first, ...others] = edition === null ? editions : [edition]
-  for (const row of rowsOf(key, first)) {
-    if (!others.every((other) => rowsOf(key, other).some((same) => same.key === row.key))) continue
+  for (const row of edition === null ? rowsOfEvery(key) : rowsOf(key, edition)) {
     const target = at(data, row.key.split('.'))
     for (const column of row.columns) target[column.key] = null
   }
@@ -110,8 +110,13 @@ const at = (data: Nested, path: readonly string[]): Nested =>
 
 const valueOf = ({ path, value, unit }: Cell): number | Amount | null => {
   if (value === null) return null
-  if (path === 'disclosure.procurement.amount') {
-    return { value, unit: unit === '元' || unit === '万元' ? unit : null }
+  switch (columnAt(path ?? '')?.number) {
+    case 'amount as written':
+      return { value, unit: unit === '元' || unit === '万元' ? unit : null }
+    case 'amount in 万元':
+      return unit === '元' ? value / yuanPerTenThousand : value
+    case 'change':
+    case undefined:
+      return value
   }
-  return path === 'disclosure.fees.amount' && unit === '元' ? value / yuanPerTenThousand : value
 }

@@ -1,5 +1,7 @@
 import type { Edit } from '../findings/diagnostic.js'
-import type { CellPath } from '../form/tables.js'
+import type { CellPath } from '../form/keys.js'
+import { columnAt } from '../form/paths.js'
+import { isChange } from '../form/kind-of-number.js'
 import { checkText } from '../surface/arguments.js'
 import { checkReport } from '../tree/check-report.js'
 import { checkPath } from '../surface/path.js'
@@ -8,7 +10,6 @@ import type { Cell, Report } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'
 import { EditError } from './edit-error.js'
 import { editInPage } from './edit-in-page.js'
-import { isSigned } from './kind-of-number.js'
 import { numberEdit, wholeEdit, whyUnwritable } from './number-in-text.js'
 
 const yuanPerTenThousand = 10_000
@@ -53,13 +54,13 @@ export const editCell = (report: Report, source: string, path: CellPath, value: 
   }
   const written = valueInCell(path, cell, value)
   const problem =
-    whyUnwritable(written) ?? (written < 0 && !isSigned(path) ? 'a count is never below zero' : undefined)
+    whyUnwritable(written) ?? (written < 0 && !isChange(path) ? 'a count is never below zero' : undefined)
   if (problem !== undefined) throw new EditError(path, problem)
   return editInSource(source, cell, path, written)
 }
 
 const valueInCell = (path: CellPath, { unit }: Cell, value: number): number =>
-  path === 'disclosure.fees.amount' && unit === '元'
+  columnAt(path)?.number === 'amount in 万元' && unit === '元'
     ? Math.round(value * yuanPerTenThousand * 100) / 100
     : value
 

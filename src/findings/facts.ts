@@ -1,4 +1,4 @@
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
 import { showControls } from '../source/controls.js'
 import type { Code } from './codes.js'
 import type { Reason } from './reason.js'

@@ -1,6 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import type { SectionKey } from '../form/sections.js'
-import type { CellPath, TableKey } from '../form/tables.js'
+import type { Edition, SectionKey } from '../form/forms.js'
+import type { CellPath, TableKey } from '../form/keys.js'
 
 /** A stretch of the source, half-open. */
 export type Range = readonly [start: number, end: number]

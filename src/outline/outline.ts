@@ -1,5 +1,5 @@
-import type { SectionKey } from '../form/sections.js'
-import type { RowKey, TableKey } from '../form/tables.js'
+import type { SectionKey } from '../form/forms.js'
+import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { writtenIn, type Draft } from '../grammar/draft.js'

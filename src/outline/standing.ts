@@ -1,4 +1,6 @@
-import type { RowKey, TableKey } from '../form/tables.js'
+import { editions } from '../form/forms.js'
+import type { RowKey, TableKey } from '../form/keys.js'
+import { rowsOf } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
 import type { RowRule, TableLine, TableRule } from '../grammar/rules.js'
 import { labelOf } from '../words/word.js'
@@ -39,35 +41,43 @@ const rowOf = (draft: Draft, line: TableLine | RowRule): RowKey | undefined =>
   line.rule === 'row' ? labelOf(draft.words[line.label.from])?.term.row : undefined
 
 /**
- * Parts the lines of a table where a second one begins: below a header, or at the beginning of a stretch, rows stand that
- * stood already. `seen` holds the rows so far, and is added to.
+ * Parts the lines of a table where a second one begins: below a header, or at the beginning of a stretch, the rows go back
+ * in the order of the form, and some stood already. `seen` holds the rows so far, and is added to.
  */
 export const stretchesOf = (draft: Draft, rule: TableRule, seen: Set<RowKey>): readonly Stretch[] => {
   const { lines } = rule
-  const starts = [0]
-  lines.forEach((line, at) => {
-    if (at > 0 && line.rule === 'header' && lines[at - 1]?.rule !== 'header') starts.push(at)
-  })
-  const begins = starts.findIndex((start, index) => {
-    const rows = lines.slice(start, starts[index + 1]).flatMap((line) => rowOf(draft, line) ?? [])
-    const isSecond = repeats(rows, seen)
-    if (!isSecond) for (const row of rows) seen.add(row)
-    return isSecond
-  })
-  const start = starts[begins]
-  if (start === undefined) return [{ rule, isSecond: false }]
-  return [
-    ...(start > 0 ? [{ rule: { ...rule, lines: lines.slice(0, start) }, isSecond: false }] : []),
-    { rule: { ...rule, lines: lines.slice(start) }, isSecond: true },
-  ]
+  const rows = lines.map((line) => rowOf(draft, line))
+  let isOpening = true
+  for (let at = 0; at < lines.length; at++) {
+    const row = rows[at]
+    if (lines[at]?.rule === 'header') isOpening = true
+    if (row === undefined) continue
+    if (isOpening && goesBack(rule.table, row, seen) && rows.slice(at).some((one) => one && seen.has(one)))
+      return partAt(rule, openingOf(lines, at))
+    seen.add(row)
+    isOpening = false
+  }
+  return [{ rule, isSecond: false }]
 }
 
-const fewestRepeated = 2
+/** Where the header above a line begins. */
+const openingOf = (lines: readonly (TableLine | RowRule)[], at: number): number => {
+  let start = at
+  while (start > 0 && lines[start - 1]?.rule !== 'row') start--
+  return start
+}
 
-/** Whether rows begin a table again: the first stood already, and it is the form's first, or so did others. */
-const repeats = (rows: readonly RowKey[], seen: ReadonlySet<RowKey>): boolean => {
-  const [first] = rows
-  if (first === undefined || !seen.has(first)) return false
-  const [firstSeen] = seen
-  return first === firstSeen || rows.filter((row) => seen.has(row)).length >= fewestRepeated
+const partAt = (rule: TableRule, start: number): readonly Stretch[] => [
+  ...(start > 0 ? [{ rule: { ...rule, lines: rule.lines.slice(0, start) }, isSecond: false }] : []),
+  { rule: { ...rule, lines: rule.lines.slice(start) }, isSecond: true },
+]
+
+/** Whether a row stands before one of some others in the form, or is one of them. */
+const goesBack = (table: TableKey, row: RowKey, others: ReadonlySet<RowKey>): boolean => {
+  if (others.has(row)) return true
+  return editions.some((edition) => {
+    const rows = rowsOf(table, edition)
+    const place = rows.findIndex(({ key }) => key === row)
+    return place !== -1 && rows.slice(place).some(({ key }) => others.has(key))
+  })
 }

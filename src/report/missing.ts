@@ -1,7 +1,7 @@
-import { editions, type Edition } from '../form/edition.js'
+import { editions, sections, type Edition, type SectionKey } from '../form/forms.js'
+import { tableKeys, type TableKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import { sections, type SectionKey } from '../form/sections.js'
-import { rowsOf, tableKeys, type FormTableRow, type TableKey } from '../form/tables.js'
+import { rowsOf, rowsOfEvery, type FormTableRow } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
 import { hasTable } from '../outline/sections.js'
 import type { Report, Section, Table } from '../tree/nodes.js'
@@ -61,11 +61,7 @@ export const reportMissingRows = (draft: Draft, report: BuiltReport, tables: rea
 
 /** The rows of an edition; where nothing shows which, those of all editions. */
 const rowsExpected = (table: TableKey, edition: Edition | null): readonly FormTableRow[] => {
-  if (edition !== null) return rowsOf(table, edition)
-  const [first, ...others] = editions
-  return rowsOf(table, first).filter(({ key }) =>
-    others.every((other) => rowsOf(table, other).some((row) => row.key === key)),
-  )
+  return edition === null ? rowsOfEvery(table) : rowsOf(table, edition)
 }
 
 /** Reports the rows that are not there; gives the end of the last that is. */

@@ -63,7 +63,8 @@ const valuesAtEnd = (text: string, start: number, end: number): { first: number;
 const isValue = (text: string, start: number, end: number): boolean =>
   isLikeNumber(text, start, end) || (end - start === 1 && isMarkSign(text.charCodeAt(start)))
 
-const thousands = /^[\d０-９]{1,3}(?:\s[\d０-９]{3})+$/
+/** One number in groups of three: it opens with no zero, and has fifteen digits at most. */
+const thousands = /^[1-9１-９][\d０-９]{0,2}(?:\s[\d０-９]{3}){1,4}$/
 
 /** Whether a line of nothing but values is a row of them, and not one number in groups of three, or that of a page. */
 const areBareValues = (text: string, start: number, end: number, count: number): boolean =>

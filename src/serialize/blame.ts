@@ -1,6 +1,6 @@
+import { tableKeys } from '../form/keys.js'
 import { cutShort } from '../surface/cut-short.js'
 import { jsonText } from '../source/controls.js'
-import { tableKeys } from '../form/tables.js'
 import { readValue } from '../source/value.js'
 import { agencyOfField, yearOfField } from '../words/identity.js'
 import type { Content } from './content.js'

@@ -1,6 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import { sections, type SectionKey } from '../form/sections.js'
-import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import { sections, type Edition, type SectionKey } from '../form/forms.js'
+import type { ColumnKey, RowKey, TableKey } from '../form/keys.js'
 import type { Cell, Clause, Paragraph, Report, Row, Section, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, sectionsOf, tableKeyOf, tablesOf } from '../tree/walk.js'

@@ -1,4 +1,4 @@
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
 import type { Content, SectionPart } from './content.js'
 import { gridOf, gridOfRows, type Grid } from './grid.js'
 import { isOpenEnded, mustBeMarked } from './marked-text.js'

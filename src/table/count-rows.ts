@@ -1,5 +1,5 @@
+import type { RowKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import type { RowKey } from '../form/tables.js'
 import type { Word } from '../words/word.js'
 import type { Draft } from '../grammar/draft.js'
 import { labelRange, rowNamed, type RowReading } from './row.js'

@@ -1,5 +1,5 @@
-import { disputeColumns } from '../form/disputes.js'
-import type { RowKey } from '../form/tables.js'
+import type { RowKey } from '../form/keys.js'
+import { columnsOf } from '../form/tables.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { labelOf, type Word } from '../words/word.js'
 import { columnKeysOf, placesOf, type CellPlace } from './columns.js'
@@ -9,6 +9,8 @@ import type { LineEntry, TableEntry } from './entries.js'
 import type { LineEvidence } from './evidence.js'
 import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
 import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
+
+const disputeColumns = columnsOf('disputes')
 
 /*
  * The disputes table is one line of values without a label, each below a column that names its row:

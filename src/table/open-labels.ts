@@ -1,5 +1,5 @@
 import { pathsOf } from '../form/paths.js'
-import type { TableKey } from '../form/tables.js'
+import type { TableKey } from '../form/keys.js'
 import { firstCell, lastCell, rangeOf, type Draft } from '../grammar/draft.js'
 import type { Word } from '../words/word.js'
 import type { RowEntry, TableEntry } from './entries.js'

@@ -1,5 +1,5 @@
+import type { RowKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import type { RowKey } from '../form/tables.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { Word } from '../words/word.js'
 import { isPlainCell, reportValue, type CellWords } from './cell-value.js'

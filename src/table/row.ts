@@ -1,4 +1,4 @@
-import type { RowKey, TableKey } from '../form/tables.js'
+import type { RowKey, TableKey } from '../form/keys.js'
 import type { Range } from '../findings/finding.js'
 import type { Word } from '../words/word.js'
 import type { HeaderGeometry, PageColumns } from './columns.js'

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../form/tables.js'
+import type { ColumnKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { SourceCell } from '../scan/cell.js'
 import { readCellIn, type CellReading, type CellWords } from '../table/cell-value.js'

@@ -1,4 +1,4 @@
-import type { TableKey } from '../form/tables.js'
+import type { TableKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { LineEntry } from '../table/entries.js'
 import { filledWords } from '../table/headers/header.js'

@@ -1,7 +1,7 @@
+import type { SectionKey } from '../form/forms.js'
+import type { CellPath, TableKey } from '../form/keys.js'
 import { checkReport } from './check-report.js'
 import { checkPath } from '../surface/path.js'
-import type { SectionKey } from '../form/sections.js'
-import type { CellPath, TableKey } from '../form/tables.js'
 import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 

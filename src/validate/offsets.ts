@@ -1,4 +1,4 @@
-import type { Edition } from '../form/edition.js'
+import type { Edition } from '../form/forms.js'
 import { isSame, type AssessedSums, type FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
 import type { Offset } from './rule.js'

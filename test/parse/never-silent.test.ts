@@ -178,6 +178,23 @@ describe('numbers below two open labels', () => {
   })
 })
 
+describe('a row of seven numbers of three digits each', () => {
+  it.each(['112 107 107 107 107 107 647', '07 107 107 107 107 107 642'])(
+    '%j is no number in groups',
+    (row) => {
+      const result = parse(
+        requestsOf(
+          '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1',
+          '二、上年结转政府信息公开',
+          row,
+          '申请数量',
+        ),
+      )
+      expect(valueAt(result, 'requests.carriedIn.enterprise')).toBe(107)
+    },
+  )
+})
+
 describe('a header', () => {
   it('shows the order by its fields, in whichever row its words stand', () => {
     const result = parse(`三、收到和处理政府信息公开申请情况
@@ -197,5 +214,17 @@ describe('digits that no number is written with', () => {
     const result = parse(requestsOf(`一、本年新收政府信息公开申请数量\t${written}\t0\t0\t0\t0\t0\t123`))
     const path = 'requests.received.naturalPerson'
     expect(result.diagnostics.map((one) => one.path)).toContain(path)
+  })
+})
+
+describe('a misspelt label', () => {
+  it('is read where it is near to two wordings of one row', () => {
+    const result = parse(
+      '二、主动公开政府信息情况\n\n信息内容\t本年收费金额（单位：万元）\n行政事业收费\t3\n',
+    )
+    expect(valueAt(result, 'disclosure.fees.amount')).toBe(3)
+    expect(result.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'inferred', reason: 'label', path: 'disclosure.fees' }),
+    )
   })
 })

@@ -41,7 +41,7 @@ it('the number typed into the header', () => {
   const text = rows.edit('disclosure.fees.amount', '').replace('（单位：万元）', '（单位：0万元）')
   expect(complaintsOf(text)).toMatchInlineSnapshot(`
     "33:6 警告[inferred] disclosure
-      “本年收费金额（单位：0万元）”与规定格式略有不同，读作“本年收费金额”。请核对，并改用规定格式的写法。
+      “本年收费金额（单位：0万元）”与规定格式略有不同，读作“本年收费金额（单位：万元）”。请核对，并改用规定格式的写法。
       33 | 信息内容    本年收费金额（单位：0万元）
          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^"
   `)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { sections } from '../../src/form/sections.js'
+import { sections } from '../../src/form/forms.js'
 import { parse, toData } from '../../src/index.js'
 import { obeysTheLawsOfReading } from '../laws/hold.js'
 import { breathe } from '../support/runs.js'

@@ -1,7 +1,10 @@
-import { editions, type Edition, type FormColumn } from '../../form/edition.js'
-import { simplify } from '../../form/fold.js'
+import { editions, type Edition } from '../../form/forms.js'
+import type { ColumnKey, RowKey } from '../../form/keys.js'
+import { holdsAmounts } from '../../form/kind-of-number.js'
 import { pathsOf } from '../../form/paths.js'
-import { rowsOf, type ColumnKey, type RowKey } from '../../form/tables.js'
+import type { FormColumn } from '../../form/shape.js'
+import { rowOf } from '../../form/tables.js'
+import { simplify } from '../../form/fold.js'
 import { alphabet } from '../../lexicon/alphabet.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf, type PageColumn, type PageColumns } from '../columns.js'
@@ -84,16 +87,9 @@ const columnsNamed = (header: readonly Word[]): NamedColumns => {
   return named
 }
 
-const columnsByRow = new Map(
-  editions.map((edition) => [
-    edition,
-    new Map(rowsOf('disclosure', edition).map(({ key, columns }) => [key, columns])),
-  ]),
-)
-
 /** The columns that a row has in an edition. */
 const blockColumns = (row: RowKey, edition: Edition): readonly FormColumn[] | undefined =>
-  columnsByRow.get(edition)?.get(row)
+  rowOf('disclosure', row, edition)?.columns
 
 /** The editions that have a row. */
 const editionsOfRow = (row: RowKey): Edition[] =>
@@ -224,12 +220,13 @@ const withUnits = (
   columns: PageColumns,
   reported: Set<unknown>,
 ): PageColumns => {
-  if (header === undefined || columns.every((column) => column?.unit === undefined)) return columns
+  if (header === undefined || columns.every((column) => column === null || !holdsAmounts(column)))
+    return columns
   const inUnits = columns.map((column) => {
     const word = header.find((one) =>
       columnKeysOf(labelOf(one), 'disclosure')?.includes(column?.key as ColumnKey),
     )
-    return column?.unit === undefined || word === undefined
+    return column === null || !holdsAmounts(column) || word === undefined
       ? column
       : inUnitOf(draft, word, column, { row: rowNamed(row.label) as RowKey, reported })
   })
@@ -244,7 +241,8 @@ const inUnitOf = (
 ): PageColumn => {
   const written = writtenIn(draft, word)
   const [, unit] = unitOfHeader.exec(simplify(written).replace(/\s/g, '')) ?? []
-  if (unit === undefined || unit === column.unit) return column
+  const asked = column.number === 'amount in 万元' ? '万元' : undefined
+  if (unit === undefined || unit === asked) return column
   if (isMoney(unit)) return { ...column, unitInHeader: unit }
   if (!reported.has(word)) {
     reported.add(word)
@@ -252,7 +250,7 @@ const inUnitOf = (
     draft.findings.push({
       found: 'unit-in-header',
       path: paths.cells.get(column.key as ColumnKey) ?? paths.row,
-      asked: column.unit === '万元' ? column.unit : '元',
+      asked: asked ?? '元',
       written,
       at: rangeOf(word, word),
     })

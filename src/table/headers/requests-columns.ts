@@ -1,7 +1,6 @@
-import type { Edition } from '../../form/edition.js'
-import { editions } from '../../form/edition.js'
-import { requestColumns } from '../../form/requests.js'
-import type { ColumnKey, RowKey } from '../../form/tables.js'
+import { editions, type Edition } from '../../form/forms.js'
+import type { ColumnKey, RowKey } from '../../form/keys.js'
+import { columnsOf } from '../../form/tables.js'
 import { labelOf, valueOf, type Word } from '../../words/word.js'
 import { columnKeysOf, type HeaderGeometry, type PageColumn, type PageColumns } from '../columns.js'
 import { firstCell, lastCell, rangeOf, writtenIn, type Draft } from '../../grammar/draft.js'
@@ -11,6 +10,8 @@ import { rowNamed, type RowReading } from '../row.js'
 import type { RecognisedRows } from './disclosure-columns.js'
 import { filledWords, isExtraColumn, rowWidth } from './header.js'
 import { readRequestsHeader, type HeaderReading } from './requests-header.js'
+
+const requestColumns = columnsOf('requests')
 
 /** Recognises the rows and columns of the requests table. */
 export const recogniseRequests = (draft: Draft, entries: readonly TableEntry[]): RecognisedRows => {

@@ -1,9 +1,11 @@
-import { requestColumns } from '../../form/requests.js'
-import type { ColumnKey } from '../../form/tables.js'
+import type { ColumnKey } from '../../form/keys.js'
+import { columnsOf, columnsUnder } from '../../form/tables.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf } from '../columns.js'
 import { firstCell, type Draft } from '../../grammar/draft.js'
 import { hasAll, isExtraColumn } from './header.js'
+
+const requestColumns = columnsOf('requests')
 
 /*
  * The header of the requests table has two levels:
@@ -26,9 +28,7 @@ export interface HeaderReading {
   readonly reordered: boolean
 }
 
-const organizations = new Set<ColumnKey>(
-  requestColumns.filter((column) => 'group' in column).map(({ key }) => key),
-)
+const organizations = new Set<ColumnKey>(columnsUnder('requests', 'organizations').map(({ key }) => key))
 
 const columnOf = (word: Word): ColumnKey | null => columnKeysOf(labelOf(word), 'requests')?.[0] ?? null
 

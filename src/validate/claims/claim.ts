@@ -1,5 +1,5 @@
-import type { DisputeGroupKey } from '../../form/disputes.js'
-import type { Edition } from '../../form/edition.js'
+import type { Edition } from '../../form/forms.js'
+import type { DisputeGroupKey } from '../../form/keys.js'
 import type { Reading } from './readings.js'
 
 /** What a clause claims of the tables. */

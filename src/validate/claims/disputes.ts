@@ -1,9 +1,6 @@
-import {
-  disputeColumns,
-  disputeGroups,
-  type DisputeColumnKey,
-  type DisputeGroupKey,
-} from '../../form/disputes.js'
+import { newest } from '../../form/forms.js'
+import type { DisputeColumnKey, DisputeGroupKey } from '../../form/keys.js'
+import { columnsOf, rowsOf } from '../../form/tables.js'
 import { said, wording, type Spoken, type Topic, type Wording } from './claim.js'
 import { disputeReading, type Reading } from './readings.js'
 import {
@@ -17,6 +14,9 @@ import {
   ofThatKind,
   reconsideration,
 } from './words.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
 
 const everyGroup = disputeGroups.map(({ key }) => key)
 const reconsiderations: readonly DisputeGroupKey[] = ['reconsideration']
