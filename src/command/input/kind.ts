@@ -15,7 +15,7 @@ const kind = (extension: string, mime: string): Kind => ({ extension, mime })
 
 export const textKind = kind('txt', 'text/plain')
 export const pageKind = kind('html', 'text/html')
-const emptyKind = kind('', 'application/x-empty')
+export const emptyKind = kind('', 'application/x-empty')
 const unknownKind = kind('', 'application/octet-stream')
 
 /** How many bytes at the start of a file tell what it is; of a container all are needed. */

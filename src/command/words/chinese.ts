@@ -160,6 +160,8 @@ ${runOptions}
     `${file}：是${kind}，无法读取。请先取出文字；如要略过这类文件，请加 --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}：是文本，但文件名不以 ${alternatives(extensions)} 结尾，没有读取。如是报告，请直接写出文件名；如要略过这类文件，请加 --skip-unknown`,
+  emptyFile: (file) => `${file}：是空文件。请检查文件`,
+  foreignName: (file) => `${file}：文件名不是 UTF-8 编码，无法打开。请改名`,
   brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,
   noRegularFile: (path) => `${path}：既不是文件也不是文件夹，没有读取。如要略过，请加 --skip-unknown`,
   passedOver: (count) => `已略过 ${count} 个隐藏的文件或文件夹`,
@@ -184,8 +186,10 @@ ${runOptions}
 
   severities: nouns,
   found: (counts) => counts.map(({ severity, count }) => `${nouns[severity]} ${count} 条`).join('，'),
-  summary: (read, unread, found) =>
-    `报告 ${read} 份：${found === '' ? '未发现问题' : found}${unread === 0 ? '' : `；另有 ${unread} 个文件没有读取`}`,
+  summary: (read, unread, found) => {
+    const remark = read === 0 ? '' : `：${found === '' ? '未发现问题' : found}`
+    return `报告 ${read} 份${remark}${unread === 0 ? '' : `；另有 ${unread} 个文件没有读取`}`
+  },
   tooManyWarnings: (count, allowed) =>
     `警告 ${count} 条，--max-warnings 只允许 ${allowed} 条。请逐条查看，或改用更大的数`,
 

@@ -150,6 +150,8 @@ Examples
     `${file}: is ${kind}, and is not read. Take its text first, or pass such files over: --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}: is a text, and its name does not end in ${alternatives(extensions)}. Name it itself if it is a report, or pass such files over: --skip-unknown`,
+  emptyFile: (file) => `${file}: is empty. Check the file`,
+  foreignName: (file) => `${file}: has a name that is not written in UTF-8, and cannot be opened. Rename it`,
   brokenLink: (link) => `${link}: is a link that leads nowhere. Mend or remove it`,
   noRegularFile: (path) =>
     `${path}: is neither a file nor a folder, and is not read. Pass such things over: --skip-unknown`,
@@ -179,8 +181,10 @@ Examples
     counts
       .map(({ severity, count }) => (severity === 'info' ? `${count} info` : counted(count, severity)))
       .join(', '),
-  summary: (read, unread, found) =>
-    `${counted(read, 'report')}: ${found === '' ? 'nothing to remark' : found}${unread === 0 ? '' : `; ${unread} not read`}`,
+  summary: (read, unread, found) => {
+    const remark = read === 0 ? '' : `: ${found === '' ? 'nothing to remark' : found}`
+    return `${counted(read, 'report')}${remark}${unread === 0 ? '' : `; ${unread} not read`}`
+  },
   tooManyWarnings: (count, allowed) =>
     `${counted(count, 'warning')}, and --max-warnings allows ${allowed}. Look at them, or allow more`,
 

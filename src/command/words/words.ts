@@ -41,7 +41,9 @@ export interface Words {
   kindName: (kind: Kind) => string
   otherKind: (file: string, kindName: string) => string
   otherName: (file: string, extensions: readonly string[]) => string
+  emptyFile: (file: string) => string
   brokenLink: (link: string) => string
+  foreignName: (file: string) => string
   noRegularFile: (path: string) => string
   passedOver: (count: number) => string
   unreadable: (file: string, reason: string) => string
