@@ -60,8 +60,8 @@ const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
   const front = blocks[first]
   if (namesBoth === -1 || front?.kind !== 'title') return first
   const written = front.words.map((word) => writtenIn(draft, word)).join('')
-  // One that says the year or the organ may be followed by links to those of other years.
-  return agencyOfTitle(written) === null && yearOfTitle(written) === null ? namesBoth : first
+  // One that says the year may be followed by links to those of other years.
+  return yearOfTitle(written) === null ? namesBoth : first
 }
 
 /** Only the last signature of a section signs; below it nothing is the report's own. */

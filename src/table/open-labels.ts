@@ -22,7 +22,7 @@ export const settleOpenLabels = (
   table: TableKey,
   entries: readonly TableEntry[],
 ): readonly TableEntry[] => {
-  if (table === 'disputes' || !draft.cells.some(({ spaced }) => spaced)) return entries
+  if (table === 'disputes' || !draft.hasSpacedRows) return entries
   const settled: TableEntry[] = []
   for (let at = 0; at < entries.length;) {
     const labels = openLabelsAt(draft, entries, at)

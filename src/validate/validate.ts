@@ -2,7 +2,7 @@ import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
 import { assessSums } from './assess.js'
 import { cellsOf } from './cells.js'
-import { findOffsets } from './offsets.js'
+import { findCancellingPairs } from './cancelling-errors.js'
 import { checkReport } from '../tree/check-report.js'
 import { checkOptions, someText } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
@@ -52,7 +52,7 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
     cells,
     fileName: options.fileName,
     sums,
-    offsets: applies('offsetting-errors') ? findOffsets(cells, sums) : [],
+    cancelling: applies('offsetting-errors') ? findCancellingPairs(cells, sums) : [],
     applies,
   }
   const findings = Object.values(rules).flatMap((rule) =>

@@ -18,6 +18,8 @@ import { labelOf, type Word } from './word.js'
 export interface Words {
   readonly letters: string
   readonly words: readonly (Word | undefined)[]
+  /** Whether numbers stand in rows with nothing but spaces between them, as in text out of a PDF. */
+  readonly hasSpacedRows: boolean
 }
 
 /** Reads what each cell of a report is in the form. */
@@ -50,7 +52,7 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
     words[at] = plainWord(reading, alphabet.text, from, to)
     letters[at] = alphabet.text
   }
-  return { letters: letters.join(''), words }
+  return { letters: letters.join(''), words, hasSpacedRows }
 }
 
 const wordAt = (reading: Reading, at: number): Word => {
@@ -58,6 +60,7 @@ const wordAt = (reading: Reading, at: number): Word => {
   const cell = cells[at] as SourceCell
   const { start, end } = cell
   if (cell.blank) return plainWord(reading, alphabet.blank, at)
+  if (cell.furniture) return plainWord(reading, alphabet.metadata, at)
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {

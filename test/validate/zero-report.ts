@@ -14,7 +14,8 @@ const zeroTable = (table: TableKey, edition: Edition): Nested => {
   const zeros: Nested = {}
   for (const { key, columns } of rowsOf(table, edition)) {
     for (const column of columns) {
-      at(zeros, key.split('.'))[column.key] = column.number === 'amount as written' ? { value: 0, unit: null } : 0
+      at(zeros, key.split('.'))[column.key] =
+        column.number === 'amount as written' ? { value: 0, unit: null } : 0
     }
   }
   return zeros

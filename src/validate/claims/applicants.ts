@@ -1,6 +1,6 @@
 import type { RequestColumnKey } from '../../form/keys.js'
 import { columnsOf, columnsUnder } from '../../form/tables.js'
-import { said, wording, type Wording } from './claim.js'
+import { readAs, wording, type Wording } from './claim.js'
 import { requestReading } from './readings.js'
 import { application, bareApplication, count, isCounted } from './words.js'
 
@@ -17,7 +17,7 @@ const their = `(?:提出|提交)?的?(?:${application}|${bareApplication})?`
 const ofApplicants = (words: string, columns: readonly RequestColumnKey[], end: string): Wording =>
   wording(`${words}${end}`, (match, { topic, hasWhole, edition }) =>
     topic?.of === 'requests' && hasWhole
-      ? said(
+      ? readAs(
           match,
           'part',
           requests,

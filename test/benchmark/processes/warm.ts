@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks'
 import { processorTime } from '../clock.js'
-import { pageWorks, sampleOf, slowWorks, textWorks } from '../readers.js'
+import { pageWorks, slowWorks, textWorks, treeOf, treeWorks } from '../readers.js'
 import { timeRound, type Samples, type Work } from '../rounds.js'
 import { readInStages } from '../stages.js'
 import type { Subject } from '../texts/subjects.js'
@@ -31,10 +31,11 @@ const { texts, pages, warmUps, rounds, inABatch } = take('warm') as WarmTexts
 const start = { wall: performance.now(), processor: processorTime() }
 const samples: Record<string, Samples> = {}
 const slowly = { warmUps: Math.ceil(warmUps / 4), rounds: Math.ceil(rounds / 4) }
-measure(texts, sampleOf, textWorks, { warmUps, rounds })
-measure(texts, (text) => text, slowWorks, slowly)
-measure(pages, (page) => page, pageWorks, { warmUps: Math.ceil(warmUps / 2), rounds })
+measure(texts, (text) => text, textWorks, { warmUps, rounds })
 measureStages()
+measure(texts, treeOf, treeWorks, { warmUps: Math.ceil(warmUps / 2), rounds })
+measure(pages, (page) => page, pageWorks, { warmUps: Math.ceil(warmUps / 2), rounds })
+measure(texts, (text) => text, slowWorks, slowly)
 const wall = performance.now() - start.wall
 handBack({ samples, waiting: wall / (processorTime() - start.processor) } satisfies Warm)
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../form/forms.js'
 import { isSame, type AssessedSums, type FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
-import type { Offset } from './rule.js'
+import type { CancellingPair } from './rule.js'
 import { sumsOfRequests, sumsWith, weightIn, type Sum } from './sums.js'
 
 /*
@@ -30,7 +30,10 @@ interface Ledger {
 }
 
 /** Finds the pairs of numbers that hide each other. */
-export const findOffsets = (cells: Cells, { failed, unassessable }: AssessedSums): Offset[] => {
+export const findCancellingPairs = (
+  cells: Cells,
+  { failed, unassessable }: AssessedSums,
+): CancellingPair[] => {
   const broken = failed.filter(({ sum }) => sum.code !== 'dispute-total')
   if (broken.length < 2 || broken.length > mostFailed) return []
   const ledger: Ledger = {
@@ -64,11 +67,11 @@ const pairsOfColumns = (broken: readonly FailedSum[]): [BrokenColumn, BrokenColu
 }
 
 /** Whether a pair explains as much as another, and in part the same. */
-const isRival = (other: Offset, { explains }: Offset): boolean =>
+const isRival = (other: CancellingPair, { explains }: CancellingPair): boolean =>
   other.explains.length >= explains.length && other.explains.some((failed) => explains.includes(failed))
 
 /** The pairs of a number of one column and one of another, in a row that holds, that mend all they stand in. */
-const pairsOf = (ledger: Ledger, one: BrokenColumn, other: BrokenColumn): Offset[] =>
+const pairsOf = (ledger: Ledger, one: BrokenColumn, other: BrokenColumn): CancellingPair[] =>
   sumsOfRequests(ledger.edition)
     .filter((sum) => sum.code === 'row-total' && holds(ledger, sum))
     .flatMap((sum) => {
@@ -92,7 +95,7 @@ const mend = (
   one: string,
   other: string,
   { sum, actual, expected }: FailedSum,
-): Offset | undefined => {
+): CancellingPair | undefined => {
   const { cells, failures } = ledger
   const weight = weightIn(sum, one)
   if (weight === 0) return undefined
@@ -108,12 +111,12 @@ const mend = (
   return { wrong: inOrder(cells, wrong), explains: concerned.flatMap((each) => failures.get(each) ?? []) }
 }
 
-const changed = (cells: Cells, path: string, change: number): Offset['wrong'][number] => {
+const changed = (cells: Cells, path: string, change: number): CancellingPair['wrong'][number] => {
   const actual = cells.at(path)?.value ?? 0
   return { path, actual, expected: actual + change }
 }
 
-const inOrder = (cells: Cells, [one, other]: Offset['wrong']): Offset['wrong'] => {
+const inOrder = (cells: Cells, [one, other]: CancellingPair['wrong']): CancellingPair['wrong'] => {
   const offsetOf = ({ path }: { path: string }): number => cells.at(path)?.position.start.offset ?? 0
   return offsetOf(one) <= offsetOf(other) ? [one, other] : [other, one]
 }
