@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildCommand, ofProject, temporaryFolder, writeInto } from './files.js'
@@ -10,7 +10,7 @@ type Files = typeof import('node:fs/promises')
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const original = await importOriginal<Files>()
-  return { ...original, writeFile: vi.fn(original.writeFile) }
+  return { ...original, writeFile: vi.fn(original.writeFile), open: vi.fn(original.open) }
 })
 
 const folder = temporaryFolder()
@@ -63,6 +63,33 @@ describe('convert --out on a disk that is full', () => {
     expect(stderr).toBe(
       `ogi-report: ${join(out, 'taohe-town-2022.txt')}：没有写入权限。请检查所在文件夹的权限\n`,
     )
+  })
+})
+
+describe('table --out on a disk that is full', () => {
+  it('says so in one line, and goes on when there is room', async () => {
+    const out = join(folder, 'numbers.csv')
+    vi.mocked(open).mockImplementationOnce(async (path, flags) => {
+      const { open: openFile } = await vi.importActual<Files>('node:fs/promises')
+      const handle = await openFile(path, flags)
+      const write = handle.writeFile.bind(handle)
+      let written = 0
+      handle.writeFile = async (text) => {
+        // The header and the first report have room, and of the second a part.
+        if (written++ < 2) return write(text)
+        await write(String(text).slice(0, 100))
+        throw systemError('ENOSPC', 'no space left on device')
+      }
+      return handle
+    })
+    expect(await runCommand(['table', '--out', out, sample, other])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `ogi-report: ${out}: could not be written: the disk is full. Make room and try again\n`,
+    })
+    expect(existsSync(out)).toBe(false)
+    expect((await runCommand(['table', '--resume', '--out', out, sample, other])).exitCode).toBe(0)
+    expect(readFileSync(out, 'utf8')).toBe((await runCommand(['table', sample, other])).stdout)
   })
 })
 
@@ -125,7 +152,7 @@ describe('standard output', () => {
       expect(readFileSync(join(reports, 'result.txt'), 'utf8')).toBe('[]\n')
       expect(redirect('parse', join(reports, 'result.txt'))).toMatchObject({
         status: 2,
-        stderr: `ogi-report: ${join(reports, 'result.txt')} is where standard output is written to, and is not read. Write into another file\n`,
+        stderr: `ogi-report: ${join(reports, 'result.txt')} is written by this command, and is not read. Write into another file\n`,
       })
     },
   )

@@ -10,6 +10,7 @@ export interface Words {
   parseHelp: string
   checkHelp: string
   convertHelp: string
+  tableHelp: string
 
   // Wrong use: what is wrong, then what to do.
   commandMissing: string
@@ -32,6 +33,16 @@ export interface Words {
   unknownRule: (name: string, meant: string | undefined) => string
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
+
+  // A run that was broken off.
+  resumeWithoutFile: string
+  resumeOfInput: string
+  /** A journal is there, and nobody asked to go on. */
+  runLeft: (target: string, journal: string) => string
+  otherSettings: (journal: string) => string
+  notAmongFiles: (file: string) => string
+  changedSince: (file: string) => string
+  progress: (done: number, total: number) => string
 
   // Files that cannot be read.
   fileMissing: (file: string) => string

@@ -1,0 +1,90 @@
+import { cellPaths } from '../../form/paths.js'
+import { toData, type Cell, type Diagnostic, type Severity } from '../../index.js'
+import type { LocaleName } from '../locale.js'
+import type { ReadReport } from '../output/output.js'
+import { severityOrder } from '../severity.js'
+import { levelOf } from './level.js'
+import { numbersIn } from './long.js'
+import type { Field } from './record.js'
+
+/** What a table has a record for: a number, a report, a finding; `summary` counts what is in a report. */
+export type Shape = 'long' | 'wide' | 'findings' | 'summary'
+
+/** The records of one report in a table. */
+interface Records {
+  header: () => readonly string[]
+  recordsOf: (read: ReadReport, locale: LocaleName) => (readonly Field[])[]
+}
+
+/** What records of all shapes begin with, but for findings, which leave out what is not needed to find them. */
+const identityHeader = ['file', 'agency', 'level', 'year', 'edition']
+const identityOf = ({ file, report: { agency, year, edition } }: ReadReport): Field[] => [
+  file,
+  agency,
+  levelOf(agency),
+  year,
+  edition,
+]
+
+const long: Records = {
+  header: () => [...identityHeader, 'path', 'table', 'row', 'column', 'value', 'state', 'unit', 'line'],
+  recordsOf: (read, locale) => {
+    const identity = identityOf(read)
+    return numbersIn(read.report).map(({ number: { path, labels }, value, state, unit, line }) => {
+      const { table, row, column } = labels[locale]
+      return [...identity, path, table, row, column, value, state, unit, line]
+    })
+  },
+}
+
+/** This amount has a unit of its own. */
+const amountWithUnit = 'disclosure.procurement.amount'
+
+const wide: Records = {
+  header: () => [
+    ...identityHeader,
+    'title',
+    ...cellPaths().flatMap((path) => (path === amountWithUnit ? [path, `${path}.unit`] : [path])),
+  ],
+  recordsOf: (read) => {
+    const found = new Map(numbersIn(read.report).map((one) => [one.number.path, one]))
+    const numbers = cellPaths().flatMap((path): Field[] => {
+      const one = found.get(path)
+      const value = one?.value ?? null
+      return path === amountWithUnit ? [value, one?.unit ?? null] : [value]
+    })
+    return [[...identityOf(read), titleOf(read), ...numbers]]
+  },
+}
+
+const titleOf = ({ report }: ReadReport): string | null => toData(report).title
+
+const findings: Records = {
+  header: () => [
+    ...['file', 'agency', 'year', 'severity', 'code', 'path', 'line', 'column'],
+    ...['expected', 'actual', 'message'],
+  ],
+  recordsOf: ({ file, report: { agency, year }, diagnostics }) =>
+    diagnostics.map(({ severity, code, path, position: { start }, expected, actual, message }) => [
+      ...[file, agency, year, severity, code, path ?? null, start.line, start.column],
+      ...[expected ?? null, actual ?? null, message],
+    ]),
+}
+
+const states = ['number', 'blank', 'mark', 'text', 'missing'] as const satisfies readonly Cell['state'][]
+
+const summary: Records = {
+  header: () => [...identityHeader, 'title', ...states, ...severityOrder],
+  recordsOf: (read) => {
+    const numbers = numbersIn(read.report)
+    const ofState = (state: Cell['state']): number => numbers.filter((one) => one.state === state).length
+    const ofSeverity = (severity: Severity): number => count(read.diagnostics, severity)
+    return [[...identityOf(read), titleOf(read), ...states.map(ofState), ...severityOrder.map(ofSeverity)]]
+  },
+}
+
+const count = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.filter((one) => one.severity === severity).length
+
+/** How a table of each shape is made. */
+export const shapes: Readonly<Record<Shape, Records>> = { long, wide, findings, summary }
