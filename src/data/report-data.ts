@@ -43,13 +43,13 @@ type RowIn<Group extends string> = RequestRowKey extends infer Key
   : never
 
 /** The rows of a group that are there in every edition that has the group. */
-type LastingRowIn<Group extends string> = {
+type RequiredRowIn<Group extends string> = {
   [Row in RowIn<Group>]: [EditionsWith<`${Group}.${string}`>] extends [EditionsWith<`${Group}.${Row}`>]
     ? Row
     : never
 }[RowIn<Group>]
 
-type RowsUnder<Group extends string> = Record<LastingRowIn<Group>, RequestCounts> &
+type RowsUnder<Group extends string> = Record<RequiredRowIn<Group>, RequestCounts> &
   Partial<Record<RowIn<Group>, RequestCounts>>
 
 /** The rows and groups on the first level of the data. */
@@ -60,7 +60,7 @@ type RowOrGroup<Key extends string> =
   | (Key extends GroupOf<RequestRowKey> ? RowsUnder<Key> : never)
 
 /** Those that are the same thing, a row or a group, in every edition. */
-type LastingKey = {
+type RequiredKey = {
   [Key in FirstLevelKey]: [Edition] extends [EditionsWith<Key>]
     ? Key
     : [Edition] extends [EditionsWith<`${Key}.${string}`>]
@@ -72,8 +72,8 @@ type LastingKey = {
  * The numbers of section 三: rows by the dotted keys of the form, nested. `otherOutcome` is one row in the edition of
  * 2019 and three in that of 2021; it is absent where nothing shows the edition.
  */
-export type RequestsData = { [Key in LastingKey]: RowOrGroup<Key> } & {
-  [Key in Exclude<FirstLevelKey, LastingKey>]?: RowOrGroup<Key>
+export type RequestsData = { [Key in RequiredKey]: RowOrGroup<Key> } & {
+  [Key in Exclude<FirstLevelKey, RequiredKey>]?: RowOrGroup<Key>
 }
 
 /** The numbers of section 四. */

@@ -15,10 +15,12 @@ export type TableKey = (typeof tableKeys)[number]
 type KeyOf<Node> = Node extends { readonly key: infer Key extends string } ? Key : never
 
 type TableOf<Section, Table extends TableKey> = Section extends {
-  readonly key: Table
-  readonly table: infer Tree extends FormTable
+  readonly key: infer Key
+  readonly table?: infer Tree
 }
-  ? Tree
+  ? Table extends Key
+    ? NonNullable<Tree>
+    : never
   : never
 
 type BlockOf<Table> = Table extends FormTable ? Table['blocks'][number] : never

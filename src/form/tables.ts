@@ -100,7 +100,7 @@ export const isSameLine = (one: FormLine, other: FormLine): boolean =>
     : one.label === other.label
 
 /** The lines of two editions; one that only the older has stands before the line that it stood before. */
-const mergeLines = <Line extends FormLine>(
+export const mergeLines = <Line extends FormLine>(
   newer: readonly Line[],
   older: readonly Line[],
 ): readonly Line[] => {
