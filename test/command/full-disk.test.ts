@@ -118,6 +118,30 @@ describe('standard output', () => {
     },
   )
 
+  it.runIf(process.platform !== 'win32')(
+    'is not what a table needs that has no room: threads end, and the run goes on later',
+    () => {
+      const reports = join(folder, 'without-room')
+      mkdirSync(reports)
+      for (let at = 0; at < 20; at++) writeInto(reports, `${at}.txt`, readFileSync(sample))
+      const out = join(folder, 'without-room.csv')
+      const args = [process.execPath, command, 'table', '--jobs', '2', '--resume', '--out', out, reports]
+      // A file may have 200 blocks of 512 bytes.
+      const limited = spawnSync('sh', ['-c', 'ulimit -f 200; exec "$0" "$@"', ...args], {
+        encoding: 'utf8',
+        env: environment,
+      })
+      expect(limited).toMatchObject({
+        status: 2,
+        stderr: `ogi-report: ${out}: could not be written: the disk is full. Make room and try again\n`,
+      })
+      const [node = '', ...line] = args
+      expect(spawnSync(node, line, { env: environment }).status).toBe(0)
+      const whole = spawnSync(node, [command, 'table', reports], { encoding: 'utf8', env: environment })
+      expect(readFileSync(out, 'utf8')).toBe(whole.stdout)
+    },
+  )
+
   it.runIf(process.platform !== 'win32')('that is closed too early is one line on standard error', () => {
     const line = '{ "$0" "$@"; echo "ended with $?" >&2; } | head -n 1'
     const { stdout, stderr } = spawnSync(

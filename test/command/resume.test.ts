@@ -2,10 +2,12 @@ import { spawn, spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -72,12 +74,43 @@ describe('table --out', () => {
     expect(readdirSync(join(folder, 'out', 'deep'))).toEqual(['numbers.csv'])
   })
 
+  it.runIf(process.platform !== 'win32')('leaves a link a link, and writes what it leads to', async () => {
+    const real = writeInto(folder, 'real.csv', 'before', 0o600)
+    const link = join(folder, 'link.csv')
+    symlinkSync(real, link)
+    expect((await runCommand(['table', '--out', link, reports])).exitCode).toBe(1)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(real, 'utf8')).toBe(await wholeOf(reports))
+    expect(statSync(real).mode & 0o777).toBe(0o600)
+  })
+
   it('may write into the folder that is read, again and again', async () => {
     const out = join(reports, 'numbers.csv')
-    for (const _ of [1, 2]) {
+    for (const time of ['first', 'second']) {
       const { exitCode, stderr } = await runCommand(['table', '--out', out, reports])
-      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+      expect({ time, exitCode, stderr }).toEqual({ time, exitCode: 1, stderr: '' })
     }
+  })
+
+  it('takes the place of files only', async () => {
+    expect(await runCommand(['table', '--out', folder, reports])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `ogi-report: ${folder} is a folder or a device, and no file. Name a file, or print without --out\n`,
+    })
+  })
+
+  it('says where nothing can be written', async () => {
+    const { exitCode, stderr } = await runCommand([
+      'table',
+      '--out',
+      join(reports, '0001.txt', 'out.csv'),
+      reports,
+    ])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(
+      /^ogi-report: .*out\.csv: could not be written \(.+\)\. Check the folder and try again\n$/,
+    )
   })
 
   it('never writes over a report', async () => {

@@ -1,4 +1,4 @@
-import { cellPaths } from '../../form/paths.js'
+import { cellPaths, columnAt } from '../../form/paths.js'
 import { toData, type Cell, type Diagnostic, type Severity } from '../../index.js'
 import type { LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
@@ -37,21 +37,21 @@ const long: Records = {
   },
 }
 
-/** This amount has a unit of its own. */
-const amountWithUnit = 'disclosure.procurement.amount'
+/** Whether a number has a unit of its own. */
+const hasUnit = (path: string): boolean => columnAt(path)?.number === 'amount as written'
 
 const wide: Records = {
   header: () => [
     ...identityHeader,
     'title',
-    ...cellPaths().flatMap((path) => (path === amountWithUnit ? [path, `${path}.unit`] : [path])),
+    ...cellPaths().flatMap((path) => (hasUnit(path) ? [path, `${path}.unit`] : [path])),
   ],
   recordsOf: (read) => {
     const found = new Map(numbersIn(read.report).map((one) => [one.number.path, one]))
     const numbers = cellPaths().flatMap((path): Field[] => {
       const one = found.get(path)
       const value = one?.value ?? null
-      return path === amountWithUnit ? [value, one?.unit ?? null] : [value]
+      return hasUnit(path) ? [value, one?.unit ?? null] : [value]
     })
     return [[...identityOf(read), titleOf(read), ...numbers]]
   },

@@ -35,18 +35,33 @@ const manyFiles = 50
 /** How many results may wait for an earlier one, for each thread. */
 const waitingForEach = 4
 
-/** Does the work for all reports, and writes the results in the order of the reports. */
-export const runWork = async ({ work, inputs, sink, progress: shown }: Run, task: Task): Promise<Totals> => {
+/**
+ * Does the work for all reports, and writes the results in the order of the reports. Where they cannot be written it throws,
+ * and no thread goes on.
+ */
+export const runWork = async (run: Run, task: Task): Promise<Totals> => {
+  const threads = threadsFor(run.inputs.length, task)
+  const pool = createPool(run.work, threads, task)
+  try {
+    return await runIn(pool, threads === 1 ? 1 : threads * waitingForEach, run, task)
+  } finally {
+    await pool.close()
+  }
+}
+
+const runIn = async (
+  pool: Pool,
+  ahead: number,
+  { inputs, sink, progress: shown }: Run,
+  task: Task,
+): Promise<Totals> => {
   const { terminal } = task
-  const threads = threadsFor(inputs.length, task)
-  const pool = createPool(work, threads, task)
   const progress = shown ?? createProgress(terminal, inputs.length, inputs[0]?.target === undefined)
   const totals: Totals = { exitCode: 0, read: 0, printed: 0, tally: {} }
   const perform = (input: Input): Promise<Outcome> =>
     withBytes(input, task).then(pool.perform, (error: unknown) =>
       failure(explain(input.file, error, task.words)),
     )
-  const ahead = threads === 1 ? 1 : threads * waitingForEach
   const performOne = async (input: Input) => ({ input, outcome: await perform(input) })
   for await (const { input, outcome } of inOrder(inputs, performOne, ahead)) {
     const { notes, exitCode } = outcome
@@ -59,7 +74,6 @@ export const runWork = async ({ work, inputs, sink, progress: shown }: Run, task
   }
   progress.clear()
   await sink.close()
-  await pool.close()
   return totals
 }
 

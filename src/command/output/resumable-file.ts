@@ -1,9 +1,9 @@
-import { mkdir, open, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises'
+import { chmod, mkdir, open, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { standardInput, type Input } from '../input/input.js'
 import type { Outcome } from '../work/outcome.js'
 import { journalHead, journalLine, readJournal, type Journal } from './journal.js'
-import { saveFile } from './save-file.js'
+import { replacedBy, saveFile } from './save-file.js'
 import type { Sink } from './sink.js'
 
 /** The files of a run that writes into one file. All lie beside it, and are gone when it is whole. */
@@ -12,14 +12,15 @@ export interface RunFiles {
   /** What is written so far. */
   partial: string
   journal: string
+  /** The mode of the file that is replaced. */
+  mode: number | undefined
 }
 
-/** The names of the files of a run. */
-export const runFilesOf = (target: string): RunFiles => ({
-  target,
-  partial: `${target}.partial`,
-  journal: `${target}.journal`,
-})
+/** The names of the files of a run. A link to the target stays a link, and what it leads to is written. */
+export const runFilesOf = async (name: string): Promise<RunFiles> => {
+  const { path: target, mode } = await replacedBy(name)
+  return { target, partial: `${target}.partial`, journal: `${target}.journal`, mode }
+}
 
 /** What a file is like: where it changes, so does this. `undefined` where it is no longer there. */
 export const stampOf = async (file: string): Promise<string | undefined> => {
@@ -75,7 +76,7 @@ interface Open {
   end: number
 }
 
-const writing = ({ target, partial, journal }: RunFiles, open: Open): Sink => ({
+const writing = ({ target, partial, journal, mode }: RunFiles, open: Open): Sink => ({
   take: async (outcome, input) => {
     const text = outcome.text ?? ''
     await open.output.writeFile(text)
@@ -86,6 +87,7 @@ const writing = ({ target, partial, journal }: RunFiles, open: Open): Sink => ({
   close: async () => {
     await open.output.close()
     await open.notes.close()
+    if (mode !== undefined) await chmod(partial, mode)
     await rename(partial, target)
     await rm(journal, { force: true })
   },

@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.js'
 import type { TableWork } from '../work/table-work.js'
 import type { Ways } from '../work/ways.js'
 import type { Entry, Journal } from './journal.js'
-import { brokenRun, resumeFile, runFilesOf, stampOf, startFile, type RunFiles } from './resumable-file.js'
+import { brokenRun, resumeFile, stampOf, startFile, type RunFiles } from './resumable-file.js'
 import { printing, type Sink } from './sink.js'
 
 /** What is still to be done, and where it is written. */
@@ -14,7 +14,6 @@ export interface TableRun {
   sink: Sink
   /** How a run ended so far that is gone on with. */
   exitCode: ExitCode
-  target: string | undefined
 }
 
 /** All that is asked for. */
@@ -27,16 +26,15 @@ interface Asked {
 }
 
 /** Prints a table, writes it into a file, or goes on with one where a run was broken off. */
-export const chooseRun = async (target: string | undefined, asked: Asked): Promise<TableRun> => {
+export const chooseRun = async (files: RunFiles | undefined, asked: Asked): Promise<TableRun> => {
   const { inputs, opening, task } = asked
-  if (target === undefined) {
+  if (files === undefined) {
     const frame = { opening, between: '', closing: '', empty: opening }
-    return { inputs, sink: printing(task.terminal, frame), exitCode: 0, target }
+    return { inputs, sink: printing(task.terminal, frame), exitCode: 0 }
   }
-  const files = runFilesOf(target)
   const broken = await brokenRun(files)
   if (broken === undefined)
-    return { inputs, sink: await startFile(files, settingsOf(asked), opening), exitCode: 0, target }
+    return { inputs, sink: await startFile(files, settingsOf(asked), opening), exitCode: 0 }
   return goOn(files, broken, asked)
 }
 
@@ -53,7 +51,7 @@ const goOn = async (files: RunFiles, broken: Journal, asked: Asked): Promise<Tab
   const done = await checkDone(broken.entries, inputs, asked)
   const exitCode = broken.entries.some((entry) => entry.exitCode === 1) ? 1 : 0
   const left = inputs.filter(({ file }) => !takeOne(done, file))
-  return { inputs: left, sink: await resumeFile(files, broken), exitCode, target }
+  return { inputs: left, sink: await resumeFile(files, broken), exitCode }
 }
 
 /** How often each file is done. Throws where one is none of those that are asked for, or is another by now. */

@@ -189,6 +189,7 @@ ${runOptions}
   notAmongFiles: (file) =>
     `${file} 已由中断的那次运行读取，现在不在所列文件之中。请列出相同的文件，或重新开始`,
   changedSince: (file) => `${file} 在运行中断之后改动过。请重新开始`,
+  targetIsNoFile: (target) => `${target} 是文件夹或设备，不是文件。请指定一个文件，或去掉 --out 直接输出`,
   progress: (done, total) => `已完成 ${done}/${total} 个文件`,
 
   fileMissing: (file) => `${file}：文件不存在。请检查文件名`,

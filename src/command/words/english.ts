@@ -179,6 +179,8 @@ Examples
   notAmongFiles: (file) =>
     `${file} was read by the run that was broken off, and is none of the files now. Name the same files, or start anew`,
   changedSince: (file) => `${file} has changed since the run was broken off. Start anew`,
+  targetIsNoFile: (target) =>
+    `${target} is a folder or a device, and no file. Name a file, or print without --out`,
   progress: (done, total) => `${done} of ${total} files done`,
 
   fileMissing: (file) => `${file}: no such file. Check the name`,

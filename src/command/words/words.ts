@@ -42,6 +42,7 @@ export interface Words {
   otherSettings: (journal: string) => string
   notAmongFiles: (file: string) => string
   changedSince: (file: string) => string
+  targetIsNoFile: (target: string) => string
   progress: (done: number, total: number) => string
 
   // Files that cannot be read.
