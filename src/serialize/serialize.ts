@@ -1,8 +1,6 @@
 import { checkData } from '../data/check-data.js'
-import { DataError } from '../data/data-error.js'
 import type { ReportData } from '../data/report-data.js'
-import { describe } from '../surface/describe.js'
-import { isReport, remedyFor } from '../tree/check-report.js'
+import { checkObject, isTree } from '../data/report-or-data.js'
 import { toData } from '../data/to-data.js'
 import { parse } from '../parse.js'
 import type { Report } from '../tree/nodes.js'
@@ -68,19 +66,6 @@ const layoutOf = (options: Partial<SerializeOptions> | null | undefined): Layout
 }
 
 const serializeOptions = { layout: oneOf(layouts) }
-
-const isTree = (report: Report | ReportData): report is Report => {
-  if (!('type' in report)) return false
-  if (isReport(report)) return true
-  throw new DataError('', 'expected the tree of a report, as parse gives it, or data without a type')
-}
-
-/** Takes what may be a tree or data; which of them it is, and whether it is whole, is found later. */
-const checkObject = (name: string, value: unknown): void => {
-  const remedy = remedyFor(value)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && remedy === '') return
-  throw new TypeError(`${name} must be the tree of a report, or its data; got ${describe(value)}${remedy}`)
-}
 
 const contentAndData = (data: ReportData): [Content, ReportData] => {
   checkData(data)

@@ -1,14 +1,12 @@
 import type { Edition } from '../form/forms.js'
-import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/keys.js'
+import type { ColumnKey, RowKey, TableKey } from '../form/keys.js'
 import { columnsOf } from '../form/tables.js'
-import type { Cell, Report, Row } from '../tree/nodes.js'
+import { isPlaced, type PlacedCell } from '../tree/cells.js'
+import type { Report, Row } from '../tree/nodes.js'
 import { tableKeyOf, tablesOf } from '../tree/walk.js'
 
 const disputeColumns = columnsOf('disputes')
 const requestColumns = columnsOf('requests')
-
-/** A cell whose number has a place in the data. */
-export type PlacedCell = Cell & { path: CellPath; column: ColumnKey }
 
 /** A row of section three or four: its cells, each at the place of its column in the form. */
 export type RowOfCells = readonly (PlacedCell | undefined)[]
@@ -25,8 +23,6 @@ export interface Cells {
   /** The edition of a table, or of the report where the table does not show its own. */
   readonly edition: (table: TableKey) => Edition | null
 }
-
-const isPlaced = (cell: Cell): cell is PlacedCell => cell.path !== null
 
 const placesOf = (columns: readonly { key: ColumnKey }[]): ReadonlyMap<ColumnKey, number> =>
   new Map(columns.map(({ key }, place) => [key, place]))

@@ -1,10 +1,17 @@
 import { cellPaths, columnAt } from '../../form/paths.js'
-import { toData, type Cell, type Diagnostic, type Severity } from '../../index.js'
+import {
+  labelOf,
+  toData,
+  toRows,
+  type Cell,
+  type Diagnostic,
+  type NumberRow,
+  type Severity,
+} from '../../index.js'
 import type { LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { severityOrder } from '../severity.js'
 import { levelOf } from './level.js'
-import { numbersIn } from './long.js'
 import type { Field } from './record.js'
 
 /** What a table has a record for: a number, a report, a finding; `summary` counts what is in a report. */
@@ -30,9 +37,9 @@ const long: Records = {
   header: () => [...identityHeader, 'path', 'table', 'row', 'column', 'value', 'state', 'unit', 'line'],
   recordsOf: (read, locale) => {
     const identity = identityOf(read)
-    return numbersIn(read.report).map(({ number: { path, labels }, value, state, unit, line }) => {
-      const { table, row, column } = labels[locale]
-      return [...identity, path, table, row, column, value, state, unit, line]
+    return toRows(read.report).map(({ path, edition, value, state, unit, position }) => {
+      const { table, row, column } = labelOf(path, locale, edition ?? undefined)
+      return [...identity, path, table, row, column, value, state, unit, position?.start.line ?? null]
     })
   },
 }
@@ -47,7 +54,7 @@ const wide: Records = {
     ...cellPaths().flatMap((path) => (hasUnit(path) ? [path, `${path}.unit`] : [path])),
   ],
   recordsOf: (read) => {
-    const found = new Map(numbersIn(read.report).map((one) => [one.number.path, one]))
+    const found = new Map<string, NumberRow>(toRows(read.report).map((row) => [row.path, row]))
     const numbers = cellPaths().flatMap((path): Field[] => {
       const one = found.get(path)
       const value = one?.value ?? null
@@ -76,7 +83,7 @@ const states = ['number', 'blank', 'mark', 'text', 'missing'] as const satisfies
 const summary: Records = {
   header: () => [...identityHeader, 'title', ...states, ...severityOrder],
   recordsOf: (read) => {
-    const numbers = numbersIn(read.report)
+    const numbers = toRows(read.report)
     const ofState = (state: Cell['state']): number => numbers.filter((one) => one.state === state).length
     const ofSeverity = (severity: Severity): number => count(read.diagnostics, severity)
     return [[...identityOf(read), titleOf(read), ...states.map(ofState), ...severityOrder.map(ofSeverity)]]
