@@ -48,6 +48,8 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     opensLine: stream.opensLine,
     blank,
     literal: false,
+    furniture: false,
+    marked: false,
     spaced: false,
     indent: 0,
   }

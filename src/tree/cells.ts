@@ -29,9 +29,17 @@ export const isPlaced = (cell: Cell): cell is PlacedCell => cell.path !== null
  */
 export const cells = (report: Report): PlacedCell[] => {
   checkReport('cells(report)', report)
-  return tablesOf(report).flatMap((table) =>
-    table.children.flatMap((row) =>
-      row.type === 'Row' ? row.children.filter((node) => node.type === 'Cell').filter(isPlaced) : [],
-    ),
-  )
+  return placedCellsOf(report)
+}
+
+/** Every cell of a tree that has a place in the data, in the order of the text. */
+export const placedCellsOf = (report: Report): PlacedCell[] => {
+  const found: PlacedCell[] = []
+  for (const { children } of tablesOf(report)) {
+    for (const row of children) {
+      if (row.type !== 'Row') continue
+      for (const cell of row.children) if (cell.type === 'Cell' && isPlaced(cell)) found.push(cell)
+    }
+  }
+  return found
 }

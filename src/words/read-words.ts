@@ -60,9 +60,12 @@ const wordAt = (reading: Reading, at: number): Word => {
   const cell = cells[at] as SourceCell
   const { start, end } = cell
   if (cell.blank) return plainWord(reading, alphabet.blank, at)
+  if (cell.furniture) return plainWord(reading, alphabet.metadata, at)
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {
+    const to = value.value === 0 ? endOfColumnNumbers(reading, at) : undefined
+    if (to !== undefined) return plainWord(reading, alphabet.page, at, to)
     const letter = value.state === 'mark' ? alphabet.mark : alphabet.number
     return { kind: 'value', letter, from: at, to: at + 1, start, end, read: value }
   }
@@ -77,6 +80,19 @@ const wordAt = (reading: Reading, at: number): Word => {
   const word = labelAt(reading, at, found) ?? proseLineAt(reading, at, content, found.marker)
   if (word.kind === 'label') reading.inFront = false
   return word
+}
+
+const fewestColumns = 4
+
+/** Where the line ends that pandas writes above a table, the numbers of its columns: 0 | 1 | 2 | 3. */
+const endOfColumnNumbers = ({ text, cells }: Reading, at: number): number | undefined => {
+  if (!(cells[at] as SourceCell).opensLine) return undefined
+  let to = at
+  for (; cells[to] !== undefined && (to === at || !cells[to]?.opensLine); to++) {
+    const { start, end } = cells[to] as SourceCell
+    if (text.slice(start, end) !== String(to - at)) return undefined
+  }
+  return to - at < fewestColumns ? undefined : to
 }
 
 /**

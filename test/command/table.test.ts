@@ -100,6 +100,7 @@ describe('the table of numbers', () => {
         line: String(
           cellAt(parse(readFileSync(good, 'utf8')).report, 'requests.received.total')?.position.start.line,
         ),
+        place: '',
       },
     ])
     expect(new Set(records.map(({ path }) => path)).size).toBe(records.length)
@@ -148,6 +149,14 @@ describe('the table of numbers', () => {
       value: '3000',
       unit: '元',
     })
+  })
+
+  it('tells where a number stands in a Word file', async () => {
+    const word = ofProject('docs/samples/taohe-town-2022.docx')
+    const found = (await tableOf(word)).find(({ path }) => path === 'requests.received.total')
+    expect(found).toMatchObject({ value: '25', line: '', place: 'table 2, row 4, cell 8' })
+    const inChinese = await tableOf('--no-bom', '--locale', 'zh', word)
+    expect(inChinese.find(({ path }) => path === 'requests.received.total')?.place).toBe('第2个表格第4行第8格')
   })
 
   it('has all numbers of the newest form for a report that has none', async () => {

@@ -1,4 +1,5 @@
 import { cellPaths, columnAt } from '../../form/paths.js'
+import { placeInWords, positionIn } from '../../format/place.js'
 import {
   labelOf,
   toData,
@@ -6,9 +7,10 @@ import {
   type Cell,
   type Diagnostic,
   type NumberRow,
+  type Position,
   type Severity,
 } from '../../index.js'
-import type { LocaleName } from '../locale.js'
+import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { severityOrder } from '../severity.js'
 import { levelOf } from './level.js'
@@ -34,14 +36,33 @@ const identityOf = ({ file, report: { agency, year, edition } }: ReadReport): Fi
 ]
 
 const long: Records = {
-  header: () => [...identityHeader, 'path', 'table', 'row', 'column', 'value', 'state', 'unit', 'line'],
+  header: () => [
+    ...identityHeader,
+    'path',
+    'table',
+    'row',
+    'column',
+    'value',
+    'state',
+    'unit',
+    'line',
+    'place',
+  ],
   recordsOf: (read, locale) => {
     const identity = identityOf(read)
     return toRows(read.report).map(({ path, edition, value, state, unit, position }) => {
       const { table, row, column } = labelOf(path, locale, edition ?? undefined)
-      return [...identity, path, table, row, column, value, state, unit, position?.start.line ?? null]
+      const [line = null, , place = null] = position === null ? [] : placeOf(read, position, locale)
+      return [...identity, path, table, row, column, value, state, unit, line, place]
     })
   },
+}
+
+/** The line and column of something; or where it stands in a document that has no lines, in words. */
+const placeOf = ({ document }: ReadReport, position: Position, locale: LocaleName): Field[] => {
+  const { start } = positionIn(document, position) ?? {}
+  const words = placeInWords(document, position, localeOf[locale].formats)
+  return [start?.line ?? null, start?.column ?? null, words ?? null]
 }
 
 /** Whether a number has a unit of its own. */
@@ -68,14 +89,16 @@ const titleOf = ({ report }: ReadReport): string | null => toData(report).title
 
 const findings: Records = {
   header: () => [
-    ...['file', 'agency', 'year', 'severity', 'code', 'path', 'line', 'column'],
+    ...['file', 'agency', 'year', 'severity', 'code', 'path', 'line', 'column', 'place'],
     ...['expected', 'actual', 'message'],
   ],
-  recordsOf: ({ file, report: { agency, year }, diagnostics }) =>
-    diagnostics.map(({ severity, code, path, position: { start }, expected, actual, message }) => [
-      ...[file, agency, year, severity, code, path ?? null, start.line, start.column],
+  recordsOf: (read, locale) => {
+    const { agency, year } = read.report
+    return read.diagnostics.map(({ severity, code, path, position, expected, actual, message }) => [
+      ...[read.file, agency, year, severity, code, path ?? null, ...placeOf(read, position, locale)],
       ...[expected ?? null, actual ?? null, message],
-    ]),
+    ])
+  },
 }
 
 const states = ['number', 'blank', 'mark', 'text', 'missing'] as const satisfies readonly Cell['state'][]

@@ -26,7 +26,7 @@ export const checkReport = async (work: CheckWork & Ways, input: Input): Promise
   const { file } = input
   const reading = await readReport(input, locale)
   if ('problem' in reading) return unread(reading, skipUnknown)
-  const { text } = reading.read
+  const { document } = reading.read
   const notes = [...reading.notes]
   let yearBefore: Report | undefined
   if (previous !== undefined) {
@@ -38,7 +38,7 @@ export const checkReport = async (work: CheckWork & Ways, input: Input): Promise
   const found = findingsIn(reading.read, { locale, rules, ...(yearBefore && { previous: yearBefore }) })
   const hasErrors = found.some((one) => one.severity === 'error')
   return {
-    text: printDiagnostics(found.filter(atLeast(severity)), text, { ...work, file }),
+    text: printDiagnostics(found.filter(atLeast(severity)), document, { ...work, file }),
     notes,
     exitCode: hasErrors || notes.length > 0 ? 1 : 0,
     isRead: true,
