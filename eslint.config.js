@@ -29,6 +29,7 @@ const order = [
   'html',
   'data',
   'edit',
+  'docx',
   'serialize',
   'validate',
   'locales',

@@ -49,6 +49,7 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     blank,
     literal: false,
     marked: false,
+    furniture: false,
     spaced: false,
     indent: 0,
   }
