@@ -29,6 +29,17 @@ const judgements: {
 
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
 
+  'missing-title': () => ({ code: 'missing-title', path: 'title' }),
+
+  'missing-agency': () => ({ code: 'missing-agency', path: 'agency' }),
+
+  'missing-year': () => ({ code: 'missing-year', path: 'year' }),
+
+  'missing-signature': ({ part }) => ({
+    code: 'missing-signature',
+    path: part === 'whole' ? 'signature' : `signature.${part}`,
+  }),
+
   'missing-section': ({ section }) => ({ code: 'missing-section', path: section, expected: section }),
 
   'duplicate-section': ({ section, earlier }) => ({

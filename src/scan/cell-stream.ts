@@ -48,8 +48,13 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     opensLine: stream.opensLine,
     blank,
     literal: false,
+<<<<<<< HEAD
     marked: false,
     furniture: false,
+=======
+    furniture: false,
+    marked: false,
+>>>>>>> main
     spaced: false,
     indent: 0,
   }

@@ -42,7 +42,11 @@ const isClause = (node: { type: string }): node is Clause => node.type === 'Clau
 const openingOf = ({ children: [first] }: Clause): string =>
   first?.type === 'Paragraph' ? textOf(first.children) : ''
 
-const textOf = (leaves: readonly Text[]): string => withoutRadicals(textOfLeaves({ children: leaves }))
+/** Most paragraphs are one leaf. */
+const textOf = (leaves: readonly Text[]): string =>
+  withoutRadicals(
+    leaves.length === 1 && leaves[0] !== undefined ? leaves[0].value : textOfLeaves({ children: leaves }),
+  )
 
 /** Where a stretch of the words of some leaves stands. */
 export const locate = ({ leaves }: Pick<Passage, 'leaves'>, start: number, end: number): Position => ({

@@ -1,5 +1,5 @@
 import type { SerializeFault } from '../../index.js'
-import { nameKind } from './chinese-kinds.js'
+import { nameKind, nameWayOut } from './chinese-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' 或 ')
@@ -156,13 +156,15 @@ ${runOptions}
   emptyFolder: (folder) => `${folder}：其中没有可以读取的报告。请检查文件夹`,
   notAllowed: (file) => `${file}：没有读取权限。请检查文件权限`,
   kindName: nameKind,
-  otherKind: (file, kind) =>
-    `${file}：是${kind}，无法读取。请先取出文字；如要略过这类文件，请加 --skip-unknown`,
+  wayOut: nameWayOut,
+  otherKind: (file, kind, wayOut) =>
+    `${file}：是${kind}，无法读取。${wayOut}；如要略过这类文件，请加 --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}：是文本，但文件名不以 ${alternatives(extensions)} 结尾，没有读取。如是报告，请直接写出文件名；如要略过这类文件，请加 --skip-unknown`,
   brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,
   noRegularFile: (path) => `${path}：既不是文件也不是文件夹，没有读取。如要略过，请加 --skip-unknown`,
   passedOver: (count) => `已略过 ${count} 个隐藏的文件或文件夹`,
+  faulty: (file, message) => `${file}：${message}`,
   unreadable: (file, reason) => `${file}：无法读取（${reason}）。请检查文件后重试`,
   wrongBytes: (place, bytes, encoding) =>
     `${place}：字节 ${bytes} 在 ${encoding} 中不是字符，读作 \ufffd。请检查文件`,

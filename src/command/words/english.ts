@@ -1,4 +1,4 @@
-import { nameKind } from './english-kinds.js'
+import { nameKind, nameWayOut } from './english-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' or ')
@@ -146,14 +146,16 @@ Examples
   emptyFolder: (folder) => `${folder}: holds no report that is read. Check the folder`,
   notAllowed: (file) => `${file}: may not be read. Check its permissions`,
   kindName: nameKind,
-  otherKind: (file, kind) =>
-    `${file}: is ${kind}, and is not read. Take its text first, or pass such files over: --skip-unknown`,
+  wayOut: nameWayOut,
+  otherKind: (file, kind, wayOut) =>
+    `${file}: is ${kind}, and is not read. ${wayOut}, or pass such files over: --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}: is a text, and its name does not end in ${alternatives(extensions)}. Name it itself if it is a report, or pass such files over: --skip-unknown`,
   brokenLink: (link) => `${link}: is a link that leads nowhere. Mend or remove it`,
   noRegularFile: (path) =>
     `${path}: is neither a file nor a folder, and is not read. Pass such things over: --skip-unknown`,
   passedOver: (count) => `${counted(count, 'hidden file or folder', 'hidden files and folders')} passed over`,
+  faulty: (file, message) => `${file}: ${message}`,
   unreadable: (file, reason) => `${file}: could not be read (${reason}). Check the file and try again`,
   wrongBytes: (place, bytes, encoding) =>
     `${place}: the bytes ${bytes} are no character in ${encoding}, and read as \ufffd. Check the file`,
