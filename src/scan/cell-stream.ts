@@ -48,13 +48,8 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     opensLine: stream.opensLine,
     blank,
     literal: false,
-<<<<<<< HEAD
-    marked: false,
-    furniture: false,
-=======
     furniture: false,
     marked: false,
->>>>>>> main
     spaced: false,
     indent: 0,
   }

@@ -16,17 +16,10 @@ export interface SourceCell {
    * backslash, it is a link, it is digits in pieces that are no number together.
    */
   literal: boolean
-<<<<<<< HEAD
-  /** Whether Markdown marks it as a heading, whatever it is in the form. */
-  marked: boolean
-  /** Whether it stands around the report and is no part of it: a menu of the page, its foot. */
-  furniture: boolean
-=======
   /** Whether it stands around the report and is no part of it: a menu of the page, its foot. */
   furniture: boolean
   /** Whether Markdown marks it as a heading, whatever it is in the form. */
   marked: boolean
->>>>>>> main
   /** Whether nothing but spaces parts it from the cell before it, as in rows of a PDF. */
   spaced: boolean
   /** The number of white space characters before it, where it is alone in its row. */
@@ -42,13 +35,8 @@ export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<Sou
   opensLine: cell.opensLine ?? true,
   blank: cell.blank ?? false,
   literal: cell.literal ?? false,
-<<<<<<< HEAD
-  marked: cell.marked ?? false,
-  furniture: cell.furniture ?? false,
-=======
   furniture: cell.furniture ?? false,
   marked: cell.marked ?? false,
->>>>>>> main
   spaced: cell.spaced ?? false,
   indent: cell.indent ?? 0,
 })
