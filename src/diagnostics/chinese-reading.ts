@@ -70,4 +70,6 @@ export const chineseReading: Describers<ReadingCode> = {
     expected === 'parseHtml'
       ? '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。'
       : `“${actual}”无法归入任何部分。${expected === '' ? '请在前面补上行名，或将其删去。' : expected}`,
+  'scanned-page': ({ actual }) =>
+    `第 ${actual.replaceAll(', ', '、')} 页只有图片（如扫描件），其中内容均未读取。请改用打印前的原文件；或先作文字识别，再逐一核对数字。`,
 }

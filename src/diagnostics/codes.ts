@@ -19,6 +19,7 @@ export const readingSeverities = {
   'mixed-editions': 'warning',
   inferred: 'info',
   unread: 'warning',
+  'scanned-page': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The codes of the rules that a report is checked by, with their severities. */

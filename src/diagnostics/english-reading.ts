@@ -79,4 +79,6 @@ export const englishReading: Describers<ReadingCode> = {
     expected === 'parseHtml'
       ? 'This is the source of a web page. Read it with parseHtml of ogi-report/html.'
       : `“${actual}” could not be placed. ${expected === '' ? 'Put its label before it, or remove it.' : expected}`,
+  'scanned-page': ({ actual }) =>
+    `Of ${actual.includes(',') ? 'the pages' : 'page'} ${actual} there are only pictures, as of a scan, and nothing of them was read. Read the file that the document was printed from; or have a program recognise the text, and check every number.`,
 }

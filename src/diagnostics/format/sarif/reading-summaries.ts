@@ -36,4 +36,5 @@ export const readingSummaries: Readonly<
   'mixed-editions': { en: 'A report mixes the editions of the form.', zh: '报告混用了不同版本的格式。' },
   inferred: { en: 'Something was concluded that does not stand there as such.', zh: '有内容是推断得出的。' },
   unread: { en: 'Something could not be placed.', zh: '有内容无法归入任何部分。' },
+  'scanned-page': { en: 'A page of a PDF is a picture.', zh: 'PDF 中有页面是图片。' },
 }

@@ -1,0 +1,116 @@
+import { findTerm } from '../grammar/lexicon.js'
+import { readValue } from '../grammar/value.js'
+import { around } from './box.js'
+import { cellText } from './cell-text.js'
+import type { Grid, GridCell } from './flow.js'
+
+/** How far apart the edges of one column may stand on two pages, in points. */
+const shift = 3
+
+/**
+ * Whether a table goes on in one on the next page: its sides stand where those do, and so does every edge of a column of
+ * the one that has fewer of them.
+ */
+export const goesOnIn = (grid: Grid, next: Grid): boolean => {
+  const [fewer, more] = grid.xs.length <= next.xs.length ? [grid.xs, next.xs] : [next.xs, grid.xs]
+  return (
+    isNear(grid.xs[0], next.xs[0]) &&
+    isNear(grid.xs.at(-1), next.xs.at(-1)) &&
+    fewer.every((x) => more.some((other) => isNear(x, other)))
+  )
+}
+
+const isNear = (x: number | undefined, other: number | undefined): boolean =>
+  x !== undefined && other !== undefined && Math.abs(x - other) <= shift
+
+/** Makes one table of two of which one goes on in the other. */
+export const joinGrids = (grid: Grid, next: Grid): Grid => {
+  const xs = grid.xs.length >= next.xs.length ? grid.xs : next.xs
+  const above = inColumns(grid, xs)
+  const below = inColumns(next, xs)
+  const isCut = isRowCut(above, grid.rows, below)
+  const joined = isCut ? 1 : 0
+  const shifted = below.map((cell) => ({ ...cell, row: cell.row + grid.rows - joined }))
+  const cells = [...above]
+  for (const cell of shifted) {
+    const start = above.findIndex((one) => continues(one, cell, { rows: grid.rows, isCut, cells: [...above, ...shifted] }))
+    const one = cells[start]
+    if (one === undefined) cells.push(cell)
+    else cells[start] = joinCells(one, cell)
+  }
+  cells.sort((one, other) => one.row - other.row || one.column - other.column)
+  return { ...grid, xs, rows: grid.rows + next.rows - joined, cells }
+}
+
+/** The cells of a grid, by the columns of one that has more of them. */
+const inColumns = (grid: Grid, xs: readonly number[]): GridCell[] => {
+  const columnAt = (edge: number): number => xs.findIndex((x) => isNear(x, grid.xs[edge]))
+  return grid.cells.map((cell) => {
+    const column = columnAt(cell.column)
+    return { ...cell, column, columnSpan: columnAt(cell.column + cell.columnSpan) - column }
+  })
+}
+
+const reachesDownTo = ({ row, rowSpan }: GridCell, rows: number): boolean => row + rowSpan === rows
+
+const standsUnder = (one: GridCell, other: GridCell): boolean =>
+  one.column === other.column && one.columnSpan === other.columnSpan
+
+const isValue = (text: string): boolean => readValue(text.trim()) !== undefined
+
+const isLabel = (text: string): boolean => findTerm(text).term !== undefined
+
+/** Whether two words are the pieces of one label, of which the second is none by itself. */
+const isOneLabel = (first: string, second: string): boolean => {
+  const found = findTerm(first + second)
+  return second !== '' && !isLabel(second) && found.term !== undefined && found.near !== true
+}
+
+/**
+ * Whether the end of a page cuts a row in two: its label goes on on the next page, or its numbers do, and no column has
+ * a number on both.
+ */
+const isRowCut = (above: readonly GridCell[], rows: number, below: readonly GridCell[]): boolean => {
+  const pairs = below
+    .filter(({ row, rowSpan }) => row === 0 && rowSpan === 1)
+    .map((cell) => {
+      const one = above.find((other) => reachesDownTo(other, rows) && other.rowSpan === 1 && standsUnder(other, cell))
+      return { before: one === undefined ? undefined : cellText(one.flow), after: cellText(cell.flow) }
+    })
+  if (pairs.length === 0 || pairs.some(({ before }) => before === undefined)) return false
+  const texts = pairs.map(({ before = '', after }) => ({ before, after }))
+  if (texts.some(({ before, after }) => isValue(before) && isValue(after))) return false
+  if (texts.some(({ before, after }) => isOneLabel(before, after))) return true
+  const [numbersBefore, numbersAfter] = [
+    texts.filter(({ before }) => isValue(before)),
+    texts.filter(({ after }) => isValue(after)),
+  ]
+  const [words] = texts
+  return numbersBefore.length === 0 && numbersAfter.length > 0 && words?.after === '' && isLabel(words.before)
+}
+
+interface Cut {
+  rows: number
+  isCut: boolean
+  cells: readonly GridCell[]
+}
+
+/**
+ * Whether a cell at the top of a page is the rest of one at the bottom of the page before: in a row that is cut, or
+ * where a cell over several rows is, which is no column of numbers and has its words on one of the pages, or its label on
+ * both.
+ */
+const continues = (one: GridCell, cell: GridCell, { rows, isCut, cells }: Cut): boolean => {
+  if (!standsUnder(one, cell) || !reachesDownTo(one, rows) || cell.row !== rows - (isCut ? 1 : 0)) return false
+  if (isCut && cell.rowSpan === 1 && one.rowSpan === 1) return true
+  const [before, after] = [cellText(one.flow), cellText(cell.flow)]
+  if (isOneLabel(before, after)) return true
+  return after === '' && !cells.some((other) => other.column === cell.column && isValue(cellText(other.flow)))
+}
+
+const joinCells = (one: GridCell, cell: GridCell): GridCell => ({
+  ...one,
+  rowSpan: cell.row + cell.rowSpan - one.row,
+  box: one.page === cell.page ? around([one.box, cell.box]) : one.box,
+  flow: [...one.flow, ...cell.flow],
+})
