@@ -1,6 +1,6 @@
 import type { Flow, Grid, GridCell } from './flow.js'
 import { furnitureOf } from './furniture.js'
-import { goesOnIn, joinGrids } from './join-grids.js'
+import { joinFlows } from './join-grids.js'
 import type { Line } from './line.js'
 import { measureOf, measureOfCell, paddingOf } from './measure.js'
 import { isIndented, paragraphsOf, type Measure } from './paragraphs.js'
@@ -28,23 +28,23 @@ export const assemble = (pages: readonly LaidOutPage[]): DocumentPart[] => {
       }
     }),
   )
-  const items = joinFlows(pages, furniture)
+  const items = joinPages(pages, furniture)
   const lines = items.flatMap((item) => (item.kind === 'line' && !furniture.has(item) ? [item] : []))
   const measure = measureOf(lines, Math.max(...pages.map(({ width }) => width)))
   return partsOf(items, measure, furniture)
 }
 
 /** The flows of all pages as one, each table that goes on on the next page joined with what it goes on in. */
-const joinFlows = (pages: readonly LaidOutPage[], furniture: ReadonlySet<Line>): Flow => {
+const joinPages = (pages: readonly LaidOutPage[], furniture: ReadonlySet<Line>): Flow => {
   const items: Flow = []
   const isBody = (item: Line | Grid): boolean => item.kind === 'grid' || !furniture.has(item)
   for (const { flow } of pages) {
-    const at = items.findLastIndex(isBody)
-    const last = items[at]
-    const first = flow.find(isBody)
-    const goesOn = last?.kind === 'grid' && first?.kind === 'grid' && goesOnIn(last, first)
-    if (goesOn) items[at] = joinGrids(last, first)
-    items.push(...flow.filter((item) => !goesOn || item !== first))
+    const [last, first] = [items.findLastIndex(isBody), flow.findIndex(isBody)]
+    const cut = joinFlows(items.slice(last, last + 1), flow.slice(first, first + 1))
+    if (last !== -1 && first !== -1 && cut.length === 1) {
+      items.splice(last, 1, ...cut)
+      items.push(...flow.toSpliced(first, 1))
+    } else items.push(...flow)
   }
   return items
 }
@@ -79,9 +79,22 @@ const partsOf = (flow: Flow, measure: Measure, furniture: ReadonlySet<Line>): Do
 
 const noFurniture: ReadonlySet<Line> = new Set()
 
-const tablePart = (grid: Grid): DocumentPart => {
+const tablePart = (whole: Grid): DocumentPart => {
+  const grid = { ...whole, cells: realCells(whole.cells) }
   const padding = paddingOf(grid.cells)
   const parts = new Map<GridCell, DocumentPart[]>()
   for (const cell of grid.cells) parts.set(cell, partsOf(cell.flow, measureOfCell(cell, padding), noFurniture))
   return { kind: 'table', grid, parts }
+}
+
+/**
+ * The cells of a table without those to the right of a shorter row: fields that lines enclose, where no column begins that
+ * has words anywhere.
+ */
+const realCells = (cells: readonly GridCell[]): GridCell[] => {
+  const begun = new Set(cells.filter(({ flow }) => flow.length > 0).map(({ column }) => column))
+  const end = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan))
+  return cells.filter(
+    ({ flow, column, columnSpan }) => flow.length > 0 || column + columnSpan < end || begun.has(column),
+  )
 }

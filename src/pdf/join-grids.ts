@@ -2,29 +2,50 @@ import { findTerm } from '../grammar/lexicon.js'
 import { readValue } from '../grammar/value.js'
 import { around } from './box.js'
 import { cellText } from './cell-text.js'
-import type { Grid, GridCell } from './flow.js'
+import type { Flow, Grid, GridCell } from './flow.js'
 
 /** How far apart the edges of one column may stand on two pages, in points. */
 const shift = 3
 
+/** How many edges of columns tell one table from another. */
+const fewestEdges = 3
+
 /**
- * Whether a table goes on in one on the next page: its sides stand where those do, and so does every edge of a column of
- * the one that has fewer of them.
+ * Whether a table goes on in one on the next page: every edge of a column of the one that has fewer of them stands where
+ * one of the other does.
  */
-export const goesOnIn = (grid: Grid, next: Grid): boolean => {
+const goesOnIn = (grid: Grid, next: Grid): boolean => {
   const [fewer, more] = grid.xs.length <= next.xs.length ? [grid.xs, next.xs] : [next.xs, grid.xs]
-  return (
-    isNear(grid.xs[0], next.xs[0]) &&
-    isNear(grid.xs.at(-1), next.xs.at(-1)) &&
-    fewer.every((x) => more.some((other) => isNear(x, other)))
-  )
+  return fewer.length >= fewestEdges && fewer.every((x) => more.some((other) => isNear(x, other)))
+}
+
+/** Joins what the end of a page parts: a table that ends what stands above it, with the one that begins what stands below. */
+export const joinFlows = (above: Flow, below: Flow): Flow => {
+  const [last, first] = [above.at(-1), below[0]]
+  const joined = last?.kind === 'grid' && first?.kind === 'grid' ? joinInto(last, first) : undefined
+  return joined === undefined ? [...above, ...below] : [...above.slice(0, -1), joined, ...below.slice(1)]
+}
+
+/**
+ * Joins a table with the one that it goes on in, or a table in one of its lowest cells: the lines around such a cell are
+ * not drawn across the next page. `undefined` where none goes on.
+ */
+const joinInto = (grid: Grid, next: Grid): Grid | undefined => {
+  if (goesOnIn(grid, next)) return joinGrids(grid, next)
+  for (const [at, cell] of grid.cells.entries()) {
+    const inner = reachesDownTo(cell, grid.rows) ? cell.flow.at(-1) : undefined
+    const joined = inner?.kind === 'grid' ? joinInto(inner, next) : undefined
+    if (joined === undefined) continue
+    return { ...grid, cells: grid.cells.with(at, { ...cell, flow: cell.flow.with(-1, joined) }) }
+  }
+  return undefined
 }
 
 const isNear = (x: number | undefined, other: number | undefined): boolean =>
   x !== undefined && other !== undefined && Math.abs(x - other) <= shift
 
 /** Makes one table of two of which one goes on in the other. */
-export const joinGrids = (grid: Grid, next: Grid): Grid => {
+const joinGrids = (grid: Grid, next: Grid): Grid => {
   const xs = grid.xs.length >= next.xs.length ? grid.xs : next.xs
   const above = inColumns(grid, xs)
   const below = inColumns(next, xs)
@@ -73,12 +94,14 @@ const isOneLabel = (first: string, second: string): boolean => {
 const isRowCut = (above: readonly GridCell[], rows: number, below: readonly GridCell[]): boolean => {
   const pairs = below
     .filter(({ row, rowSpan }) => row === 0 && rowSpan === 1)
-    .map((cell) => {
-      const one = above.find((other) => reachesDownTo(other, rows) && other.rowSpan === 1 && standsUnder(other, cell))
-      return { before: one === undefined ? undefined : cellText(one.flow), after: cellText(cell.flow) }
-    })
-  if (pairs.length === 0 || pairs.some(({ before }) => before === undefined)) return false
-  const texts = pairs.map(({ before = '', after }) => ({ before, after }))
+    .map((cell) => ({
+      one: above.find((other) => reachesDownTo(other, rows) && other.rowSpan === 1 && standsUnder(other, cell)),
+      cell,
+    }))
+  if (pairs.length === 0 || pairs.some(({ one }) => one === undefined)) return false
+  // A table in a cell goes on in one of the same row.
+  if (pairs.some(({ one, cell }) => one !== undefined && isCutTable(one.flow, cell.flow))) return true
+  const texts = pairs.map(({ one, cell }) => ({ before: cellText(one?.flow ?? []), after: cellText(cell.flow) }))
   if (texts.some(({ before, after }) => isValue(before) && isValue(after))) return false
   if (texts.some(({ before, after }) => isOneLabel(before, after))) return true
   const [numbersBefore, numbersAfter] = [
@@ -88,6 +111,9 @@ const isRowCut = (above: readonly GridCell[], rows: number, below: readonly Grid
   const [words] = texts
   return numbersBefore.length === 0 && numbersAfter.length > 0 && words?.after === '' && isLabel(words.before)
 }
+
+const isCutTable = (above: Flow, below: Flow): boolean =>
+  joinFlows(above, below).length < above.length + below.length
 
 interface Cut {
   rows: number
@@ -112,5 +138,5 @@ const joinCells = (one: GridCell, cell: GridCell): GridCell => ({
   ...one,
   rowSpan: cell.row + cell.rowSpan - one.row,
   box: one.page === cell.page ? around([one.box, cell.box]) : one.box,
-  flow: [...one.flow, ...cell.flow],
+  flow: joinFlows(one.flow, cell.flow),
 })

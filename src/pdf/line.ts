@@ -117,6 +117,13 @@ export const leavesRoom = (before: Glyph | undefined, glyph: Glyph): boolean => 
   return glyph.box.left - before.box.right > narrowest * Math.min(before.size, glyph.size)
 }
 
+/** What no line begins with, so that it may stand in the margin behind a full line. */
+export const isClosing = (text: string): boolean => /^[，。、；：？！）》〉」』】〕”’…％,.;:?!)%]/.test(text)
+
+/** Where the last word of a line ends: the punctuation behind it may hang over the margin. */
+export const endOf = ({ glyphs, box }: Line): number =>
+  glyphs.findLast(({ text }) => !isClosing(text) && text.trim() !== '')?.box.right ?? box.right
+
 /** Whether a character is one of those that are as wide as high, and may end a line anywhere. */
 export const isIdeograph = (text: string): boolean => /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(text)
 

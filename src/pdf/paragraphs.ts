@@ -1,5 +1,4 @@
-import { widthOf } from './box.js'
-import { isIdeograph, type Line } from './line.js'
+import { endOf, isClosing, isIdeograph, type Line } from './line.js'
 import type { Glyph } from './page-content.js'
 
 /** Lines that make up one paragraph, be it on two pages. */
@@ -40,11 +39,10 @@ const goesOn = (line: Line, next: Line, measure: Measure): boolean =>
 
 /** Whether a line has no room for the first word of the next. */
 const isFull = (line: Line, next: Line, { left, right }: Measure): boolean =>
-  widthOf(line.box) + firstWordOf(next) > right - left - tolerance ||
-  line.box.right + firstWordOf(next) > right - tolerance
+  endOf(line) - line.box.left + firstWordOf(next) > right - left - tolerance ||
+  endOf(line) + firstWordOf(next) > right - tolerance
 
-/** What no line begins with, and what none ends with. */
-const closing = /^[，。、；：？！）》〉」』】〕”’…％,.;:?!)%]/
+/** What no line ends with. */
 const opening = /^[（《〈「『【〔“‘(]/
 
 /**
@@ -57,14 +55,19 @@ const firstWordOf = ({ glyphs }: Line): number => {
   let at = 0
   while (opening.test(glyphs[at]?.text ?? '')) at++
   while (isOfWord(glyphs[at]) && isOfWord(glyphs[at + 1])) at++
-  while (closing.test(glyphs[at + 1]?.text ?? '')) at++
+  while (isClosing(glyphs[at + 1]?.text ?? '')) at++
   return (glyphs[at] ?? first).box.right - first.box.left
 }
 
 const isOfWord = (glyph: Glyph | undefined): boolean =>
-  glyph !== undefined && glyph.text.trim() !== '' && !isIdeograph(glyph.text) && !closing.test(glyph.text)
+  glyph !== undefined && glyph.text.trim() !== '' && !isIdeograph(glyph.text) && !isClosing(glyph.text)
 
 export const isIndented = ({ box, size }: Line, { left }: Measure): boolean => box.left - left > indent * size
 
+/** Whether a line follows another at the distance of lines; on the next page, whether it goes on with its sentence. */
 const isBelow = (line: Line, next: Line, { pitch }: Measure): boolean =>
-  line.page !== next.page || next.box.top - line.box.top <= pitch * line.size * loosest
+  line.page === next.page
+    ? next.box.top - line.box.top <= pitch * line.size * loosest
+    : !sentenceEnd.test(line.glyphs.at(-1)?.text ?? '')
+
+const sentenceEnd = /^[。！？；：…]/

@@ -1,4 +1,4 @@
-import { around, heightOf, widthOf, type Box } from './box.js'
+import { around, centreOf, heightOf, middleOf, widthOf, type Box } from './box.js'
 import { applyTo, type Matrix } from './matrix.js'
 import { numbersOf, operandsOf } from './operator-list.js'
 import type { Ruling } from './page-content.js'
@@ -18,7 +18,7 @@ interface Outline {
 /** The thickest that a filled rectangle may be to count as a line, and the farthest that a line may be askew, in points. */
 const thickest = 3
 const mostAskew = 0.5
-/** A line is that much longer than thick at least; what is not is a dot. */
+/** What is less that much longer than thick is a dot. */
 const longerThanThick = 1.5
 
 /** What a path draws: the lines among its parts, and whether there is more to it, as there is to a picture. */
@@ -76,17 +76,18 @@ const filledLines = (outlines: readonly Outline[]): Ruling[] => {
     const frame = frameOf(outer, inner) ?? frameOf(inner, outer)
     if (frame !== undefined) return edgesOf(frame)
   }
-  return straight.flatMap((box) => lineOf(box) ?? [])
+  return straight.flatMap(linesOfBox)
 }
 
-/** The line that a thin box is. */
-export const lineOf = (box: Box): Ruling | undefined => {
+/** The line that a thin box is; both that a dot may be part of. */
+export const linesOfBox = (box: Box): Ruling[] => {
   const [width, height] = [widthOf(box), heightOf(box)]
-  if (height <= thickest && width > height * longerThanThick)
-    return { axis: 'level', at: (box.top + box.bottom) / 2, from: box.left, to: box.right }
-  if (width <= thickest && height > width * longerThanThick)
-    return { axis: 'upright', at: (box.left + box.right) / 2, from: box.top, to: box.bottom }
-  return undefined
+  const level: Ruling = { axis: 'level', at: centreOf(box), from: box.left, to: box.right }
+  const upright: Ruling = { axis: 'upright', at: middleOf(box), from: box.top, to: box.bottom }
+  return [
+    ...(height <= thickest && width * longerThanThick > height ? [level] : []),
+    ...(width <= thickest && height * longerThanThick > width ? [upright] : []),
+  ]
 }
 
 /** The frame between two boxes, of which the inner one is left out: the border of a cell. */

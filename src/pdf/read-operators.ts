@@ -10,7 +10,7 @@ import {
   type OperatorList,
 } from './operator-list.js'
 import type { PageContent } from './page-content.js'
-import { lineOf, readPath, type Paint } from './path.js'
+import { linesOfBox, readPath, type Paint } from './path.js'
 import { showText } from './show-text.js'
 import {
   createTextPlace,
@@ -205,7 +205,7 @@ const paintPath = (reading: Reading, args: unknown, paints: ReadonlyMap<number |
 /** An image fills the unit square. One that is thin is a line. */
 const paintImage: Handler = (reading) => {
   if (!isShown(reading)) return
-  const line = lineOf(transformBox(reading.state.matrix, { left: 0, top: 0, right: 1, bottom: 1 }))
-  if (line === undefined) reading.content.hasPicture = true
-  else reading.content.rulings.push(line)
+  const lines = linesOfBox(transformBox(reading.state.matrix, { left: 0, top: 0, right: 1, bottom: 1 }))
+  if (lines.length === 0) reading.content.hasPicture = true
+  reading.content.rulings.push(...lines)
 }
