@@ -20,7 +20,7 @@
 export type DocumentNode = TextPiece | Inline | LineBreak | Block | Table | Row | Cell | Hidden
 
 /** A node of a document that may hold others. */
-export type DocumentElement = Exclude<DocumentNode, TextPiece>
+export type DocumentElement = Exclude<DocumentNode, TextPiece | LineBreak>
 
 /**
  * A stretch of text, and where it is written. Where `value` is as long as its stretch of the source, it stands there
@@ -52,13 +52,14 @@ export interface Inline {
 /** The end of a line within a block. */
 export interface LineBreak {
   readonly kind: 'line-break'
-  readonly children: readonly DocumentNode[]
 }
 
 /** What starts and ends a line: a paragraph, a heading, a list item, the whole document. */
 export interface Block {
   readonly kind: 'block'
   readonly children: readonly DocumentNode[]
+  /** Whether it is a link, as of a part of a line. */
+  readonly link?: boolean | undefined
   /** Whether it is a title or a heading, where links are words like others. */
   readonly heading?: boolean | undefined
   /** Whether its first line is indented, as that of a paragraph is. */
@@ -69,8 +70,10 @@ export interface Block {
    * a line of the source. In cells it always does.
    */
   readonly keepsSpace?: boolean | undefined
-  /** Whether it holds one line, and that line is words, whatever it looks like. */
+  /** Whether it holds one line, and that line is words, whatever it looks like. It may be empty. */
   readonly literal?: boolean | undefined
+  /** Where its content starts in the source; asked for where a literal block is empty. */
+  readonly contentStart?: number | undefined
   /** Whether it stands around the report and is no part of it: a menu, the foot of a page, a running head. */
   readonly furniture?: boolean | undefined
 }
@@ -95,9 +98,9 @@ export interface Row {
 export interface Cell {
   readonly kind: 'cell'
   readonly children: readonly DocumentNode[]
-  /** How many columns and rows it covers, from 1; what the document says, right or wrong. */
-  readonly columnSpan: number
-  readonly rowSpan: number
+  /** How many columns and rows it covers: what the document says, right or wrong, but at least 1; 1 where it says nothing. */
+  readonly columnSpan?: number | undefined
+  readonly rowSpan?: number | undefined
   /** Where its content starts in the source: the place of a cell that holds nothing. */
   readonly contentStart: number
 }

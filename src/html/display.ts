@@ -1,24 +1,39 @@
 import type { Token } from 'parse5'
-import type { PageElement } from './page.js'
+import type { Display } from './page.js'
 
-/** How a browser shows an element, as far as its text goes. */
-export type Display = 'inline' | 'link' | 'apart' | 'line-break' | 'block' | 'cell' | 'preformatted' | 'none'
-
-const tagNames: Record<Exclude<Display, 'inline' | 'link'>, string> = {
-  none: 'area audio base basefont canvas datalist head iframe link meta noembed noframes noscript object param script style template title video',
-  'line-break': 'br',
-  preformatted: 'listing plaintext pre textarea xmp',
-  cell: 'td th',
-  apart: 'del rt s small strike sub sup',
-  block: `address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption
-    figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p search
-    section select summary table tbody tfoot thead tr ul`,
-}
-
+/** The ways in which elements are shown by their names. What is not named here is a part of a line. */
 const displays = new Map<string, Display>()
-for (const [display, names] of Object.entries(tagNames) as [Display, string][]) {
+/** Those of which nothing but their kind is to be said. */
+const plain = new Set<Display>()
+
+const showAs = (display: Display, names: string): void => {
   for (const name of names.split(/\s+/)) displays.set(name, display)
+  if (Object.keys(display).length === 1) plain.add(display)
 }
+
+const inline: Display = { kind: 'inline' }
+const hidden: Display = { kind: 'hidden' }
+plain.add(inline)
+/** A `<pre>` without attributes is how `serialize` marks the words of one line; whether it holds one is seen later. */
+const barePreformatted: Display = { kind: 'block', keepsSpace: true, literal: true }
+
+showAs(
+  hidden,
+  'area audio base basefont canvas datalist head iframe link meta noembed noframes noscript object param script style template title video',
+)
+showAs({ kind: 'line-break' }, 'br')
+showAs({ kind: 'block', keepsSpace: true }, 'listing plaintext pre textarea xmp')
+showAs({ kind: 'table' }, 'table')
+showAs({ kind: 'row' }, 'tr')
+showAs({ kind: 'cell' }, 'td th')
+showAs({ kind: 'inline', apart: true }, 'del rt s small strike sub sup')
+showAs({ kind: 'block', heading: true }, 'h1 h2 h3 h4 h5 h6')
+showAs(
+  { kind: 'block' },
+  `address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption
+    figure footer form frameset header hgroup hr html legend li main menu nav ol optgroup option p search section select
+    summary tbody tfoot thead ul`,
+)
 
 const style = (declarations: string): RegExp =>
   new RegExp(`(?:^|[;\\s])(?:${declarations})\\s*(?:;|!|$)`, 'i')
@@ -32,29 +47,43 @@ const parting = style(
   'text-decoration(?:-line)?\\s*:[^;]*line-through[^;]*|vertical-align\\s*:\\s*(?:super|sub)',
 )
 const asBlock = style('display\\s*:\\s*(?:block|flex|grid|list-item)')
+const indenting = /text-indent\s*:\s*[\d.]*[1-9]/i
 /** Where the link of a note leads that a word processor wrote: to a foot note or an end note. */
 const note = /^#_?(?:ftn|edn)/i
 
-/** How an element is shown: by its name, and by its own attributes where they hide it, part it from others or make it a block. */
+/** Whether there is no more to say of an element than its kind. */
+export const isPlain = (display: Display): boolean => plain.has(display)
+
+/** How an element is shown: by its name, and by its own attributes. */
 export const displayOf = (tagName: string, attrs: readonly Token.Attribute[]): Display => {
-  let display = displays.get(tagName) ?? 'inline'
+  const byName = displays.get(tagName) ?? inline
+  if (attrs.length === 0) return tagName === 'pre' ? barePreformatted : byName
+  if (byName.kind === 'hidden') return byName
+  let display = byName
   for (const { name, value } of attrs) {
-    if (name === 'hidden') return 'none'
-    if (name === 'href' && tagName === 'a') display = note.test(value) ? 'apart' : 'link'
-    if (name !== 'style') continue
-    if (hiding.test(value)) return 'none'
-    if (display !== 'inline' && display !== 'link') continue
-    if (hidingWords.test(value)) return 'none'
-    if (asBlock.test(value)) display = 'block'
-    else if (parting.test(value)) display = 'apart'
+    if (name === 'hidden') return hidden
+    if (name === 'style') display = inStyle(display, value)
+    else if (name === 'href' && tagName === 'a') display = asLink(display, value)
+    else if (display.kind === 'cell') display = withSpan(display, name, value)
   }
   return display
 }
 
-/** Whether a line starts, or another one, where an element does. */
-export const breaksLine = (display: Display): boolean =>
-  display === 'block' || display === 'cell' || display === 'line-break' || display === 'preformatted'
+const asLink = (display: Display, target: string): Display =>
+  note.test(target) ? { ...display, apart: true } : { ...display, link: true }
 
-/** Whether the first line of a block is indented by its style, as that of a paragraph is: `text-indent: 2em`. */
-export const isIndented = ({ attrs }: PageElement): boolean =>
-  attrs.some(({ name, value }) => name === 'style' && /text-indent\s*:\s*[\d.]*[1-9]/i.test(value))
+const inStyle = (display: Display, value: string): Display => {
+  const { kind } = display
+  if (hiding.test(value) || (kind === 'inline' && hidingWords.test(value))) return hidden
+  if (kind === 'block') return indenting.test(value) ? { ...display, indented: true } : display
+  if (kind !== 'inline') return display
+  if (asBlock.test(value)) return { ...display, kind: 'block', indented: indenting.test(value) }
+  return parting.test(value) ? { ...display, apart: true } : display
+}
+
+const withSpan = (display: Display, name: string, value: string): Display => {
+  if (name !== 'colspan' && name !== 'rowspan') return display
+  const span = Number.parseInt(value, 10)
+  if (!(span > 1)) return display
+  return name === 'colspan' ? { ...display, columnSpan: span } : { ...display, rowSpan: span }
+}

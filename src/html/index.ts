@@ -1,10 +1,7 @@
 import { parse } from '../parse.js'
-import { readCells, type ParseOptions, type ParseResult } from '../read-cells.js'
-import { createSource } from '../source/source.js'
-import { createPageLocator } from './locate-in-page.js'
+import type { ParseOptions, ParseResult } from '../read-cells.js'
+import { readDocument } from '../read-document.js'
 import { parsePage } from './page-parser.js'
-import { settle } from './settle.js'
-import { shownText } from './shown-text.js'
 import { hasTags } from './tags.js'
 
 export type { ParseOptions, ParseResult } from '../read-cells.js'
@@ -30,13 +27,5 @@ export type { ParseOptions, ParseResult } from '../read-cells.js'
  */
 export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult => {
   if (!hasTags(html)) return parse(html, options)
-  const parts = parsePage(html)
-  settle(parts)
-  const { text, cells, map } = shownText(html, parts)
-  const locator = createPageLocator(html, map)
-  const result = readCells(createSource(text), cells, locator.locate, options)
-  result.report.position = locator.settle()
-  // What stands at the end of a row is found where the next one starts only in the text.
-  result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)
-  return result
+  return readDocument(parsePage(html), html, options)
 }

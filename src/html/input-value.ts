@@ -5,21 +5,17 @@ const withoutText = new Set(['checkbox', 'color', 'file', 'hidden', 'image', 'pa
 /**
  * What a field of a form shows: its value, which stands in its tag. Systems that offices fill reports in publish them so.
  *
+ * @param field - The `<input>`.
+ * @param source - The page.
  * @param tagEnd - Where the tag ends in the source.
  */
-export const valueOfInput = (
-  { tagName, attrs }: PageElement,
-  parent: PageElement,
-  source: string,
-  tagEnd: number,
-): PageText | undefined => {
-  if (tagName !== 'input') return undefined
-  const attribute = (name: string): string => attrs.find((one) => one.name === name)?.value ?? ''
+export const valueOfInput = (field: PageElement, source: string, tagEnd: number): PageText | undefined => {
+  const attribute = (name: string): string => field.attrs?.find((one) => one.name === name)?.value ?? ''
   const value = attribute('value')
   if (value === '' || withoutText.has(attribute('type').toLowerCase())) return undefined
   const tagStart = source.lastIndexOf('<', tagEnd - 1)
   const [start, end] = placeOfValue(source.slice(tagStart, tagEnd)) ?? [0, tagEnd - tagStart]
-  return { kind: 'text', value, parentNode: parent, start: tagStart + start, end: tagStart + end }
+  return { kind: 'text', value, parentNode: field, start: tagStart + start, end: tagStart + end }
 }
 
 const attributes = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g

@@ -1,177 +1,79 @@
-import {
-  html,
-  Parser,
-  Tokenizer,
-  type ParserOptions,
-  type Token,
-  type TreeAdapter,
-  type TreeAdapterTypeMap,
-} from 'parse5'
-import { breaksLine, displayOf } from './display.js'
+import { Parser, Token, type ParserOptions } from 'parse5'
+import type { Block } from '../document/element.js'
 import { valueOfInput } from './input-value.js'
-import type { PageComment, PageElement, PageNode, PageText } from './page.js'
+import type { PageElement } from './page.js'
+import { PageTokenizer } from './page-tokenizer.js'
+import { piecesOf } from './pieces.js'
+import { append, treeAdapter, type PageTypes } from './tree-adapter.js'
 
-type PageTypes = TreeAdapterTypeMap<
-  PageNode,
-  PageElement,
-  PageNode,
-  PageElement,
-  PageElement,
-  PageElement,
-  PageComment,
-  PageText,
-  PageElement,
-  PageComment
->
-
-/** The parts of a page in the order of its source: each element that breaks a line, and each stretch of text. */
-export type PagePart = PageElement | PageText
-
-/**
- * Reads a page with parse5. What a browser moves (words that stand between the cells of a table come before the table)
- * keeps its place in the source here, and gets its parent where the browser puts it.
- */
-export const parsePage = (source: string): PagePart[] => {
+/** Reads a page with parse5, as the element tree of a document, in the order of its source. */
+export const parsePage = (source: string): Block => {
   const parser = new PageParser(source)
   parser.tokenizer.write(source, true)
-  return parser.parts
+  for (const element of parser.literals) element.literal = holdsOneLine(element)
+  return { kind: 'block', children: parser.document.children }
 }
 
-/**
- * Notes where tokens start and end, and spares what parse5 would note besides: lines, columns, places of attributes.
- */
-class PageTokenizer extends Tokenizer {
-  private inAttribute = false
-  private inEntity = false
+const holdsOneLine = ({ children }: PageElement): boolean =>
+  children.every((child) => child.kind === 'text' && !/[\n\r]/.test(child.value))
 
-  protected override getCurrentLocation(before: number): Token.Location | null {
-    if (this.inAttribute) return null
-    const { offset, pos } = this.preprocessor
-    // A text that opens with an entity starts at its ampersand; parse5 has come to its end.
-    const startOffset = this.inEntity ? offset - pos + this.entityStartPos : offset - before
-    return { startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: -1 }
-  }
-
-  protected override _createAttr(firstCharacter: string): void {
-    this.inAttribute = true
-    super._createAttr(firstCharacter)
-    this.inAttribute = false
-  }
-
-  protected override _stateCharacterReference(): void {
-    this.inEntity = true
-    super._stateCharacterReference()
-    this.inEntity = false
-  }
-}
+const options: ParserOptions<PageTypes> = { sourceCodeLocationInfo: true, treeAdapter }
 
 /**
- * parse5, made to give the parts of a page one after the other, every text with its own place. Its tree would join
- * neighbouring texts, and lose where each began.
+ * parse5, made to keep each text by itself, with its own place. Its tree would join neighbouring texts, and lose where
+ * each began.
  */
 class PageParser extends Parser<PageTypes> {
-  readonly parts: PagePart[] = []
+  /** The elements that are words, whatever they look like, if they hold one line. */
+  readonly literals: PageElement[] = []
 
   constructor(private readonly source: string) {
     super(options)
     this.tokenizer = new PageTokenizer(this.options, this)
   }
 
+  /** What a browser moves (words between the cells of a table come before the table) keeps its place in the source here. */
+  override _isElementCausesFosterParenting(): boolean {
+    return false
+  }
+
   override _attachElementToTree(
     element: PageElement,
     location: Token.Location | null,
-    { parent, beforeElement }: { parent: PageElement; beforeElement: PageElement | null },
+    { parent }: { parent: PageElement },
   ): void {
-    if (location !== null) element.contentStart = location.endOffset
-    insert(parent, element, beforeElement)
-    if (breaksLine(element.display)) this.parts.push(element)
-    const value = location && valueOfInput(element, parent, this.source, location.endOffset)
-    if (value) this.parts.push(value)
-  }
-
-  override _insertCharacters({ chars, location }: Token.CharacterToken): void {
+    append(parent, element)
     if (location === null) return
-    const { parent, beforeElement } = this._getInsertionLocation()
+    element.contentStart = location.endOffset
+    if (element.literal === true) this.literals.push(element)
+    if (element.tagName !== 'input') return
+    const value = valueOfInput(element, this.source, location.endOffset)
+    if (value !== undefined) append(element, value)
+  }
+
+  override _insertCharacters({ type, chars, location }: Token.CharacterToken): void {
+    if (location === null) return
+    const parent = this.openElements.currentTmplContentOrNode
+    if (type === Token.TokenType.WHITESPACE_CHARACTER && standsBetweenCells(parent)) return
     const { startOffset: start, endOffset: end } = location
-    const text: PageText = { kind: 'text', value: chars, parentNode: parent, start, end }
-    insert(parent, text, beforeElement)
-    this.parts.push(text)
+    const pieces = piecesOf(this.source, { value: chars, start, end })
+    for (const { value, start, end } of pieces) {
+      if (!joinToLast(parent, value, start, end))
+        append(parent, { kind: 'text', value, start, end, parentNode: parent })
+    }
   }
 }
 
-const insert = (parent: PageElement, node: PageNode, before: PageNode | null): void => {
-  const { childNodes } = parent
-  node.parentNode = parent
-  if (before === null) childNodes.push(node)
-  // Searched from the end, where tables stand before which something is put.
-  else childNodes.splice(childNodes.lastIndexOf(before), 0, node)
+/** Whether white space that comes next in an element stands between the cells of a table, where nobody sees it. */
+const standsBetweenCells = ({ kind, tagName, children }: PageElement): boolean =>
+  (kind === 'row' || kind === 'table' || tagName === 'tbody') && children.at(-1)?.kind !== 'text'
+
+/** Joins a text to the one before it, if both are written as they are, one behind the other. */
+const joinToLast = ({ children }: PageElement, value: string, start: number, end: number): boolean => {
+  const last = children.at(-1)
+  if (last?.kind !== 'text' || last.end !== start) return false
+  if (last.value.length !== start - last.start || value.length !== end - start) return false
+  last.value += value
+  last.end = end
+  return true
 }
-
-const createElement = (tagName: string, namespaceURI: html.NS, attrs: Token.Attribute[]): PageElement => ({
-  kind: 'element',
-  tagName,
-  namespaceURI,
-  attrs,
-  display: displayOf(tagName, attrs),
-  parentNode: null,
-  childNodes: [],
-  contentStart: -1,
-  setting: undefined,
-  row: undefined,
-})
-
-const modes = new WeakMap<PageElement, html.DOCUMENT_MODE>()
-
-const adapter: TreeAdapter<PageTypes> = {
-  createDocument: () => createElement('', html.NS.HTML, []),
-  createDocumentFragment: () => createElement('', html.NS.HTML, []),
-  createElement,
-  createCommentNode: () => ({ kind: 'comment', parentNode: null }),
-  createTextNode: (value) => ({
-    kind: 'text',
-    value,
-    parentNode: createElement('', html.NS.HTML, []),
-    start: 0,
-    end: 0,
-  }),
-  appendChild: (parent, node) => insert(parent, node, null),
-  insertBefore: insert,
-  insertText: () => undefined,
-  insertTextBefore: () => undefined,
-  detachNode: (node) => {
-    const siblings = node.parentNode?.childNodes
-    if (siblings === undefined) return
-    const at = siblings.lastIndexOf(node)
-    if (at !== -1) siblings.splice(at, 1)
-    if (node.kind !== 'text') node.parentNode = null
-  },
-  // Nothing of a template is shown, so it may as well hold its content itself.
-  setTemplateContent: () => undefined,
-  getTemplateContent: (template) => template,
-  setDocumentType: () => undefined,
-  // The mode decides whether a table ends the paragraph before it, which may be hidden.
-  setDocumentMode: (document, mode) => void modes.set(document, mode),
-  getDocumentMode: (document) => modes.get(document) ?? html.DOCUMENT_MODE.NO_QUIRKS,
-  adoptAttributes: () => undefined,
-  getFirstChild: ({ childNodes }) => childNodes[0] ?? null,
-  getChildNodes: ({ childNodes }) => childNodes,
-  getParentNode: ({ parentNode }) => parentNode,
-  getAttrList: ({ attrs }) => attrs,
-  getTagName: ({ tagName }) => tagName,
-  getNamespaceURI: ({ namespaceURI }) => namespaceURI,
-  getTextNodeContent: ({ value }) => value,
-  getCommentNodeContent: () => '',
-  getDocumentTypeNodeName: () => '',
-  getDocumentTypeNodePublicId: () => '',
-  getDocumentTypeNodeSystemId: () => '',
-  isTextNode: (node): node is PageText => node.kind === 'text',
-  isCommentNode: (node): node is PageComment => node.kind === 'comment',
-  isDocumentTypeNode: (node): node is PageComment => node.kind === 'doctype',
-  isElementNode: (node): node is PageElement => node.kind === 'element',
-  // The parts have their places already.
-  setNodeSourceCodeLocation: () => undefined,
-  getNodeSourceCodeLocation: () => null,
-  updateNodeSourceCodeLocation: () => undefined,
-}
-
-const options: ParserOptions<PageTypes> = { sourceCodeLocationInfo: true, treeAdapter: adapter }

@@ -1,5 +1,3 @@
-import type { PageText } from './page.js'
-
 /** A stretch of a text and the stretch of the source that it is written as. */
 export interface Piece {
   value: string
@@ -12,7 +10,7 @@ export interface Piece {
  * CRLF. What an entity stands for is taken from the text, where parse5 has decoded it; here only its length is found.
  * Where source and text do not go together, the text is one piece.
  */
-export const piecesOf = (source: string, { value, start, end }: PageText): readonly Piece[] => {
+export const piecesOf = (source: string, { value, start, end }: Piece): readonly Piece[] => {
   if (end - start === value.length && source.startsWith(value, start)) return [{ value, start, end }]
   return align(source, value, start, end) ?? [{ value, start, end }]
 }

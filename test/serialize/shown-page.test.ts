@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { awkwardText, reportData } from '../../src/arbitraries/index.js'
+import { show } from '../../src/document/show.js'
 import { parsePage } from '../../src/html/page-parser.js'
-import { settle } from '../../src/html/settle.js'
-import { shownText } from '../../src/html/shown-text.js'
 import { parse } from '../../src/index.js'
 import type { Content } from '../../src/serialize/content.js'
 import { contentOfData } from '../../src/serialize/content-of-data.js'
@@ -20,9 +19,7 @@ vi.setConfig({ testTimeout: patience })
 
 /** What the reader of pages finds. */
 const found = (html: string): ShownPage => {
-  const parts = parsePage(html)
-  settle(parts)
-  const { text, cells } = shownText(html, parts)
+  const { text, cells } = show(parsePage(html))
   return { text, cells }
 }
 

@@ -1,13 +1,12 @@
 import { isSpace } from '../source/space.js'
-import type { PageElement, Setting } from './page.js'
-import type { Piece } from './pieces.js'
+import type { Inline, TextPiece } from './element.js'
 import { addStretch, type SourceMap } from './source-map.js'
 
-/** A cell, or some lines of prose, while the text is put together. */
+/** A cell, some lines of prose, or a line that is words whatever it looks like, while its text is put together. */
 export interface Segment {
-  kind: 'cell' | 'lines'
-  /** Where it starts in the text of the page. */
-  from: number
+  readonly kind: 'cell' | 'lines' | 'literal'
+  /** Where it starts in the text of the document. */
+  readonly from: number
   text: string
   /** Its last character. The text itself is not looked into before it is whole, or it would be copied each time. */
   lastCode: number
@@ -18,10 +17,20 @@ export interface Segment {
   gap: 'nothing' | 'space' | 'source-line' | 'line'
   /** Whether its next line is indented. */
   isIndented: boolean
-  /** The raised, lowered or struck out element that its last character stands in. */
-  apart: PageElement | null
+  /** The part of a line that its last character stands in, where that is set apart from the text around it. */
+  apart: Inline | null
   /** The stretches of it that are the words of links. */
-  links: [start: number, end: number][]
+  readonly links: [start: number, end: number][]
+}
+
+/** How a text is added. */
+export interface TextStyle {
+  /** Whether its white space counts. */
+  keepsSpace: boolean
+  /** The part of a line that sets it apart from the text around it. */
+  apart: Inline | null
+  /** Whether it is the words of a link. */
+  isLink: boolean
 }
 
 /** Opens a segment that starts at a place of the text. */
@@ -38,25 +47,22 @@ export const openSegment = (kind: Segment['kind'], from: number): Segment => ({
   links: [],
 })
 
-/** Notes that what follows stands on a line of its own. */
-export const breakLine = (segment: Segment): void => {
-  segment.gap = 'line'
-}
-
-/** Adds a piece of text, its white space collapsed as a browser does. */
-export const write = (segment: Segment, map: SourceMap, piece: Piece, setting: Setting): void => {
+/** Adds a piece of text; its white space collapses as in a browser, unless it counts. */
+export const write = (segment: Segment, map: SourceMap, piece: TextPiece, style: TextStyle): void => {
   const { value } = piece
+  if (style.keepsSpace || !holdsCollapsible(value)) {
+    addWord(segment, map, piece, style)
+    return
+  }
   for (let at = 0; at < value.length;) {
     const word = findEnd(value, at, true)
-    if (word > at) widenGap(segment, value.slice(at, word))
+    if (word > at) widenGap(segment, value, at, word)
     at = findEnd(value, word, false)
-    if (at > word) addWord(segment, map, partOf(piece, word, at), setting)
+    if (at > word) addWord(segment, map, partOf(piece, word, at), style)
   }
 }
 
-/** Adds a piece of text with its white space. */
-export const writeAsIs = (segment: Segment, map: SourceMap, piece: Piece, setting: Setting): void =>
-  addWord(segment, map, piece, setting)
+const holdsCollapsible = (value: string): boolean => findEnd(value, 0, false) < value.length
 
 /** Where the white space, or the word, ends that starts at a place. */
 const findEnd = (value: string, start: number, inSpace: boolean): number => {
@@ -71,27 +77,29 @@ const collapses = (code: number): boolean =>
 /** Whether a text is nothing but white space that collapses. */
 export const isCollapsible = (text: string): boolean => findEnd(text, 0, true) === text.length
 
-const partOf = (piece: Piece, from: number, to: number): Piece => {
-  const { value, start, end } = piece
-  if (from === 0 && to === value.length) return piece
+const partOf = ({ kind, value, start, end }: TextPiece, from: number, to: number): TextPiece => {
   const part = value.slice(from, to)
   return end - start === value.length
-    ? { value: part, start: start + from, end: start + to }
-    : { value: part, start, end }
+    ? { kind, value: part, start: start + from, end: start + to }
+    : { kind, value: part, start, end }
 }
 
-const widenGap = (segment: Segment, whiteSpace: string): void => {
+const widenGap = (segment: Segment, value: string, from: number, to: number): void => {
   if (segment.gap === 'line' || segment.gap === 'source-line') return
-  segment.gap = /[\n\r]/.test(whiteSpace) ? 'source-line' : 'space'
+  segment.gap = 'space'
+  for (let at = from; at < to; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 0x0a || code === 0x0d) segment.gap = 'source-line'
+  }
 }
 
-const addWord = (segment: Segment, map: SourceMap, word: Piece, { apart, link }: Setting): void => {
+const addWord = (segment: Segment, map: SourceMap, word: TextPiece, { apart, isLink }: TextStyle): void => {
   const { value } = word
   if (segment.text !== '') segment.text += joint(segment, value.charCodeAt(0), apart)
   if (segment.isIndented) segment.text += '\u3000\u3000'
   const at = segment.from + segment.text.length
   addStretch(map, at, word)
-  if (link !== null) segment.links.push([at, at + value.length])
+  if (isLink) segment.links.push([at, at + value.length])
   segment.text += value
   segment.lastCode = value.charCodeAt(value.length - 1)
   segment.gap = 'nothing'
@@ -111,7 +119,7 @@ const addWord = (segment: Segment, map: SourceMap, word: Piece, { apart, link }:
 const joint = (
   { kind, lastCode: last, gap, apart }: Segment,
   next: number,
-  nextApart: PageElement | null,
+  nextApart: Inline | null,
 ): string => {
   const inNumber = isDigit(last) && isDigit(next)
   switch (gap) {

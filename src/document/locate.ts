@@ -1,11 +1,11 @@
 import { createLocator, createSource, type Locate, type Point, type Position } from '../source/source.js'
 import { createFinder, type SourceMap } from './source-map.js'
 
-/** Locates stretches of the text of a page in its source. */
-export interface PageLocator {
+/** Locates stretches of the text of a document in its source. */
+export interface DocumentLocator {
   /** Gives positions in the text, which become positions in the source when all is settled. */
   locate: Locate
-  /** Moves all positions that were given to the source, and gives that of the whole page. */
+  /** Moves all positions that were given to the source, and gives that of the whole document. */
   settle: () => Position
 }
 
@@ -13,7 +13,7 @@ export interface PageLocator {
  * The reader compares the offsets of points, and asks with them again: how long a paragraph is, where a row ends. So
  * points keep the offsets of the text as long as it reads.
  */
-export const createPageLocator = (html: string, map: SourceMap): PageLocator => {
+export const createDocumentLocator = (source: string, map: SourceMap): DocumentLocator => {
   const given: Position[] = []
   return {
     locate: (from, to) => {
@@ -23,7 +23,7 @@ export const createPageLocator = (html: string, map: SourceMap): PageLocator => 
     },
     settle: () => {
       const placeOf = createFinder(map)
-      const locateInSource = createLocator(createSource(html))
+      const locateInSource = createLocator(createSource(source))
       for (const { start, end } of given) {
         const last = placeOf(end.offset, 'end')
         const first = start.offset === end.offset ? last : placeOf(start.offset, 'start')
@@ -31,7 +31,7 @@ export const createPageLocator = (html: string, map: SourceMap): PageLocator => 
         move(start, position.start)
         move(end, position.end)
       }
-      return locateInSource(0, html.length)
+      return locateInSource(0, source.length)
     },
   }
 }

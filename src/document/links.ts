@@ -1,13 +1,13 @@
-import { findTerm } from '../grammar/lexicon.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isSpace } from '../source/space.js'
+import { soundsLikeReport } from './known-words.js'
 
 /**
  * Takes links that sound like a part of the report for what they are: words that lead to it, or to that of another
  * year. They stand in menus, in tables of contents, in lists of reports.
  *
  * @param links - The stretches that are words of links, in order.
- * @param offset - Where the text starts in that of the page, by which links are counted.
+ * @param offset - Where the text starts in that of the document, by which links are counted.
  */
 export const markLinks = (
   cells: readonly SourceCell[],
@@ -31,6 +31,3 @@ export const markLinks = (
       cell.literal = true
   }
 }
-
-const soundsLikeReport = (text: string): boolean =>
-  /报告|年报|公开/.test(text) || findTerm(text).term !== undefined

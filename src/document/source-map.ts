@@ -1,6 +1,6 @@
-import type { Piece } from './pieces.js'
+import type { TextPiece } from './element.js'
 
-/** Which stretches of the source the text of a page is made of, in order. */
+/** Which stretches of the source the text of a document is made of, in order. */
 export interface SourceMap {
   /** Where each stretch starts in the text. What stands between two of them in the text is not in the source. */
   at: number[]
@@ -14,7 +14,11 @@ export interface SourceMap {
 export const createSourceMap = (): SourceMap => ({ at: [], length: [], start: [], end: [] })
 
 /** Adds a stretch at a place of the text that is behind all others. */
-export const addStretch = (map: SourceMap, at: number, { value, start, end }: Piece): void => {
+export const addStretch = (
+  map: SourceMap,
+  at: number,
+  { value, start, end }: Omit<TextPiece, 'kind'>,
+): void => {
   map.at.push(at)
   map.length.push(value.length)
   map.start.push(start)

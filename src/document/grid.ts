@@ -1,5 +1,4 @@
-import type { PageElement } from './page.js'
-import type { TableCell, TableRow } from './table-row.js'
+import { isEmpty, type TableCell, type TableRow } from './table.js'
 
 /** No table of a report is nearly as wide; what is lays out the page, or is damaged. */
 const widest = 64
@@ -25,14 +24,14 @@ export const drawRows = (rows: readonly TableRow[]): Grid | undefined => {
   // For each column, the first row that no cell spans which opened above it.
   const freeFrom: number[] = []
   let width: number | undefined
-  for (const [at, { cells }] of rows.entries()) {
+  for (const [at, row] of rows.entries()) {
     const isFree = (column: number): boolean => (freeFrom[column] ?? 0) <= at
     let next = 0
-    for (const cell of cells) {
+    for (const cell of row.cells) {
+      const { columnSpan = 1, rowSpan = 1 } = cell.element
       while (!isFree(next)) next++
       const first = next
-      const rowSpan = spanOf(cell.element, 'rowspan')
-      next += spanOf(cell.element, 'colspan')
+      next += columnSpan
       if (next > widest) return undefined
       for (let column = first; column < next; column++) {
         if (!isFree(column)) return undefined
@@ -42,15 +41,9 @@ export const drawRows = (rows: readonly TableRow[]): Grid | undefined => {
     }
     while (!isFree(next)) next++
     // An empty row is often shorter.
-    if (cells.every(({ length }) => length === 0)) continue
+    if (isEmpty(row)) continue
     width ??= next
     if (next !== width) return undefined
   }
   return width === undefined ? undefined : { width, columns }
-}
-
-/** How many columns or rows a cell spans; one where its attribute makes no sense. */
-const spanOf = ({ attrs }: PageElement, name: 'colspan' | 'rowspan'): number => {
-  const span = Number.parseInt(attrs.find((attribute) => attribute.name === name)?.value ?? '1', 10)
-  return span > 0 ? span : 1
 }

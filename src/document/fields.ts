@@ -1,13 +1,12 @@
-import { isBlank, isValue } from './data-row.js'
 import { drawRows, type Grid } from './grid.js'
-import type { TableCell, TableRow } from './table-row.js'
+import { contentOf, type TableCell, type TableRow } from './table.js'
 
 /** Finds the fields of the cells of a table. A row of one cell parts what stands above it from what stands below. */
-export const settleFields = (rows: readonly TableRow[]): void => {
+export const findFields = (rows: readonly TableRow[]): void => {
   for (let from = 0; from < rows.length;) {
     let to = from
     while (to < rows.length && rows[to]?.cells.length !== 1) to++
-    settlePart(rows.slice(from, to))
+    findFieldsOfPart(rows.slice(from, to))
     from = to + 1
   }
 }
@@ -20,25 +19,23 @@ export const settleFields = (rows: readonly TableRow[]): void => {
  * Where the spans do not fit, cells are counted, and so they are below a header whose last row ends before the table
  * does: as the form has it, 总计 reaches down beside the last row, and the columns are in the order of their names.
  */
-const settlePart = (rows: readonly TableRow[]): void => {
+const findFieldsOfPart = (rows: readonly TableRow[]): void => {
   const grid = drawRows(rows)
   if (grid === undefined || rows.some((row) => isOutreached(row, grid))) return
   for (const { cells } of rows) {
     cells.forEach((cell, at) => {
       const columns = grid.columns.get(cell)
-      if (columns !== undefined) cell.field = isLabel(cell, cells[at + 1]) ? columns.last : columns.first
+      if (columns !== undefined) cell.field = isRowLabel(cell, cells[at + 1]) ? columns.last : columns.first
     })
   }
 }
 
-const isLabel = (cell: TableCell, next: TableCell | undefined): boolean =>
-  next !== undefined && isWords(cell) && !isWords(next)
-
-const isWords = (cell: TableCell): boolean => !isBlank(cell) && !isValue(cell)
+const isRowLabel = (cell: TableCell, next: TableCell | undefined): boolean =>
+  next !== undefined && contentOf(cell) === 'words' && contentOf(next) !== 'words'
 
 /** Whether a row of words ends before the table does. */
 const isOutreached = ({ cells }: TableRow, { width, columns }: Grid): boolean => {
   const last = cells.at(-1)
   const end = last && columns.get(last)?.last
-  return end !== undefined && end < width - 1 && cells.every(isWords)
+  return end !== undefined && end < width - 1 && cells.every((cell) => contentOf(cell) === 'words')
 }

@@ -1,0 +1,24 @@
+import type { Block } from './document/element.js'
+import { createDocumentLocator } from './document/locate.js'
+import { show } from './document/show.js'
+import { readCells, type ParseOptions, type ParseResult } from './read-cells.js'
+import { createSource } from './source/source.js'
+
+/**
+ * Reads a report from the element tree of a document.
+ *
+ * @param root - The whole document.
+ * @param source - The text that the offsets in the tree point into.
+ * @param options - The language of the messages.
+ * @returns The tree and the diagnostics, with all positions in `source`; the text of a leaf is what the document shows of
+ * its place.
+ */
+export const readDocument = (root: Block, source: string, options: ParseOptions): ParseResult => {
+  const { text, cells, map } = show(root)
+  const locator = createDocumentLocator(source, map)
+  const result = readCells(createSource(text), cells, locator.locate, options)
+  result.report.position = locator.settle()
+  // What stands at the end of a row is found where the next one starts only in the text.
+  result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)
+  return result
+}
