@@ -18,6 +18,8 @@ const shared: Options = {
 // One line an entry; each has its place in `exports` of package.json and in docs/typedoc.json too.
 const entries = {
   index: 'src/index.ts',
+  zh: 'src/locales/zh.ts',
+  en: 'src/locales/en.ts',
   html: 'src/html/index.ts',
   arbitraries: 'src/arbitraries/index.ts',
 }
@@ -31,7 +33,7 @@ const parts = {
   'parts/compare': 'src/validate/compare.ts',
   'parts/decode': 'src/decode/decode.ts',
   'parts/edit': 'src/edit/edit-cell.ts',
-  'parts/format': 'src/diagnostics/format/format.ts',
+  'parts/format': 'src/format/format.ts',
   'parts/rules': 'src/validate/registry.ts',
   'parts/serialize': 'src/serialize/serialize.ts',
   'parts/validate': 'src/validate/validate.ts',

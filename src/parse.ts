@@ -1,5 +1,5 @@
-import { ReportError } from './diagnostics/report-error.js'
-import { readCells, type ParseOptions, type ParseResult } from './read-cells.js'
+import { ReportError } from './findings/report-error.js'
+import { readReport, type ParseOptions, type ParseResult } from './report/read.js'
 import { scan } from './scan/scan.js'
 import { createLocator, createSource } from './source/source.js'
 import type { Report } from './tree/nodes.js'
@@ -23,7 +23,7 @@ import type { Report } from './tree/nodes.js'
  */
 export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
   const lines = createSource(source)
-  return readCells(lines, scan(lines), createLocator(lines), options)
+  return readReport(lines, scan(lines), createLocator(lines), options)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Block } from './document/element.js'
 import { createDocumentLocator } from './document/locate.js'
 import { show } from './document/show.js'
-import { readCells, type ParseOptions, type ParseResult } from './read-cells.js'
+import { readReport, type ParseOptions, type ParseResult } from './report/read.js'
 import { createSource } from './source/source.js'
 
 /**
@@ -16,7 +16,7 @@ import { createSource } from './source/source.js'
 export const readDocument = (root: Block, source: string, options: ParseOptions): ParseResult => {
   const { text, cells, map } = show(root)
   const locator = createDocumentLocator(source, map)
-  const result = readCells(createSource(text), cells, locator.locate, options)
+  const result = readReport(createSource(text), cells, locator.locate, options)
   result.report.position = locator.settle()
   // What stands at the end of a row is found where the next one starts only in the text.
   result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)

@@ -1,4 +1,4 @@
-import type { Locale } from '../index.js'
+import type { LocaleName } from './locale.js'
 import type { Arguments, Options } from './arguments.js'
 import type { ExitCode } from './exit-code.js'
 import type { StartWorker } from './flow/pool.js'
@@ -7,7 +7,7 @@ import type { Words } from './words/words.js'
 
 /** What a command is run with. */
 export interface Task extends Arguments {
-  locale: Locale
+  locale: LocaleName
   words: Words
   terminal: Terminal
   /** Where there are no worker threads, all is done in one. */

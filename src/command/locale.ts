@@ -1,10 +1,17 @@
 import type { Locale } from '../index.js'
+import { en } from '../locales/en.js'
+import { zh } from '../locales/zh.js'
 
-/** The languages of the command. */
-export const locales = ['zh', 'en'] as const satisfies readonly Locale[]
+/** The name of a language, as it is asked for and as it is passed on to workers. */
+export type LocaleName = Locale['name']
 
-/** Whether a word names a language of the command. */
-export const isLocale = (word: string | undefined): word is Locale =>
+/** The languages of the command, by their names. */
+export const localeOf: Readonly<Record<LocaleName, Locale>> = { zh, en }
+
+/** The names of the languages of the command. */
+export const locales = ['zh', 'en'] as const satisfies readonly LocaleName[]
+
+const isLocaleName = (word: string | undefined): word is LocaleName =>
   locales.some((locale) => locale === word)
 
 /**
@@ -14,14 +21,14 @@ export const isLocale = (word: string | undefined): word is Locale =>
 export const findLocale = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Locale => {
+): LocaleName => {
   const option = '--locale'
   const asked = args.flatMap((arg, at) => {
     if (arg.startsWith(`${option}=`)) return [arg.slice(option.length + 1)]
     return arg === option ? [args[at + 1]] : []
   })
   const last = asked.at(-1)
-  if (isLocale(last)) return last
+  if (isLocaleName(last)) return last
   // As POSIX has it: the first of these that is set decides.
   const language = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(
     (value) => value !== undefined && value !== '',

@@ -1,9 +1,8 @@
 import { editions, type Edition } from '../form/edition.js'
 import { rowsOf, type TableKey } from '../form/tables.js'
-import { signatureOf } from '../tree/identity.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
-import { proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
+import { signatureOf, proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
 import type { Amount, DisputesData, ReportData, RequestsData } from './report-data.js'
 
 /** A table of data, or a row of one: what stands at a path, part by part. */

@@ -1,6 +1,6 @@
 /** The main job of the library, on the sample reports that ship with it: `npm run demo`. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { findLocale } from '../command/locale.js'
+import { findLocale, localeOf } from '../command/locale.js'
 import { wantsColor } from '../command/terminal.js'
 import { drawReport } from '../command/view/report.js'
 import { parse } from '../index.js'
@@ -15,7 +15,10 @@ const drawings = readdirSync(samples)
   .map((name) => {
     const text = readFileSync(new URL(name, samples), 'utf8')
     const file = `docs/samples/${name}`
-    return drawReport({ file, text, ...parse(text, { locale }) }, { locale, color, tables: ['requests'] })
+    return drawReport(
+      { file, text, ...parse(text, { locale: localeOf[locale] }) },
+      { locale, color, tables: ['requests'] },
+    )
   })
 
 console.log(drawings.join(`\n\n${'─'.repeat(8)}\n\n`))

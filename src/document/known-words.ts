@@ -1,5 +1,5 @@
-import { findTerm } from '../grammar/lexicon.js'
-import { readValue } from '../grammar/value.js'
+import { findTerm } from '../lexicon/find.js'
+import { readValue } from '../source/value.js'
 
 /*
  * What the words of a document tell of its make-up: whether a row is one of data or lays out the page, whether a cell

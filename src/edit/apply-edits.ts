@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostics/diagnostic.js'
+import type { Edit } from '../findings/diagnostic.js'
 import { EditError } from './edit-error.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostics/diagnostic.js'
+import type { Edit } from '../findings/diagnostic.js'
 import type { CellPath } from '../form/tables.js'
 import type { Cell, Report } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'

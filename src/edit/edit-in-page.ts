@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostics/diagnostic.js'
+import type { Edit } from '../findings/diagnostic.js'
 
 /*
  * In the source of a page a number need not stand as it reads:

@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostics/diagnostic.js'
+import type { Edit } from '../findings/diagnostic.js'
 
 /*
  * Where a number stands in the text of its cell, and how another is written in its place:

@@ -13,60 +13,94 @@ export type { Parser }
 
 /** A stretch of the canonical text, half-open. */
 export interface Span {
-  from: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What a terminal takes: where it ends, and what it is. */
+interface Taken<T> {
   to: number
+  value: T
 }
 
 const nothingExpected: string[] = []
 
-const terminal = <T>(read: (input: string, at: number) => { to: number; value: T } | undefined): Parser<T> =>
+/** A rule that is read by hand: `read` gives `undefined` where it does not match. */
+export const terminal = <T>(read: (input: string, at: number) => Taken<T> | undefined): Parser<T> =>
   Parsimmon((input, at) => {
-    const found = read(input, at)
+    const taken = read(input, at)
     const reply =
-      found === undefined
+      taken === undefined
         ? { status: false, index: -1, value: null, furthest: -1, expected: nothingExpected }
         : {
             status: true,
-            index: found.to,
-            value: found.value,
-            furthest: found.to > at ? found.to : -1,
+            index: taken.to,
+            value: taken.value,
+            furthest: taken.to > at ? taken.to : -1,
             expected: nothingExpected,
           }
     // The types of Parsimmon hold that a success has reached no place at all.
     return reply as Parsimmon.Reply<T>
   })
 
-/** One letter out of a set. */
-export const letter = (letters: string): Parser<Span> =>
-  terminal((input, at) =>
-    at < input.length && letters.includes(input.charAt(at))
-      ? { to: at + 1, value: { from: at, to: at + 1 } }
-      : undefined,
-  )
+/** Where a stretch that opens at a place ends; -1 where there is none. */
+export type Match = (input: string, at: number) => number
 
-/** What a regular expression matches here; it must be sticky, and match something. */
-export const shape = (pattern: RegExp): Parser<Span> =>
-  terminal((input, at) => {
-    pattern.lastIndex = at
-    return pattern.test(input) && pattern.lastIndex > at
-      ? { to: pattern.lastIndex, value: { from: at, to: pattern.lastIndex } }
-      : undefined
+/** What a regular expression matches. */
+export const matching = (pattern: string): Match => {
+  const sticky = new RegExp(pattern, 'y')
+  return (input, at) => {
+    sticky.lastIndex = at
+    return sticky.test(input) ? sticky.lastIndex : -1
+  }
+}
+
+/** As many letters out of some as follow each other, at least one. */
+export const manyOf = (letters: string): Match => runOf((letter) => letters.includes(letter))
+
+/** As many letters as follow each other up to one of some, at least one. */
+export const upTo = (letters: string): Match => runOf((letter) => !letters.includes(letter))
+
+const runOf =
+  (isMeant: (letter: string) => boolean): Match =>
+  (input, at) => {
+    let to = at
+    while (to < input.length && isMeant(input.charAt(to))) to++
+    return to > at ? to : -1
+  }
+
+/** One letter out of some. */
+export const oneOf =
+  (letters: string): Match =>
+  (input, at) =>
+    at < input.length && letters.includes(input.charAt(at)) ? at + 1 : -1
+
+/** A stretch of at least one letter, without the gap behind it. */
+export const line = <T>(match: Match, gap: Match, build: (stretch: Span) => T): Parser<T> =>
+  terminal((input, from) => {
+    const to = match(input, from)
+    if (to <= from) return undefined
+    return { to: Math.max(gap(input, to), to), value: build({ from, to }) }
   })
 
-/** Succeeds, without taking anything, where a regular expression matches; it must be sticky. */
-export const ahead = (pattern: RegExp): Parser<null> =>
-  terminal((input, at) => {
-    pattern.lastIndex = at
-    return pattern.test(input) ? { to: at, value: null } : undefined
-  })
+/** Takes a stretch, and nothing comes of it; it may be absent. */
+export const skip = (match: Match): Parser<null> =>
+  terminal((input, at) => ({ to: Math.max(match(input, at), at), value: null }))
+
+/** Succeeds, without taking anything, where something matches. */
+export const ahead = (match: Match): Parser<null> =>
+  terminal((input, at) => (match(input, at) === -1 ? undefined : { to: at, value: null }))
 
 /** Parsimmon's documented way to call a parser inside another; its types leave the method out. */
 type Running<T> = Parser<T> & { _: (input: string, at: number) => Parsimmon.Reply<T> }
 
+/** Some rules, by the letters that they open with. */
+export type Choice<T> = readonly (readonly [openings: string, rule: Parser<T>])[]
+
 /** One of several rules, chosen by the letter it opens with, so that rules that cannot match are not tried. */
-export const choose = <T>(rules: readonly (readonly [openings: string, rule: Parser<T>])[]): Parser<T> => {
+export const choose = <T>(choices: Choice<T>): Parser<T> => {
   const byLetter = new Map<string, Parser<T>[]>()
-  for (const [openings, rule] of rules) {
+  for (const [openings, rule] of choices) {
     for (const opening of openings) byLetter.set(opening, [...(byLetter.get(opening) ?? []), rule])
   }
   const chosen = new Map<string, Parser<T>>()
@@ -86,13 +120,4 @@ export const readWhole = <T>(rule: Parser<T>, text: string): T => {
   return reply.value
 }
 
-const nothing: Parser<undefined> = terminal((_, at) => ({ to: at, value: undefined }))
-
-/** A rule that may be absent. */
-export const optional = <T>(rule: Parser<T>): Parser<T | undefined> =>
-  Parsimmon((input, at) => {
-    const reply = (rule as Running<T>)._(input, at)
-    return reply.status ? reply : (nothing as Running<undefined>)._(input, at)
-  })
-
-export const { alt, seqMap, createLanguage } = Parsimmon
+export const { seqMap, createLanguage } = Parsimmon

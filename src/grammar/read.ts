@@ -1,24 +1,22 @@
+import { createLookup } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
-import type { Source } from '../source/source.js'
+import { partCells } from '../words/parting/part-cells.js'
+import { readWords, type Words } from '../words/read-words.js'
 import { readWhole } from './combinators.js'
-import { language } from './language.js'
+import { language } from './report.js'
 import type { ReportRule } from './rules.js'
-import { createLookup } from './lexicon.js'
-import { partCells } from './part-cells.js'
-import { canonicalize, type Canonical } from './words.js'
 
 /** The shape of a report, and the words it is made of. */
-export interface Shape extends Canonical {
+export interface Shape extends Words {
   /** The cells that the words stand in: those of the stream, some of them taken apart. */
-  cells: readonly SourceCell[]
-  rule: ReportRule
+  readonly cells: readonly SourceCell[]
+  readonly rule: ReportRule
 }
 
 /** Reads the stream of cells by the grammar. */
-export const readShape = (source: Source, scanned: readonly SourceCell[]): Shape => {
-  const findTerm = createLookup()
-  const cells = partCells(source, scanned, findTerm)
-  const canonical = canonicalize(source, cells, findTerm)
-  const rule = readWhole(language.report, canonical.text)
-  return { text: canonical.text, words: canonical.words, cells, rule }
+export const readShape = (text: string, scanned: readonly SourceCell[]): Shape => {
+  const find = createLookup()
+  const cells = partCells(text, scanned, find)
+  const { letters, words } = readWords(text, cells, find)
+  return { letters, words, cells, rule: readWhole(language.report, letters) }
 }

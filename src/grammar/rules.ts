@@ -1,35 +1,36 @@
+import type { TableKey } from '../form/tables.js'
 import type { Span } from './combinators.js'
 
 /** A line outside the tables: what it is, and the words of the canonical text that make it up. */
 export interface Line extends Span {
-  rule: 'title' | 'metadata' | 'paragraph' | 'signature'
+  readonly rule: 'title' | 'metadata' | 'paragraph' | 'signature'
 }
 
 /** A numbered clause, its own line and what stands below it. */
 export interface ClauseRule {
-  rule: 'clause'
-  level: 1 | 2 | 3 | 4
-  line: Span
-  body: (Line | ClauseRule)[]
+  readonly rule: 'clause'
+  readonly level: 1 | 2 | 3 | 4
+  readonly line: Span
+  readonly body: readonly (Line | ClauseRule)[]
 }
 
-/** A line of a table without numbers of its own. */
+/** A line of a table without numbers of its own, or with numbers that have no label. */
 export interface TableLine extends Span {
-  rule: 'group' | 'header' | 'values' | 'metadata'
+  readonly rule: 'group' | 'header' | 'values' | 'metadata'
 }
 
 /** A row: its label and the cells behind it. */
 export interface RowRule {
-  rule: 'row'
-  label: Span
-  values: Span | undefined
+  readonly rule: 'row'
+  readonly label: Span
+  readonly values: Span | undefined
 }
 
 /** A stretch of one of the three tables, from a header or a label on to the first line that is none of it. */
 export interface TableRule {
-  rule: 'table'
-  table: 'disclosure' | 'requests' | 'disputes'
-  lines: (TableLine | RowRule)[]
+  readonly rule: 'table'
+  readonly table: TableKey
+  readonly lines: readonly (TableLine | RowRule)[]
 }
 
 /** What stands between two headings. */
@@ -37,12 +38,12 @@ export type BodyRule = Line | ClauseRule | TableRule
 
 /** A section: its heading and all up to the next one. */
 export interface SectionRule {
-  heading: Span
-  body: BodyRule[]
+  readonly heading: Span
+  readonly body: readonly BodyRule[]
 }
 
 /** A report: what stands before its first heading, and its sections. */
 export interface ReportRule {
-  front: BodyRule[]
-  sections: SectionRule[]
+  readonly front: readonly BodyRule[]
+  readonly sections: readonly SectionRule[]
 }

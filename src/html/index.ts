@@ -1,10 +1,10 @@
 import { parse } from '../parse.js'
-import type { ParseOptions, ParseResult } from '../read-cells.js'
+import type { ParseOptions, ParseResult } from '../report/read.js'
 import { readDocument } from '../read-document.js'
 import { parsePage } from './page-parser.js'
 import { hasTags } from './tags.js'
 
-export type { ParseOptions, ParseResult } from '../read-cells.js'
+export type { ParseOptions, ParseResult } from '../report/read.js'
 
 /**
  * Reads a report from a web page. Total, as `parse` is: any string gives a tree and diagnostics.

@@ -1,7 +1,7 @@
 import { cellAt } from '../tree/walk.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
 import type { CellPath } from '../form/tables.js'
-import type { ParseOptions, ParseResult } from '../read-cells.js'
+import type { ParseOptions, ParseResult } from '../report/read.js'
 import { readDocument } from '../read-document.js'
 import type { Node } from '../tree/nodes.js'
 import { assemble, type LaidOutPage } from './assemble.js'
@@ -14,7 +14,7 @@ import { reportScans } from './report-scans.js'
 import { turnOf, turnPage } from './turn.js'
 import { writeDocument } from './write-document.js'
 
-export type { ParseOptions, ParseResult } from '../read-cells.js'
+export type { ParseOptions, ParseResult } from '../report/read.js'
 export { PdfError, type PdfFault } from './pdf-error.js'
 export type { PdfPlace, PdfRectangle } from './place-map.js'
 

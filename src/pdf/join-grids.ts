@@ -1,5 +1,5 @@
-import { findTerm } from '../grammar/lexicon.js'
-import { readValue } from '../grammar/value.js'
+import { findTerm } from '../lexicon/find.js'
+import { readValue } from '../source/value.js'
 import { around } from './box.js'
 import { cellText } from './cell-text.js'
 import type { Flow, Grid, GridCell } from './flow.js'

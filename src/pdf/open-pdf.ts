@@ -1,4 +1,4 @@
-import type { Locale } from '../diagnostics/messages.js'
+import type { Locale } from '../findings/locale.js'
 import { loadPdfjs } from './load-pdfjs.js'
 import type { PageContent } from './page-content.js'
 import { PdfError, type PdfFault } from './pdf-error.js'

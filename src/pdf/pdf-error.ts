@@ -1,4 +1,4 @@
-import type { Locale } from '../diagnostics/messages.js'
+import type { Locale } from '../findings/locale.js'
 
 /** Why a PDF cannot be read at all. */
 export type PdfFault =
@@ -13,7 +13,7 @@ export type PdfFault =
   /** The package `pdfjs-dist` is not installed. */
   | 'no-pdfjs'
 
-const messages: Readonly<Record<Locale, Readonly<Record<PdfFault, string>>>> = {
+const messages: Readonly<Record<Locale['name'], Readonly<Record<PdfFault, string>>>> = {
   en: {
     'not-a-pdf': 'This is not a PDF. Read a text with `parse`, a page with `parseHtml`, a Word file with `parseDocx`.',
     encrypted: 'This PDF opens with a password only. Open it with its password, and print it into a new PDF.',
@@ -36,8 +36,8 @@ export class PdfError extends Error {
   /** Why, for those who say it in words of their own. */
   readonly fault: PdfFault
 
-  constructor(fault: PdfFault, locale: Locale = 'en', cause?: unknown) {
-    super(messages[locale][fault], cause === undefined ? undefined : { cause })
+  constructor(fault: PdfFault, locale: Locale | undefined, cause?: unknown) {
+    super(messages[locale?.name ?? 'en'][fault], cause === undefined ? undefined : { cause })
     this.fault = fault
   }
 }

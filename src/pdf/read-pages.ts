@@ -81,7 +81,7 @@ const fontsOf = async (list: OperatorList, { OPS }: Pdfjs, objects: PdfObjects):
     if (typeof name !== 'string' || fonts.has(name)) continue
     const font = await new Promise((resolve) => void objects.get(name, resolve))
     // What is wrong with a font is told in words.
-    if (typeof font === 'string') throw new PdfError('font')
+    if (typeof font === 'string') throw new PdfError('font', undefined)
     fonts.set(name, font)
   }
   return fonts

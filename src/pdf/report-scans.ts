@@ -1,6 +1,6 @@
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { readingMessages } from '../diagnostics/reading-messages.js'
-import type { ParseOptions } from '../read-cells.js'
+import { createDiagnostic, type Diagnostic } from '../findings/diagnostic.js'
+import { readingMessages } from '../findings/reading-messages.js'
+import type { ParseOptions } from '../report/read.js'
 import type { PageContent } from './page-content.js'
 
 /** The place of what is not there: before all text. */
@@ -13,7 +13,7 @@ const nowhere = { line: 1, column: 1, offset: 0 }
 export const reportScans = (
   pages: readonly PageContent[],
   diagnostics: Diagnostic[],
-  { locale = 'en' }: ParseOptions,
+  { locale }: ParseOptions,
 ): Diagnostic[] => {
   const scans = pages.filter(({ glyphs, hasPicture }) => glyphs.length === 0 && hasPicture)
   if (scans.length === 0) return diagnostics
@@ -23,7 +23,7 @@ export const reportScans = (
       position: { start: nowhere, end: nowhere },
       actual: scans.map(({ number }) => number).join(', '),
     },
-    readingMessages[locale],
+    readingMessages(locale),
   )
   return pages.every(({ glyphs }) => glyphs.length === 0) ? [scanned] : [scanned, ...diagnostics]
 }

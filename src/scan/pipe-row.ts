@@ -1,6 +1,9 @@
-import { hasFiller } from './blank-line.js'
-import type { PipeStyle } from './pipe-style.js'
-import { addCell, addField, openRow, type Line, type ScanState } from './state.js'
+import { hasFiller } from '../source/space.js'
+import { addCell, addField, openRow, type CellStream } from './cell-stream.js'
+import { createFinder, type Find } from './finder.js'
+import type { Layout } from './layout.js'
+import type { Line } from './line.js'
+import { findPipeStyle, type PipeStyle } from './pipe-style.js'
 
 /*
  * Rows of cells between pipes:
@@ -11,85 +14,133 @@ import { addCell, addField, openRow, type Line, type ScanState } from './state.j
  *   甲 \| 乙 | 0 |            a pipe after a backslash is part of a cell
  */
 
+interface PipeState {
+  stream: CellStream
+  style: PipeStyle
+  nextPipe: Find
+  /** How many cells there were at the last lone pipe: one closes one cell, and without a cell it is a blank one. */
+  cellsAtLonePipe: number
+}
+
+export const pipeRows: Layout = {
+  name: 'pipe rows',
+  open: (stream) => {
+    const { source } = stream
+    if (!source.text.includes('|')) return undefined
+    const state: PipeState = {
+      stream,
+      style: findPipeStyle(source),
+      nextPipe: createFinder(source.text, '|'),
+      cellsAtLonePipe: 0,
+    }
+    return { readLine: (line) => readPipeRow(state, line) }
+  },
+}
+
 /** Reads a line of cells between pipes. */
-export const readPipeRow = (state: ScanState, { lineStart, start, end }: Line): boolean => {
-  const { pipes, source } = state
-  const { text } = source
-  if (pipes === undefined) return false
-  const first = text.indexOf('|', start)
-  if (first === -1 || first >= end) return false
+const readPipeRow = (state: PipeState, line: Line): boolean => {
+  const { stream, style, nextPipe } = state
+  const { text } = stream.source
+  const { lineStart, start, end } = line
+  const first = nextPipe(start)
+  if (first >= end) return false
   if (isRuler(text, start, end) || isPadding(text, start, end)) {
-    state.openRow = undefined
+    stream.openFor = undefined
     return true
   }
   if (end - start === 1 && !hasFiller(text, lineStart, start)) {
-    readLonePipe(state, pipes, lineStart, start)
+    readLonePipe(state, lineStart, start)
     return true
   }
   // A blank first field shows what fills it; else mere spaces before a pipe that opens its row are indentation.
-  const holdsBlank = first === start && pipes.closing
+  const holdsBlank = first === start && style.closing
   const isFilled = hasFiller(text, lineStart, Math.min(start, first))
-  const fields = splitAtPipes(text, isFilled || holdsBlank ? lineStart : start, end, holdsBlank)
-  if (fields === undefined) return false
-  if (pipes.padded) dropPadding(text, fields)
-  const goesOn = state.openRow === 'pipe' && fields.length === 1
-  if (!goesOn) openRow(state)
-  state.openRow = goesOn ? 'pipe' : undefined
-  for (const [from, to] of fields) addField(state, from, to)
+  const edges = edgesOfFields(state, {
+    from: isFilled || holdsBlank ? lineStart : start,
+    first,
+    end,
+    holdsBlank,
+  })
+  if (edges === undefined) return false
+  if (style.padded) dropPadding(text, edges)
+  const goesOn = stream.openFor === pipeRows && edges.length === 2
+  if (!goesOn) openRow(stream)
+  for (let at = 1; at < edges.length; at++) addField(stream, edgeAt(edges, at - 1) + 1, edgeAt(edges, at))
   return true
 }
 
-const readLonePipe = (state: ScanState, { lone }: PipeStyle, lineStart: number, pipe: number): void => {
-  const closesCell = lone === 'cell ending' && state.cells.length > state.cellsAtLonePipe
-  if (!closesCell) openRow(state)
-  if (lone === 'row opening') state.openRow = 'pipe'
-  else if (!closesCell) addCell(state, lineStart, pipe, true)
-  state.cellsAtLonePipe = state.cells.length
+const readLonePipe = (state: PipeState, lineStart: number, pipe: number): void => {
+  const { stream } = state
+  const { lone } = state.style
+  const closesCell = lone === 'cell ending' && stream.cells.length > state.cellsAtLonePipe
+  if (!closesCell) openRow(stream, lone === 'row opening' ? pipeRows : undefined)
+  if (lone !== 'row opening' && !closesCell) addCell(stream, lineStart, pipe, true)
+  state.cellsAtLonePipe = stream.cells.length
 }
+
+const PIPE = 0x7c
+const BACKSLASH = 0x5c
+const DASH = 0x2d
+const COLON = 0x3a
+const SPACE = 0x20
+const TAB = 0x09
 
 /** Whether a line holds nothing but the pipes of several blank fields, and so is there to fill a row. */
 const isPadding = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0x7c) return false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== PIPE) return false
   return end - start > 1
 }
-
-/** Drops the bare pipes that pad a row. A blank cell has a space on either side, or holds a filler. */
-const dropPadding = (text: string, fields: [number, number][]): void => {
-  while (fields.length > 1 && isBare(text, fields.at(-1) as [number, number])) fields.pop()
-}
-
-const isBare = (text: string, [from, to]: [number, number]): boolean =>
-  from === to || (to - from === 1 && text.charCodeAt(from) === 0x20)
 
 /** Whether a line only rules off the header of a Markdown table. */
 const isRuler = (text: string, start: number, end: number): boolean => {
   let dashes = false
   for (let at = start; at < end; at++) {
-    const character = text[at]
-    if (character === '-') dashes = true
-    else if (character !== '|' && character !== ':' && character !== ' ' && character !== '\t') return false
+    const code = text.charCodeAt(at)
+    if (code === DASH) dashes = true
+    else if (code !== PIPE && code !== COLON && code !== SPACE && code !== TAB) return false
   }
   return dashes
 }
 
-/** The fields of a row, as stretches of the text; `undefined` where every pipe of the line is escaped. */
-const splitAtPipes = (
-  text: string,
-  start: number,
-  end: number,
-  opensBlank: boolean,
-): [number, number][] | undefined => {
-  const pipes: number[] = []
-  for (let at = text.indexOf('|', start); at !== -1 && at < end; at = text.indexOf('|', at + 1)) {
-    if (text[at - 1] !== '\\') pipes.push(at)
-  }
-  if (pipes.length === 0) return undefined
-  const fields: [number, number][] = []
-  let from = start
-  for (const pipe of pipes) {
-    if (pipe !== start || opensBlank) fields.push([from, pipe])
-    from = pipe + 1
-  }
-  if (from < end) fields.push([from, end])
-  return fields
+/** The words of a line, from the place where its first field may start, and its first pipe. */
+interface Fields {
+  from: number
+  first: number
+  end: number
+  /** Whether a pipe that opens the line closes a blank field. */
+  holdsBlank: boolean
 }
+
+/**
+ * The edges of the fields of a row: each field stands between two of them. `undefined` where every pipe of the line is
+ * escaped.
+ */
+const edgesOfFields = (
+  { stream, nextPipe }: PipeState,
+  { from, first, end, holdsBlank }: Fields,
+): number[] | undefined => {
+  const { text } = stream.source
+  const edges: number[] = []
+  for (let pipe = first; pipe < end; pipe = nextPipe(pipe + 1)) {
+    if (text.charCodeAt(pipe - 1) === BACKSLASH) continue
+    if (edges.length === 0 && (pipe !== from || holdsBlank)) edges.push(from - 1)
+    edges.push(pipe)
+  }
+  if (edges.length === 0) return undefined
+  if (edgeAt(edges, edges.length - 1) + 1 < end) edges.push(end)
+  return edges
+}
+
+const edgeAt = (edges: readonly number[], at: number): number => edges[at] as number
+
+/** Drops the bare pipes that pad a row. A blank cell has a space on either side, or holds a filler. */
+const dropPadding = (text: string, edges: number[]): void => {
+  while (
+    edges.length > 2 &&
+    isBare(text, edgeAt(edges, edges.length - 2) + 1, edgeAt(edges, edges.length - 1))
+  )
+    edges.pop()
+}
+
+const isBare = (text: string, from: number, to: number): boolean =>
+  from === to || (to - from === 1 && text.charCodeAt(from) === SPACE)

@@ -1,4 +1,7 @@
 import type { Source } from '../source/source.js'
+import { isSpace } from '../source/space.js'
+import { createFinder } from './finder.js'
+import { lineOf, type Line } from './line.js'
 
 /*
  * What pipes that hold nothing say depends on the page's tool:
@@ -32,50 +35,72 @@ export interface PipeStyle {
   closing: boolean
 }
 
-const padding = /^(?![^\S\n\r]*\\).*\|\|[^\S\n\r]*$/m
+type LineKind = 'words' | 'pipes' | 'lone'
 
-/** Finds out how the pipes of a text are used. */
-export const findPipeStyle = (source: Source): PipeStyle => ({
-  padded: padding.test(source.text),
-  lone: findLonePipes(source),
-  closing: closesCells(source.text),
-})
-
-const openedRow = /^[^\S\n]*\|.*[^\s|].*\|/gm
-// A backslash marks words, whatever pipes are among them.
-const unopenedRow = /^[^\S\n]*[^\s|\\].*\|.*\|/gm
+/** What is counted of the lines of several pipes. */
+interface RowCounts {
+  padded: number
+  opened: number
+  unopened: number
+}
 
 /** In the form no more than four rows in five have a blank first cell, since one above spans it. */
 const mostBlank = 4
 
-/** Found out by the rows of several cells: where pipes open rows, they open all of them, but for lines of the page. */
-const closesCells = (text: string): boolean =>
-  (text.match(unopenedRow)?.length ?? 0) * mostBlank > (text.match(openedRow)?.length ?? 0)
+/** Finds out how the pipes of a text are used. */
+export const findPipeStyle = (source: Source): PipeStyle => {
+  const { text, lineStarts } = source
+  const nextPipe = createFinder(text, '|')
+  const counts: RowCounts = { padded: 0, opened: 0, unopened: 0 }
+  const kinds: LineKind[] = []
+  for (let number = 0; number < lineStarts.length; number++) {
+    const line = lineOf(source, number)
+    if (line.start === line.end) continue
+    const first = nextPipe(line.start)
+    kinds.push(first >= line.end ? 'words' : line.end - line.start === 1 ? 'lone' : 'pipes')
+    if (first < line.end) countRow(counts, text, line, first)
+  }
+  return {
+    padded: counts.padded > 0,
+    lone: findLonePipes(kinds),
+    // Where pipes open rows, they open all of them, but for lines of the page.
+    closing: counts.unopened * mostBlank > counts.opened,
+  }
+}
 
-type LineKind = 'words' | 'pipes' | 'lone'
+const PIPE = 0x7c
+const BACKSLASH = 0x5c
+
+/** Counts a line with pipes: whether they pad it, and whether one opens it. A backslash marks words, whatever is among them. */
+const countRow = (counts: RowCounts, text: string, { start, end }: Line, first: number): void => {
+  if (text.charCodeAt(start) === BACKSLASH) return
+  const last = text.lastIndexOf('|', end - 1)
+  if (last === end - 1 && last > start && text.charCodeAt(last - 1) === PIPE) counts.padded++
+  if (first > start) {
+    if (last > first) counts.unopened++
+  } else if (holdsWords(text, first, last)) counts.opened++
+}
+
+const holdsWords = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== PIPE && !isSpace(code)) return true
+  }
+  return false
+}
 
 /** Found out by a vote of the lines where pipes begin: between words, or above a line of pipes. */
-const findLonePipes = (source: Source): PipeStyle['lone'] => {
+const findLonePipes = (kinds: readonly LineKind[]): PipeStyle['lone'] => {
   let endings = 0
   let openings = 0
   let otherTables = 0
   let above: LineKind = 'words'
-  let current: LineKind | undefined
-  for (const below of [...kindsOfLines(source), 'words' as const]) {
-    if (current === 'lone' && above === 'words' && below === 'pipes') openings++
-    else if (current === 'lone' && above === 'words') endings++
-    else if (current === 'pipes' && above === 'words') otherTables++
-    above = current ?? 'words'
-    current = below
-  }
+  kinds.forEach((kind, at) => {
+    if (kind === 'lone' && above === 'words' && kinds[at + 1] === 'pipes') openings++
+    else if (kind === 'lone' && above === 'words') endings++
+    else if (kind === 'pipes' && above === 'words') otherTables++
+    above = kind
+  })
   if (endings > openings + otherTables) return 'cell ending'
   return openings > otherTables ? 'row opening' : 'blank cell'
 }
-
-/** What each line that is not empty holds. */
-const kindsOfLines = ({ text, lineStarts }: Source): LineKind[] =>
-  lineStarts.flatMap((start, line): LineKind[] => {
-    const content = text.slice(start, lineStarts[line + 1]).trim()
-    if (content === '') return []
-    return [content === '|' ? 'lone' : content.includes('|') ? 'pipes' : 'words']
-  })

@@ -1,7 +1,9 @@
-import { codesOf } from '../source/space.js'
-import type { SourceCell } from './cell.js'
+import { partsWords } from '../source/space.js'
+import { isLikeNumber, isMarkSign, mayEndValue } from '../source/value.js'
+import { addCell, addField, openRow, type CellStream } from './cell-stream.js'
+import type { Layout } from './layout.js'
+import type { Line } from './line.js'
 import { isPageNumber } from './page-number.js'
-import { addField, openRow, type Line, type ScanState } from './state.js'
 
 /*
  * A row a line with nothing but spaces between the cells, as in text out of a PDF:
@@ -13,56 +15,74 @@ import { addField, openRow, type Line, type ScanState } from './state.js'
  * must be several: one could be the year of a title.
  */
 
-const value = /^(?:[+＋\-－增减]?[\d０-９][\d０-９,，.．]*(?:万?元|[件次项条个人份])?|[/／—–－-])$/
-const thousands = /^[\d０-９]{1,3}(?:\s[\d０-９]{3})+$/
 const fewestBareValues = 3
 const longestLabel = 60
 const shortestRow = '甲 0'.length
 const longestRow = longestLabel * 3
 
+export const spacedRows: Layout = {
+  name: 'spaced rows',
+  open: (stream) => ({ readLine: (line) => readSpacedRow(stream, line) }),
+}
+
 /** Reads a row of a label and numbers, or of numbers alone. */
-export const readSpacedRow = (state: ScanState, { start, end }: Line): boolean => {
-  const { text } = state.source
-  if (end - start < shortestRow || end - start > longestRow || !isDigitOrMark(text.charCodeAt(end - 1)))
+const readSpacedRow = (stream: CellStream, { start, end }: Line): boolean => {
+  const { text } = stream.source
+  if (end - start < shortestRow || end - start > longestRow || !mayEndValue(text.charCodeAt(end - 1)))
     return false
-  const line = text.slice(start, end)
-  const values = valuesAtEnd(line)
-  const [first] = values
-  if (first === undefined || !isRow(line.slice(0, first.index).trimEnd(), line, values)) return false
-  openRow(state)
-  if (first.index > 0) addField(state, start, start + first.index)
-  const before = state.cells.length
-  for (const { index, word } of values) addField(state, start + index, start + index + word.length)
-  for (let at = Math.max(before, 1); at < state.cells.length; at++) {
-    const cell = state.cells[at] as SourceCell
-    cell.spaced = !cell.opensLine
+  const { first, count } = valuesAtEnd(text, start, end)
+  const isRow =
+    first === start ? areBareValues(text, start, end, count) : count > 1 && isLabel(text, start, first)
+  if (!isRow) return false
+  openRow(stream)
+  if (first > start) addField(stream, start, first)
+  for (let from = first; from < end;) {
+    const to = endOfWord(text, from, end)
+    const { opensLine } = stream
+    addCell(stream, from, to, false).spaced = !opensLine
+    from = skipSpaces(text, to, end)
   }
   return true
 }
 
-interface Value {
-  index: number
-  word: string
-}
-
-const valuesAtEnd = (line: string): Value[] => {
-  const words = [...line.matchAll(/\S+/g)]
-  const values: Value[] = []
-  for (const { 0: word, index } of words.reverse()) {
-    if (!value.test(word)) break
-    values.unshift({ index, word })
+/** Where the first of the values at the end of a line starts, and how many there are. */
+const valuesAtEnd = (text: string, start: number, end: number): { first: number; count: number } => {
+  let first = end
+  let count = 0
+  for (let wordEnd = end; wordEnd > start; count++) {
+    let word = wordEnd
+    while (word > start && !partsWords(text.charCodeAt(word - 1))) word--
+    if (!isValue(text, word, wordEnd)) break
+    first = word
+    wordEnd = word
+    while (wordEnd > start && partsWords(text.charCodeAt(wordEnd - 1))) wordEnd--
   }
-  return values
+  return { first, count }
 }
 
-const isRow = (label: string, line: string, values: readonly Value[]): boolean => {
-  if (label === '') return values.length >= fewestBareValues && !thousands.test(line) && !isPageNumber(line)
-  if (label.length > longestLabel || /[。；！？]/.test(label)) return false
-  return values.length > 1
+/** Among words, 无 might be one of them. */
+const isValue = (text: string, start: number, end: number): boolean =>
+  isLikeNumber(text, start, end) || (end - start === 1 && isMarkSign(text.charCodeAt(start)))
+
+const thousands = /^[\d０-９]{1,3}(?:\s[\d０-９]{3})+$/
+
+/** Whether a line of nothing but values is a row of them, and not one number in groups of three, or that of a page. */
+const areBareValues = (text: string, start: number, end: number, count: number): boolean =>
+  count >= fewestBareValues && !thousands.test(text.slice(start, end)) && !isPageNumber(text, start, end)
+
+const isLabel = (text: string, start: number, end: number): boolean => {
+  const label = text.slice(start, end).trimEnd()
+  return label.length <= longestLabel && !/[。；！？]/.test(label)
 }
 
-/** Whether a line can end in a number or a mark, so that the others need not be taken apart. */
-const isDigitOrMark = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || marksAndUnits.has(code)
+const endOfWord = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && !partsWords(text.charCodeAt(at))) at++
+  return at
+}
 
-const marksAndUnits = codesOf('/／—–－-件次项条个人份元')
+const skipSpaces = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && partsWords(text.charCodeAt(at))) at++
+  return at
+}

@@ -1,27 +1,37 @@
-import { addField, openRow, type Line, type ScanState } from './state.js'
-import { hasTab } from './tab-led.js'
+import { hasFiller } from '../source/space.js'
+import { addField, openRow, type CellStream } from './cell-stream.js'
+import { createFinder, type Find } from './finder.js'
+import type { Layout } from './layout.js'
+import type { Line } from './line.js'
 
 /*
  * A row a line, tabs between the cells; a field that a cell spans is empty:
  *
  *   行政许可⇥0⇥⇥
+ *   <ideographic space>⇥<ideographic space>   a row of blank cells
  */
 
-/** Reads a row of cells between tabs. */
-export const readTabRow = (state: ScanState, { lineStart, lineEnd }: Line): boolean => {
-  if (!hasTab(state.source.text, lineStart, lineEnd)) return false
-  openRow(state)
-  addTabFields(state, lineStart, lineEnd)
-  return true
+export const tabRows: Layout = {
+  name: 'tab rows',
+  open: (stream) => {
+    const { text } = stream.source
+    if (!text.includes('\t')) return undefined
+    const nextTab = createFinder(text, '\t')
+    const readRow = (line: Line): boolean => readTabRow(stream, line, nextTab)
+    return {
+      readLine: readRow,
+      readBlankLine: (line) => hasFiller(text, line.lineStart, line.lineEnd) && readRow(line),
+    }
+  },
 }
 
-/** Adds the fields between the tabs of a line. */
-export const addTabFields = (state: ScanState, start: number, end: number): void => {
-  const { text } = state.source
-  for (let from = start; from <= end;) {
-    let to = text.indexOf('\t', from)
-    if (to === -1 || to > end) to = end
-    addField(state, from, to)
+const readTabRow = (stream: CellStream, { lineStart, lineEnd }: Line, nextTab: Find): boolean => {
+  if (nextTab(lineStart) >= lineEnd) return false
+  openRow(stream)
+  for (let from = lineStart; from <= lineEnd;) {
+    const to = Math.min(nextTab(from), lineEnd)
+    addField(stream, from, to)
     from = to + 1
   }
+  return true
 }

@@ -1,9 +1,8 @@
 import { sections, type SectionKey } from '../form/sections.js'
 import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
-import { signatureOf } from '../tree/identity.js'
 import type { Cell, Clause, Paragraph, Report, Section, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
-import { sectionsOf, tableKeyOf, tablesOf } from '../tree/walk.js'
+import { signatureOf, sectionsOf, tableKeyOf, tablesOf } from '../tree/walk.js'
 import type { Content, SectionContent, TableContent } from './content.js'
 
 /**

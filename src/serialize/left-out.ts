@@ -1,8 +1,7 @@
 import type { Position } from '../source/source.js'
 import type { Cell, Clause, Paragraph, Report, Row, Table, Unread } from '../tree/nodes.js'
-import { signatureOf } from '../tree/identity.js'
 import { textOfLeaves } from '../tree/prose.js'
-import { sectionsOf, tablesOf } from '../tree/walk.js'
+import { signatureOf, sectionsOf, tablesOf } from '../tree/walk.js'
 
 /** What stands in a report and is not written, since it could not be placed. */
 export interface LeftOut {

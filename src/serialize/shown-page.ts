@@ -1,5 +1,5 @@
-import { findTerm } from '../grammar/lexicon.js'
-import { readValue } from '../grammar/value.js'
+import { findTerm } from '../lexicon/find.js'
+import { readValue } from '../source/value.js'
 import { createCell, type SourceCell } from '../scan/cell.js'
 import { scan } from '../scan/scan.js'
 import { createSource } from '../source/source.js'

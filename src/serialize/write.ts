@@ -1,5 +1,5 @@
 import { parse } from '../parse.js'
-import { readCells } from '../read-cells.js'
+import { readReport } from '../report/read.js'
 import { createLocator, createSource } from '../source/source.js'
 import type { Report } from '../tree/nodes.js'
 import type { Content } from './content.js'
@@ -37,5 +37,5 @@ export const write = (content: Content, layout: Layout): Written => {
 const readPage = (page: readonly Block[]): Report => {
   const { text, cells } = shownPage(page)
   const source = createSource(text)
-  return readCells(source, cells, createLocator(source), {}).report
+  return readReport(source, cells, createLocator(source), {}).report
 }

@@ -1,67 +1,121 @@
-import type { TableKey } from '../form/tables.js'
-import type { Word } from '../grammar/words.js'
-import { isPageNumber } from '../scan/page-number.js'
-import type { Position } from '../source/source.js'
-import { cellOf, spanOf, textLeaves, type Context } from './context.js'
-import type { ColumnHeader, GroupLabel, Metadata, Unread } from './nodes.js'
+import type { SourceCell } from '../scan/cell.js'
+import type { Locate, Position } from '../source/source.js'
+import type { Word } from '../words/word.js'
+import type { GroupLabel, Metadata, Text } from './nodes.js'
 
-/** The leaves of a header: one a cell. */
-export const columnHeaders = (
-  context: Context,
-  table: TableKey,
-  words: readonly Word[],
-): (ColumnHeader | Metadata)[] => {
-  const headers: (ColumnHeader | Metadata)[] = []
-  for (const word of words) {
-    if (word.letter === '页') {
-      headers.push(metadataNode(context, [word]))
-      continue
-    }
-    if (word.letter === '空') continue
-    const columns = word.term?.columns?.[table]
-    const column = columns?.length === 1 ? (columns[0] ?? null) : null
-    headers.push(
-      ...piecesOf(context, word, (leaf): ColumnHeader => ({ type: 'ColumnHeader', column, ...leaf })),
-    )
-  }
-  return headers
+/** What leaves are cut out of. */
+export interface LeafSource {
+  readonly text: string
+  readonly cells: readonly SourceCell[]
+  readonly locate: Locate
+  /** Where the next mark of bold type stands, from an offset on. */
+  readonly nextBold: (from: number) => number
 }
 
-/** The labels of groups of rows: a leaf for each cell that one stands in. */
-export const groupLabels = (context: Context, words: readonly Word[]): (GroupLabel | Metadata)[] =>
-  words.flatMap((word) => piecesOf(context, word, (leaf): GroupLabel => ({ type: 'GroupLabel', ...leaf })))
+/** What leaves are added to. */
+export interface Sink<Leaf> {
+  push: (...leaves: Leaf[]) => unknown
+}
 
-/** The leaves of a label: one for each cell that it stands in. The number of a page between two of them is none. */
-export const piecesOf = <Label>(
-  context: Context,
-  { from, to }: Pick<Word, 'from' | 'to'>,
-  createLeaf: (leaf: { value: string; position: Position }) => Label,
-): (Label | Metadata)[] => {
-  const leaves: (Label | Metadata)[] = []
-  for (let at = from; at < to; at++) {
-    const { start, end } = cellOf(context, at)
-    const value = context.source.text.slice(start, end)
-    const position = context.locate(start, end)
-    if (at === from || !isPageNumber(value)) leaves.push(createLeaf({ value, position }))
-    else leaves.push({ type: 'Metadata', children: [{ type: 'Text', value, position }], position })
+/** Sets up the cutting of leaves out of a text. */
+export const createLeafSource = (
+  { text, cells }: Pick<LeafSource, 'text' | 'cells'>,
+  locate: Locate,
+): LeafSource => ({ text, cells, locate, nextBold: createFinder(text, '**') })
+
+/** Finds the next place of a string; asks that come in the order of the text search no stretch of it twice. */
+const createFinder = (text: string, searched: string): ((from: number) => number) => {
+  let found = -1
+  return (from) => {
+    if (found < from) {
+      const next = text.indexOf(searched, from)
+      found = next === -1 ? text.length : next
+    }
+    return found
   }
+}
+
+/** The first and last offset of some nodes that stand in order. */
+export const spanOf = (nodes: readonly { position: Position }[]): Position => ({
+  start: (nodes[0] as { position: Position }).position.start,
+  end: (nodes.at(-1) as { position: Position }).position.end,
+})
+
+/** A leaf of words. */
+const textLeaf = ({ text, locate }: LeafSource, start: number, end: number): Text => ({
+  type: 'Text',
+  value: text.slice(start, end),
+  position: locate(start, end),
+})
+
+/**
+ * The leaves of some lines of prose: one a line of the source, and one more for each mark of bold type within, since
+ * such marks are no words.
+ */
+export const textLeaves = (source: LeafSource, words: readonly Word[]): Text[] => {
+  const leaves: Text[] = []
+  let start = -1
+  let end = -1
+  for (const word of words) {
+    for (let at = word.from; at < word.to; at++) {
+      const cell = source.cells[at] as SourceCell
+      if (cell.blank) continue
+      if (start !== -1 && !cell.opensLine) {
+        end = cell.end
+        continue
+      }
+      if (start !== -1) addLeaves(source, start, end, leaves)
+      start = cell.start
+      end = cell.end
+      if (cell.literal) {
+        leaves.push(textLeaf(source, start, end))
+        start = -1
+      }
+    }
+  }
+  if (start !== -1) addLeaves(source, start, end, leaves)
   return leaves
 }
 
+const addLeaves = (source: LeafSource, start: number, end: number, leaves: Text[]): void => {
+  for (let from = start; from < end;) {
+    const bold = Math.min(source.nextBold(from), end)
+    if (bold > from) leaves.push(textLeaf(source, from, bold))
+    from = bold + 2
+  }
+}
+
 /** A line of the page around the report. */
-export const metadataNode = (context: Context, words: readonly Word[]): Metadata => {
-  const children = textLeaves(context, words)
+export const metadataNode = (source: LeafSource, words: readonly Word[]): Metadata => {
+  const children = textLeaves(source, words)
   return { type: 'Metadata', children, position: spanOf(children) }
 }
 
-/** Words that could not be placed. */
-export const unreadNode = (context: Context, words: readonly Word[]): Unread => {
-  const filled = words.filter((word) => word.letter !== '空')
-  const start = cellOf(context, (filled[0] as Word).from).start
-  const end = cellOf(context, (filled.at(-1) as Word).to - 1).end
-  return {
-    type: 'Unread',
-    value: context.source.text.slice(start, end),
-    position: context.locate(start, end),
+/**
+ * Adds the leaves of a label: one for each cell that it stands in. The number of a page between two of them is none.
+ */
+export const addPieces = <Label>(
+  source: LeafSource,
+  word: Word,
+  createLeaf: (value: string, position: Position) => Label,
+  leaves: Sink<Label | Metadata>,
+): void => {
+  const pages = word.kind === 'label' ? word.read.pages : []
+  for (let at = word.from; at < word.to; at++) {
+    const { start, end } = source.cells[at] as SourceCell
+    const position = source.locate(start, end)
+    const value = source.text.slice(start, end)
+    if (!pages.includes(at)) leaves.push(createLeaf(value, position))
+    else leaves.push({ type: 'Metadata', children: [{ type: 'Text', value, position }], position })
   }
+}
+
+/** Adds the labels of groups of rows: a leaf for each cell that one stands in. */
+export const addGroupLabels = (
+  source: LeafSource,
+  words: readonly Word[],
+  leaves: Sink<GroupLabel | Metadata>,
+): void => {
+  for (const word of words)
+    addPieces(source, word, (value, position): GroupLabel => ({ type: 'GroupLabel', value, position }), leaves)
 }

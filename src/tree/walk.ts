@@ -1,17 +1,24 @@
 import type { SectionKey } from '../form/sections.js'
 import type { CellPath, TableKey } from '../form/tables.js'
-import type { Cell, Clause, Metadata, Paragraph, Report, Section, Table } from './nodes.js'
+import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 
 const isTable = (node: { type: string }): node is Table =>
   node.type === 'DisclosureTable' || node.type === 'RequestsTable' || node.type === 'DisputesTable'
 
+/** The children of a report, before or after it is whole. */
+type Children = Pick<Report, 'children'>
+
+/** The last signature of a report. */
+export const signatureOf = ({ children }: Children): Signature | undefined =>
+  children.findLast((node) => node.type === 'Signature')
+
 /** The sections of a report, in the order of the text. */
-export const sectionsOf = ({ children }: Report): Section[] =>
+export const sectionsOf = ({ children }: Children): Section[] =>
   children.filter((node) => node.type === 'Section')
 
 /** The tables of a report, in the order of the text, wherever they stand. */
-export const tablesOf = ({ children }: Report): Table[] =>
+export const tablesOf = ({ children }: Children): Table[] =>
   children.flatMap((node) =>
     node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : [],
   )
@@ -29,7 +36,7 @@ export const tableKeyOf = ({ type }: Table): TableKey => tableKeys[type]
  * The prose of a section, its paragraphs joined by line feeds; of the preamble for `null`. `null` where the section
  * is missing, or the report has no preamble.
  */
-export const proseOf = (report: Report, key: SectionKey | null): string | null => {
+export const proseOf = (report: Children, key: SectionKey | null): string | null => {
   if (key === null) return joinProse(report.children) || null
   const section = sectionsOf(report).find((one) => one.key === key && hasHeading(one))
   return section === undefined ? null : joinProse(section.children)

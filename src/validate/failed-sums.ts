@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostics/diagnostic.js'
+import type { Edit } from '../findings/diagnostic.js'
 import { numberEdit, whyUnwritable } from '../edit/number-in-text.js'
 import { isSame, type FailedSum } from './assess.js'
 import type { PlacedCell } from './cells.js'

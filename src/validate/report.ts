@@ -1,6 +1,6 @@
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { ruleMessages } from '../diagnostics/rule-messages.js'
-import type { RuleCode } from '../diagnostics/codes.js'
+import { createDiagnostic, type Diagnostic } from '../findings/diagnostic.js'
+import { ruleMessages } from './rule-messages.js'
+import type { RuleCode } from '../findings/codes.js'
 import type { CheckOptions, RuleFinding, RuleSettings } from './rule.js'
 
 /** Whether a rule is switched on. */
@@ -12,9 +12,9 @@ export const appliesIn =
 /** Puts findings in words, in the order of the text; those of rules that are switched off are left out. */
 export const reportFindings = (
   findings: readonly RuleFinding[],
-  { rules = {}, locale = 'en' }: CheckOptions,
+  { rules = {}, locale }: CheckOptions,
 ): Diagnostic[] => {
-  const messages = ruleMessages[locale]
+  const messages = ruleMessages(locale)
   return findings
     .flatMap((finding) => {
       const setting = rules[finding.code]

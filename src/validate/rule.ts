@@ -1,6 +1,6 @@
-import type { RuleCode, Severity } from '../diagnostics/codes.js'
-import type { Finding } from '../diagnostics/diagnostic.js'
-import type { Locale } from '../diagnostics/messages.js'
+import type { RuleCode, Severity } from '../findings/codes.js'
+import type { Finding } from '../findings/diagnostic.js'
+import type { Locale } from '../findings/locale.js'
 import type { Report } from '../tree/nodes.js'
 import type { AssessedSums, FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
@@ -8,15 +8,10 @@ import type { Cells } from './cells.js'
 /** What a rule finds. */
 export type RuleFinding = Finding<RuleCode>
 
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Locale, string>>
-
-/** What is known of a rule. */
+/** What is known of a rule; a {@link Locale} has what is said of it in words. */
 export interface RuleFacts<Code extends RuleCode = RuleCode> {
   readonly code: Code
-  /** What has to be so, in a sentence. */
-  readonly summary: Bilingual
-  /** The same in the words of the form, or in the paths of the data. */
+  /** What has to be so, in the words of the form or in the paths of the data. */
   readonly formula: string
   /** Where it is laid down: the article, the notice, the note printed in the form. */
   readonly source: string
@@ -26,7 +21,6 @@ export interface RuleFacts<Code extends RuleCode = RuleCode> {
    * comes last.
    */
   readonly example: readonly string[]
-  readonly remedy: Bilingual
 }
 
 /** What is known of one report: what rules draw on. */
@@ -88,6 +82,6 @@ export type RuleSettings = Partial<Readonly<Record<RuleCode, Severity | 'off'>>>
 export interface CheckOptions {
   /** Rules that are switched off, or matter more or less than by default; by their codes. */
   rules?: RuleSettings
-  /** The language of the messages: `en` (the default) or `zh`. */
+  /** The language of the messages: English, or `zh` of `ogi-report/zh`. */
   locale?: Locale
 }

@@ -11,6 +11,8 @@ import {
   type Report,
 } from '../../src/index.js'
 import { parseHtml } from '../../src/html/index.js'
+import { en } from '../../src/locales/en.js'
+import { zh } from '../../src/locales/zh.js'
 
 /** What the library is tried with: texts, pages, and bytes in some encoding. */
 export interface Work {
@@ -32,7 +34,7 @@ const everythingOf = (
 ): string => {
   const found = [...diagnostics, ...validate(report)]
   const styles = (['pretty', 'json', 'sarif', 'github'] as const).flatMap((style) =>
-    (['en', 'zh'] as const).map((locale) => formatDiagnostics(found, source, { style, locale })),
+    [en, zh].map((locale) => formatDiagnostics(found, source, { style, locale })),
   )
   const written = layouts.map((layout) => writtenAs(layout, report))
   return JSON.stringify([report, toData(report), styles, written])

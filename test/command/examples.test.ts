@@ -24,6 +24,7 @@ const outputOf = async (program: string): Promise<string> => {
     stdin: { contents: program, loader: 'ts', resolveDir: ofProject('.') },
     alias: {
       'ogi-report/arbitraries': ofProject('src/arbitraries/index.ts'),
+      'ogi-report/zh': ofProject('src/locales/zh.ts'),
       'ogi-report/html': ofProject('src/html/index.ts'),
       'ogi-report': ofProject('src/index.ts'),
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { localeOf, type LocaleName } from '../../src/command/locale.js'
 import type { ReportRecord } from '../../src/command/output/record.js'
 import { formatDiagnostics, parse, toData } from '../../src/index.js'
 import { ofProject, temporaryFolder, writeInto } from './files.js'
@@ -12,8 +13,8 @@ const faulty = ofProject('docs/samples/songling-culture-2023-faults.txt')
 const emptyFolder = temporaryFolder()
 const missing = `${folder}/no-such-file.txt`
 
-const recordOf = (file: string, locale: 'zh' | 'en' = 'en'): ReportRecord => {
-  const { report, diagnostics } = parse(readFileSync(file, 'utf8'), { locale })
+const recordOf = (file: string, locale: LocaleName = 'en'): ReportRecord => {
+  const { report, diagnostics } = parse(readFileSync(file, 'utf8'), { locale: localeOf[locale] })
   return { file, data: toData(report), diagnostics }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatDiagnostics, parse, type Diagnostic } from '../../src/index.js'
+import { formatDiagnostics, parse, type Diagnostic, type Locale } from '../../src/index.js'
+import { en } from '../../src/locales/en.js'
+import { zh } from '../../src/locales/zh.js'
 import { diagnosticAt } from './drawing.js'
 
 const source = [
@@ -25,7 +27,7 @@ describe('pretty', () => {
   })
 
   it('shows related places below', () => {
-    expect(formatDiagnostics(only('duplicate-row'), source, { file: 'report.txt', locale: 'zh' })).toBe(
+    expect(formatDiagnostics(only('duplicate-row'), source, { file: 'report.txt', locale: zh })).toBe(
       [
         'report.txt:4:1 错误[duplicate-row] requests.received',
         '  “一、本年新收政府信息公开申请数量”一行在此重复出现，未计入。请只保留一行。',
@@ -92,9 +94,7 @@ describe('pretty', () => {
     const edits = [{ start: position.start.offset, end: position.end.offset, text: '4' }]
     const diagnostic = { ...diagnosticAt('甲 3', 2, 3), fixes: [{ title: '', edits }] }
     expect(formatDiagnostics([diagnostic], '甲 3').split('\n').at(-1)).toBe('  fix: Write 4')
-    expect(formatDiagnostics([diagnostic], '甲 3', { locale: 'zh' }).split('\n').at(-1)).toBe(
-      '  建议：改为 4',
-    )
+    expect(formatDiagnostics([diagnostic], '甲 3', { locale: zh }).split('\n').at(-1)).toBe('  建议：改为 4')
   })
 
   it('leaves out the file and the path where there are none', () => {
@@ -107,11 +107,11 @@ describe('pretty', () => {
   })
 
   it('is in the language asked for, whatever language parse was asked for', () => {
-    const formatted = (of: 'zh' | 'en', locale: 'zh' | 'en') =>
+    const formatted = (of: Locale, locale: Locale) =>
       formatDiagnostics(parse(source, { locale: of }).diagnostics, source, { locale })
-    expect(formatted('en', 'zh')).toBe(formatted('zh', 'zh'))
-    expect(formatted('zh', 'en')).toBe(formatted('en', 'en'))
-    expect(formatted('zh', 'zh')).not.toBe(formatted('zh', 'en'))
+    expect(formatted(en, zh)).toBe(formatted(zh, zh))
+    expect(formatted(zh, en)).toBe(formatted(en, en))
+    expect(formatted(zh, zh)).not.toBe(formatted(zh, en))
   })
 
   it('in colour is the same text with colours in it', () => {
@@ -147,7 +147,7 @@ describe('json', () => {
 
   it('is in the language asked for', () => {
     const [first] = JSON.parse(
-      formatDiagnostics(only('duplicate-row'), source, { style: 'json', locale: 'zh' }),
+      formatDiagnostics(only('duplicate-row'), source, { style: 'json', locale: zh }),
     ) as Diagnostic[]
     expect(first?.message).toBe('“一、本年新收政府信息公开申请数量”一行在此重复出现，未计入。请只保留一行。')
     expect(first?.related?.[0]?.message).toBe('计入的是这一处')

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { allMessages } from '../../src/diagnostics/all-messages.js'
-import { severities, type Code } from '../../src/diagnostics/codes.js'
-import type { Facts } from '../../src/diagnostics/facts.js'
+import { isRuleCode, severities, type Code } from '../../src/findings/codes.js'
+import { nameFacts, type Facts } from '../../src/findings/facts.js'
+import type { Locale } from '../../src/index.js'
+import { en } from '../../src/locales/en.js'
+import { zh } from '../../src/locales/zh.js'
 
 type Finding = Partial<Omit<Facts, 'code'>>
 
@@ -86,16 +88,18 @@ const all = Object.entries(findings).flatMap(([code, some]) =>
   some.map((finding) => ({ code: code as Code, finding })),
 )
 
-const describeIn = (locale: 'zh' | 'en', code: Code, { path, expected, actual }: Finding): string =>
-  allMessages[locale].describe({ code, path, expected, actual })
+const describeIn = (locale: Locale, code: Code, { path, expected, actual }: Finding): string => {
+  const describe = isRuleCode(code) ? locale.rules[code].message : locale.reading[code]
+  return describe(nameFacts({ code, path, expected, actual }))
+}
 
 it('every code has findings to try', () => {
   expect(Object.keys(findings)).toEqual(Object.keys(severities))
 })
 
 describe.each(all)('$code of $finding', ({ code, finding }) => {
-  const english = describeIn('en', code, finding)
-  const chinese = describeIn('zh', code, finding)
+  const english = describeIn(en, code, finding)
+  const chinese = describeIn(zh, code, finding)
 
   it('says in English what was found and, behind that, what to do', () => {
     expect(english).toMatch(/^\S.*[^.][.;] \S.*[^.]\.$/)
@@ -118,37 +122,37 @@ describe.each(all)('$code of $finding', ({ code, finding }) => {
 
 describe('a message', () => {
   it('names rows and cells in the words of the form', () => {
-    expect(describeIn('en', 'missing-row', { path: 'disputes.litigationDirect' })).toContain(
+    expect(describeIn(en, 'missing-row', { path: 'disputes.litigationDirect' })).toContain(
       '“未经复议直接起诉”',
     )
-    expect(describeIn('en', 'not-a-number', { path: 'disclosure.fees.amount', actual: '若干' })).toContain(
+    expect(describeIn(en, 'not-a-number', { path: 'disclosure.fees.amount', actual: '若干' })).toContain(
       '“行政事业性收费”/“本年收费金额（单位：万元）”',
     )
   })
 
   it('uses the words of the newest edition where the editions differ', () => {
-    expect(describeIn('en', 'missing-row', { path: 'disclosure.normativeDocuments' })).toContain(
+    expect(describeIn(en, 'missing-row', { path: 'disclosure.normativeDocuments' })).toContain(
       '“行政规范性文件”',
     )
   })
 
   it('quotes on one line, and cuts a long quotation in its middle', () => {
     const actual = `详见\n附件${'一'.repeat(100)}末`
-    const message = describeIn('en', 'not-a-number', { path: 'requests.received.total', actual })
+    const message = describeIn(en, 'not-a-number', { path: 'requests.received.total', actual })
     expect(message).toContain(`reads “详见 附件${'一'.repeat(15)}…${'一'.repeat(19)}末”`)
   })
 
   it('never cuts a character in two', () => {
     for (const shift of ['', 'a']) {
       const actual = shift + '𠮷'.repeat(100)
-      const message = describeIn('zh', 'not-a-number', { path: 'requests.received.total', actual })
+      const message = describeIn(zh, 'not-a-number', { path: 'requests.received.total', actual })
       expect(message).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/)
     }
   })
 
   it('of one cell, number or column has no plural', () => {
     expect(
-      describeIn('en', 'ambiguous-row', { path: 'requests.received', expected: '7', actual: '1' }),
+      describeIn(en, 'ambiguous-row', { path: 'requests.received', expected: '7', actual: '1' }),
     ).toContain('has 1 cell for 7 columns')
   })
 })

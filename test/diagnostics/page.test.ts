@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostics, parse } from '../../src/index.js'
-import { readingSeverities } from '../../src/diagnostics/codes.js'
+import { readingSeverities } from '../../src/findings/codes.js'
 
 const page = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8')
 

@@ -1,4 +1,4 @@
-import { severities } from '../../src/diagnostics/codes.js'
+import { severities } from '../../src/findings/codes.js'
 import { editions } from '../../src/form/edition.js'
 import { sections } from '../../src/form/sections.js'
 import { rowsOf, tableKeys } from '../../src/form/tables.js'

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import * as library from '../../src/index.js'
+import * as en from '../../src/locales/en.js'
+import * as zh from '../../src/locales/zh.js'
 
 it('exports these and nothing else', () => {
   expect(Object.keys(library).sort()).toEqual([
@@ -23,4 +25,11 @@ it('exports these and nothing else', () => {
     'toData',
     'validate',
   ])
+})
+
+it.each([
+  ['en', en],
+  ['zh', zh],
+])('exports the messages of %s by an entry of their own', (name, entry) => {
+  expect(Object.keys(entry)).toEqual([name])
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { formatDiagnostics, parse, toData } from '../../src/index.js'
 import { requestPaths } from '../support/paths.js'
 import { sampleReport } from '../support/sample-report.js'
+import { zh } from '../../src/locales/zh.js'
 
 /*
  * Reports edited by hand to odd shapes of the field. What is said stands under the characters that it speaks of.
@@ -13,7 +14,7 @@ const list = sampleReport('lines')
 const complaintsOf = (text: string): string => {
   const { diagnostics } = parse(text)
   const worth = diagnostics.filter(({ severity }) => severity !== 'info')
-  return formatDiagnostics(worth, text, { style: 'pretty', locale: 'zh', color: false })
+  return formatDiagnostics(worth, text, { style: 'pretty', locale: zh, color: false })
 }
 
 it('seven cells collapsed to a single 0', () => {

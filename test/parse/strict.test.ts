@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse, parseStrict, ReportError } from '../../src/index.js'
+import { zh } from '../../src/locales/zh.js'
 
 const sound = readFileSync(new URL('../fixtures/lines-2021-blank-lines.txt', import.meta.url), 'utf8')
 
@@ -32,7 +33,7 @@ it('says the first of the errors, where it is, and how many more there are', () 
 })
 
 it('says it in the language that was asked for', () => {
-  expect(errorOf('', { locale: 'zh' })).toMatchObject({
+  expect(errorOf('', { locale: zh })).toMatchObject({
     message: expect.stringContaining('未找到') as string,
   })
 })

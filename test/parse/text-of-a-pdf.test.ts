@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellAt, parse, toData, type CellPath, type RequestRowKey } from '../../src/index.js'
+import { units } from '../../src/source/value.js'
 import { faultsOf } from '../support/diagnostics.js'
 import { requestPaths } from '../support/paths.js'
 
@@ -71,6 +72,24 @@ describe('the label of a group that runs down the page', () => {
     expect(numbersOf(text, 'totalProcessed')).toEqual([1, 0, 0, 0, 0, 4, 5])
     expect(faultsAt(text, 'requests')).toContain('unread')
   })
+})
+
+describe('a row that the form does not know', () => {
+  const unknown = (numbers: readonly string[]): string => `${header}（八）其他事项 ${numbers.join(' ')}\n`
+  const seven = [1, 2, 0, 0, 0, 0, 3]
+
+  it.each(units)('is reported where its numbers carry %s', (unit) => {
+    const text = unknown(seven.map((value) => `${value}${unit}`))
+    expect(faultsAt(text, 'requests')).toContain('unknown-row')
+  })
+
+  it.each(['+', '-', '＋', '－', '−', '–', '增', '减', '減'])(
+    'is reported where they have the sign %s',
+    (sign) => {
+      const text = unknown(seven.map((value) => `${sign}${value}`))
+      expect(faultsAt(text, 'requests')).toContain('unknown-row')
+    },
+  )
 })
 
 describe('a header', () => {

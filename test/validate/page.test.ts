@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { ruleSeverities } from '../../src/diagnostics/codes.js'
+import { ruleSeverities } from '../../src/findings/codes.js'
 import { rules } from '../../src/validate/registry.js'
 import type { Rule } from '../../src/validate/rule.js'
 import { checkExample } from './examples.js'
+import { en } from '../../src/locales/en.js'
+import { zh } from '../../src/locales/zh.js'
 
 const introduction = `# Rules
 
@@ -53,13 +55,13 @@ const findingsOf = ({ code }: Rule): string =>
 const sectionOf = (rule: Rule): string =>
   [
     `## \`${rule.code}\``,
-    rule.summary.en,
-    rule.summary.zh,
+    en.rules[rule.code].summary,
+    zh.rules[rule.code].summary,
     `- Severity: ${ruleSeverities[rule.code]}\n- Formula: \`${rule.formula}\`\n- Source: ${rule.source}`,
     ...examplesOf(rule),
     block('text', findingsOf(rule)),
-    rule.remedy.en,
-    rule.remedy.zh,
+    en.rules[rule.code].remedy,
+    zh.rules[rule.code].remedy,
   ].join('\n\n')
 
 const page = (): string => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { decode, type Decoded } from '../../decode/decode.js'
 import { parseHtml } from '../../html/index.js'
-import { parse, type Locale } from '../../index.js'
+import { parse } from '../../index.js'
 import { createLocator, createSource } from '../../source/source.js'
+import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { wordsIn, type Words } from '../words/words.js'
 import { isDocument } from './document.js'
@@ -14,7 +15,7 @@ import { isPage } from './page.js'
 export type Reading = { read: ReadReport; notes: string[] } | { problem: string }
 
 /** Reads a report from its file. Never throws. */
-export const readReport = async ({ file, bytes }: Input, locale: Locale): Promise<Reading> => {
+export const readReport = async ({ file, bytes }: Input, locale: LocaleName): Promise<Reading> => {
   const words = wordsIn(locale)
   try {
     const found = bytes ?? (await readFile(file))
@@ -22,7 +23,10 @@ export const readReport = async ({ file, bytes }: Input, locale: Locale): Promis
     const decoded = decode(found)
     const { text } = decoded
     const read = isPage(file, text) ? parseHtml : parse
-    return { read: { file, text, ...read(text, { locale }) }, notes: noteWrongBytes(file, decoded, words) }
+    return {
+      read: { file, text, ...read(text, { locale: localeOf[locale] }) },
+      notes: noteWrongBytes(file, decoded, words),
+    }
   } catch (error) {
     return { problem: explain(file, error, words) }
   }

@@ -1,13 +1,14 @@
-import { formatDiagnostics, type Diagnostic, type FormatStyle, type Locale } from '../../index.js'
-import { logOf } from '../../diagnostics/format/sarif/log.js'
-import { resultOf } from '../../diagnostics/format/sarif/result.js'
+import { formatDiagnostics, type Diagnostic, type FormatStyle } from '../../index.js'
+import { logOf } from '../../format/sarif/log.js'
+import { resultOf } from '../../format/sarif/result.js'
+import { localeOf, type LocaleName } from '../locale.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 
 /** The forms in which findings are printed. */
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const satisfies readonly FormatStyle[]
 
 /** How the findings of several reports stand together: in one array, one log, or one below the other. */
-export const frameOf = (format: FormatStyle, locale: Locale): Frame => {
+export const frameOf = (format: FormatStyle, locale: LocaleName): Frame => {
   switch (format) {
     case 'pretty':
       return spacedFrame
@@ -24,15 +25,17 @@ export const frameOf = (format: FormatStyle, locale: Locale): Frame => {
 export const printDiagnostics = (
   diagnostics: readonly Diagnostic[],
   source: string,
-  { file, format, locale, color }: { file: string; format: FormatStyle; locale: Locale; color: boolean },
+  { file, format, locale, color }: { file: string; format: FormatStyle; locale: LocaleName; color: boolean },
 ): string | undefined => {
   if (diagnostics.length === 0) return undefined
   switch (format) {
     case 'pretty':
     case 'github':
-      return `${formatDiagnostics(diagnostics, source, { style: format, file, locale, color })}\n`
+      return `${formatDiagnostics(diagnostics, source, { style: format, file, locale: localeOf[locale], color })}\n`
     case 'json':
-      return itemsOf(formatDiagnostics(diagnostics, source, { style: format, file, locale }))
+      return itemsOf(
+        formatDiagnostics(diagnostics, source, { style: format, file, locale: localeOf[locale] }),
+      )
     case 'sarif':
       return resultsOf(diagnostics, file)
   }
@@ -50,8 +53,8 @@ const resultsOf = (diagnostics: readonly Diagnostic[], file: string): string => 
 const depthOfResults = ' '.repeat(6)
 
 /** A log is opened before its results are known, and closed behind the last. */
-const frameOfLog = (locale: Locale): Frame => {
-  const empty = `${JSON.stringify(logOf([], locale), null, 2)}\n`
+const frameOfLog = (locale: LocaleName): Frame => {
+  const empty = `${JSON.stringify(logOf([], localeOf[locale]), null, 2)}\n`
   const at = empty.lastIndexOf('[]')
   return {
     opening: `${empty.slice(0, at)}[\n`,

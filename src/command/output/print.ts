@@ -1,4 +1,4 @@
-import type { Locale } from '../../index.js'
+import type { LocaleName } from '../locale.js'
 import { drawReport } from '../view/report.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 import type { ReadReport } from './output.js'
@@ -21,7 +21,7 @@ export const frames: Readonly<Record<Style, Frame>> = {
 /** What to print of a report. */
 export const printReport = (
   read: ReadReport,
-  { style, locale, color }: { style: Style; locale: Locale; color: boolean },
+  { style, locale, color }: { style: Style; locale: LocaleName; color: boolean },
 ): string => {
   switch (style) {
     case 'readable':

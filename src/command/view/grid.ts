@@ -1,5 +1,5 @@
-import { drawText } from '../../diagnostics/format/glyphs.js'
-import type { Paint, Role } from '../../diagnostics/format/paint.js'
+import { drawText } from '../../format/glyphs.js'
+import type { Paint, Role } from '../../format/paint.js'
 
 /** A column of a grid: the lines of its header, and the header that it shares with its neighbours. */
 export interface GridColumn {

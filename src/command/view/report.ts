@@ -1,14 +1,8 @@
-import {
-  formatDiagnostics,
-  toData,
-  type Edition,
-  type Locale,
-  type Report,
-  type TableKey,
-} from '../../index.js'
-import { createPaint, type Paint } from '../../diagnostics/format/paint.js'
-import { headingOf } from '../../diagnostics/facts.js'
+import { formatDiagnostics, toData, type Edition, type Report, type TableKey } from '../../index.js'
+import { createPaint, type Paint } from '../../format/paint.js'
+import { headingOf } from '../../findings/facts.js'
 import { tableKeys } from '../../form/tables.js'
+import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { wordsIn, type Words } from '../words/words.js'
 import { blankSign, cellsOf, missingSign, type Cells } from './cell.js'
@@ -19,7 +13,7 @@ import { requestsGrid } from './requests.js'
 
 /** How a report is drawn. */
 export interface DrawOptions {
-  locale: Locale
+  locale: LocaleName
   color: boolean
   /** The tables to draw; all of them where it is left out. */
   tables?: readonly TableKey[]
@@ -34,7 +28,7 @@ export const drawReport = (read: ReadReport, { locale, color, tables = tableKeys
   const { report, diagnostics, file, text } = read
   const cells = cellsOf(report)
   const shown = tables.map((key) => drawTable(key, report, cells, { words, paint }))
-  const remarks = formatDiagnostics(diagnostics, text, { locale, file, color })
+  const remarks = formatDiagnostics(diagnostics, text, { locale: localeOf[locale], file, color })
   const parts = [
     paint('margin', file),
     drawIdentity(report, words, paint),

@@ -1,4 +1,5 @@
-import type { Layout, Locale, SerializeError, Severity } from '../../index.js'
+import type { Layout, SerializeError, Severity } from '../../index.js'
+import type { LocaleName } from '../locale.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -67,7 +68,7 @@ export interface Words {
   noDiagnostics: string
 }
 
-const languages: Readonly<Record<Locale, Words>> = { zh: chinese, en: english }
+const languages: Readonly<Record<LocaleName, Words>> = { zh: chinese, en: english }
 
 /** What the command says in a language. */
-export const wordsIn = (locale: Locale): Words => languages[locale]
+export const wordsIn = (locale: LocaleName): Words => languages[locale]

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { cutShort } from '../../data/cut-short.js'
-import { serialize, SerializeError, type Layout, type Locale, type Report } from '../../index.js'
+import { serialize, SerializeError, type Layout, type Report } from '../../index.js'
 import { leftOut } from '../../serialize/left-out.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
+import type { LocaleName } from '../locale.js'
 import { wordsIn, type Words } from '../words/words.js'
 import { failure, type Outcome } from './outcome.js'
 
@@ -16,7 +17,7 @@ export interface ConvertWork {
 
 /** Reads a report and writes it in another layout: into its target, or else to standard output. Says what is lost by it. */
 export const convertReport = async (
-  { layout, locale }: ConvertWork & { locale: Locale },
+  { layout, locale }: ConvertWork & { locale: LocaleName },
   input: Input,
 ): Promise<Outcome> => {
   const words = wordsIn(locale)

@@ -1,4 +1,4 @@
-import type { Locale } from '../../index.js'
+import type { LocaleName } from '../locale.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
 import { printReport, type Style } from '../output/print.js'
@@ -13,7 +13,7 @@ export interface ParseWork {
 
 /** Reads a report and prints it. */
 export const parseReport = async (
-  { style, color, locale }: ParseWork & { locale: Locale },
+  { style, color, locale }: ParseWork & { locale: LocaleName },
   input: Input,
 ): Promise<Outcome> => {
   const reading = await readReport(input, locale)

@@ -1,4 +1,4 @@
-import type { Locale } from '../../index.js'
+import type { LocaleName } from '../locale.js'
 import type { Input } from '../input/input.js'
 import { checkReport, type CheckWork } from './check-work.js'
 import { convertReport, type ConvertWork } from './convert-work.js'
@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.js'
 import { parseReport, type ParseWork } from './parse-work.js'
 
 /** What is to be done with each report. Plain data, so that a worker can take it on. */
-export type Work = (ParseWork | CheckWork | ConvertWork) & { locale: Locale }
+export type Work = (ParseWork | CheckWork | ConvertWork) & { locale: LocaleName }
 
 /** Does the work for one report. Never throws. */
 export const perform = (work: Work, input: Input): Promise<Outcome> => {

@@ -1,0 +1,103 @@
+import type { Position } from '../source/source.js'
+import type { Facts } from './facts.js'
+import type { Notes } from './locale.js'
+import type { Reason } from './reason.js'
+import { nameOfPath } from './names.js'
+import { severities, type Code, type Severity } from './codes.js'
+
+/** Another place that a diagnostic speaks of. */
+export interface Related {
+  message: string
+  position: Position
+  /** The path of the number that stands there, where it is one; the message then names it in the words of the form. */
+  path?: string
+}
+
+/** A change of the source: the text between two offsets gives way to another. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A remedy that is offered with a diagnostic, and never applied by itself. */
+export interface Fix {
+  title: string
+  edits: Edit[]
+}
+
+/** What was found in a report, and where. Plain data, fit for JSON. */
+export interface Diagnostic {
+  code: Code
+  /**
+   * `error`: something the form requires could not be read, or contradicts itself. `warning`: read, but a person should
+   * look. `info`: a variation that changes nothing.
+   */
+  severity: Severity
+  /** What was found and what to do, in the language that was asked for. */
+  message: string
+  position: Position
+  /** The place in the data: a section or table (`requests`), a row (`requests.received`) or a cell. */
+  path?: string
+  /** What the form asks for here. */
+  expected?: string
+  /** What stands in the source. */
+  actual?: string
+  /** What was read otherwise than it is written, of `inferred`; why something was not read, of `unread`. */
+  reason?: Reason
+  related?: Related[]
+  fixes?: Fix[]
+}
+
+/** What a diagnostic is made of, before it is put in words. */
+export interface Finding<SomeCode extends Code> {
+  code: SomeCode
+  position: Position
+  severity?: Severity
+  path?: string
+  expected?: string
+  actual?: string
+  reason?: Reason
+  /** Where the one stands that counts. */
+  related?: Position
+  /** The numbers that the finding rests on. */
+  operands?: readonly Operand[]
+  /** What to write, where one number alone is wrong and the others show it. */
+  fix?: Edit
+}
+
+/** A number that a finding rests on: its path, and where it stands. */
+export interface Operand {
+  path: string
+  position: Position
+}
+
+/** What is said of findings with some codes, in one language. */
+export interface Messages<SomeCode extends Code> {
+  describe: (facts: Facts<SomeCode>) => string
+  notes: Notes
+}
+
+/** Makes a diagnostic. The only place where one is made. */
+export const createDiagnostic = <SomeCode extends Code>(
+  finding: Finding<SomeCode>,
+  messages: Messages<SomeCode>,
+): Diagnostic => {
+  const { code, position, path, expected, actual, reason, related, operands = [], fix } = finding
+  const diagnostic: Diagnostic = {
+    code,
+    severity: finding.severity ?? severities[code],
+    message: messages.describe({ code, path, expected, actual, reason }),
+    position,
+  }
+  if (path !== undefined) diagnostic.path = path
+  if (expected !== undefined) diagnostic.expected = expected
+  if (actual !== undefined) diagnostic.actual = actual
+  if (reason !== undefined) diagnostic.reason = reason
+  if (related !== undefined) diagnostic.related = [{ message: messages.notes.counted, position: related }]
+  if (operands.length > 0) {
+    diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))
+  }
+  if (fix !== undefined) diagnostic.fixes = [{ title: messages.notes.fix(fix.text), edits: [fix] }]
+  return diagnostic
+}

@@ -1,0 +1,61 @@
+import { sections } from '../form/sections.js'
+import type { Code } from './codes.js'
+import type { Reason } from './reason.js'
+import { kindOfPath, nameOfPath, type PathKind } from './names.js'
+
+/** What a message speaks of. */
+export interface Facts<SomeCode extends Code = Code> {
+  code: SomeCode
+  path: string | undefined
+  expected: string | undefined
+  actual: string | undefined
+  reason: Reason | undefined
+}
+
+/** The facts of a diagnostic in the words of the form, ready to stand in a sentence. */
+export interface NamedFacts {
+  path: string
+  /** The form's words for the path, in quotation marks. */
+  name: string
+  kind: PathKind
+  /** As the diagnostic has it; empty where it has nothing. */
+  expected: string
+  /** As the diagnostic has it, on one line and cut where it is long; empty where it has nothing. */
+  actual: string
+  reason: Reason | undefined
+}
+
+/** Puts a diagnostic in words. */
+export type Describe = (facts: NamedFacts) => string
+
+/** A message for each of some codes. */
+export type Describers<SomeCode extends Code> = Readonly<Record<SomeCode, Describe>>
+
+const longestQuote = 40
+
+/** A text of the source as a message quotes it: on one line, and cut in the middle where it is long. */
+const quotable = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= longestQuote) return line
+  const half = longestQuote / 2
+  // No cut between the two halves of one character.
+  const head = line.slice(0, half).replace(/[\uD800-\uDBFF]$/, '')
+  const tail = line.slice(-half).replace(/^[\uDC00-\uDFFF]/, '')
+  return `${head}…${tail}`
+}
+
+/** Names what the facts speak of. */
+export const nameFacts = ({ path = '', expected = '', actual = '', reason }: Facts): NamedFacts => ({
+  path,
+  name: nameOfPath(path),
+  kind: kindOfPath(path),
+  expected,
+  actual: quotable(actual),
+  reason,
+})
+
+/** The heading of a section as the form words it: 三、收到和处理政府信息公开申请情况. */
+export const headingOf = (key: string): string => {
+  const section = sections.find((one) => one.key === key)
+  return section === undefined ? key : `${section.number}、${section.title}`
+}

@@ -1,0 +1,87 @@
+import type { Edition } from '../form/edition.js'
+import type { SectionKey } from '../form/sections.js'
+import type { CellPath, TableKey } from '../form/tables.js'
+
+/** A stretch of the source, half-open. */
+export type Range = readonly [start: number, end: number]
+
+/** What was found of the report as a whole, and of its sections. */
+type SectionFinding =
+  | { readonly found: 'web-page'; readonly tag: string }
+  | { readonly found: 'missing-section'; readonly section: SectionKey }
+  | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
+  | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }
+  | { readonly found: 'heading-in-other-words'; readonly section: SectionKey; readonly written: string }
+  | { readonly found: 'missing-table'; readonly table: TableKey }
+  | {
+      readonly found: 'mixed-editions'
+      readonly table: TableKey
+      readonly edition: Edition
+      readonly shown: Edition
+    }
+  | {
+      readonly found: 'year-in-text'
+      readonly year: number
+      /** Whether the text speaks of another year as often. */
+      readonly tied: boolean
+      readonly title: string
+    }
+  | { readonly found: 'broken-paragraph'; readonly above: string; readonly below: string }
+
+/** What was found of the columns of a table. */
+type ColumnFinding =
+  | {
+      readonly found: 'columns'
+      /** The table, or the one row that its header says nothing of. */
+      readonly path: string
+      /** How the columns were read. */
+      readonly columns: readonly string[]
+      /** The header as it is written; nothing where there is none. */
+      readonly header: readonly string[]
+      /** Whether the rows bear it out. */
+      readonly sure: boolean
+    }
+  | {
+      readonly found: 'extra-columns'
+      readonly table: TableKey
+      readonly columns: readonly string[]
+      readonly written: readonly string[]
+    }
+  | {
+      readonly found: 'unit-in-header'
+      readonly path: string
+      readonly asked: string
+      readonly written: string
+    }
+
+/** What was found of a row, by its path, or of a table without row labels. */
+type RowFinding =
+  | { readonly found: 'missing-row' }
+  | { readonly found: 'duplicate-row'; readonly earlier: Range | undefined }
+  | { readonly found: 'near-label'; readonly label: string; readonly written: string; readonly withNumber: boolean }
+  | { readonly found: 'unknown-row'; readonly written: string }
+  | { readonly found: 'row-without-cells'; readonly columns: number }
+  | { readonly found: 'unplaced-cells'; readonly columns: number; readonly cells: number }
+  | { readonly found: 'broken-number'; readonly pieces: readonly string[] }
+  | { readonly found: 'words-in-cell'; readonly cells: number; readonly written: string }
+  | { readonly found: 'group-piece'; readonly written: string }
+  | { readonly found: 'values-without-label'; readonly written: string }
+
+/** What was found of the value of a cell. */
+type CellFinding =
+  | { readonly found: 'no-number'; readonly written: string }
+  | { readonly found: 'number-among-words'; readonly value: number; readonly written: string }
+  | {
+      readonly found: 'unit'
+      readonly written: string
+      /** `other`: money in another unit than the form asks for; `money`: where no money is asked for; `plain`: it changes nothing. */
+      readonly kind: 'other' | 'money' | 'plain'
+    }
+
+/** What can be found in reading a report, and where. What becomes of each is decided in one place: `judge`. */
+export type Finding = { readonly at: Range } & (
+  | SectionFinding
+  | ColumnFinding
+  | (RowFinding & { readonly path: string })
+  | (CellFinding & { readonly path: CellPath })
+)

@@ -1,0 +1,180 @@
+import type { ReadingCode, Severity } from './codes.js'
+import type { Finding, Range } from './finding.js'
+import type { Reason } from './reason.js'
+
+/** What becomes of a finding: its code, how much it matters, and the facts that its message speaks of. */
+export interface Judgement {
+  readonly code: ReadingCode
+  /** Where it is not that of the code. */
+  readonly severity?: Severity
+  readonly path?: string
+  readonly expected?: string
+  readonly actual?: string
+  readonly reason?: Reason
+  /** Where the one stands that counts. */
+  readonly earlier?: Range
+}
+
+type Found = Finding['found']
+
+const list = (words: readonly string[]): string => words.join('、')
+
+/** What becomes of each thing that can be found. The only place that decides it. */
+const judgements: {
+  readonly [Name in Found]: (finding: Extract<Finding, { found: Name }>) => Judgement
+} = {
+  'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
+
+  'missing-section': ({ section }) => ({ code: 'missing-section', path: section, expected: section }),
+
+  'duplicate-section': ({ section, earlier }) => ({
+    code: 'duplicate-section',
+    path: section,
+    expected: section,
+    earlier,
+  }),
+
+  'section-order': ({ section, behind }) => ({
+    code: 'section-order',
+    path: section,
+    expected: section,
+    actual: behind,
+  }),
+
+  'heading-in-other-words': ({ section, written }) => ({
+    code: 'heading-variant',
+    path: section,
+    expected: section,
+    actual: written,
+  }),
+
+  'missing-table': ({ table }) => ({ code: 'missing-table', path: table }),
+
+  'mixed-editions': ({ table, edition, shown }) => ({
+    code: 'mixed-editions',
+    path: table,
+    expected: edition,
+    actual: shown,
+  }),
+
+  'year-in-text': ({ year, tied, title }) => ({
+    code: 'inferred',
+    severity: tied ? 'warning' : 'info',
+    path: 'year',
+    reason: 'year',
+    expected: String(year),
+    actual: title,
+  }),
+
+  'broken-paragraph': ({ above, below }) => ({
+    code: 'inferred',
+    reason: 'paragraph',
+    expected: `${above}${below}`,
+    actual: `${above} / ${below}`,
+  }),
+
+  columns: ({ path, columns, header, sure }) => ({
+    code: 'inferred',
+    severity: sure ? 'info' : 'warning',
+    path,
+    reason: header.length === 0 ? 'no-header' : 'header',
+    expected: list(columns),
+    actual: list(header),
+  }),
+
+  'extra-columns': ({ table, columns, written }) => ({
+    code: 'surplus-cell',
+    path: table,
+    expected: list(columns),
+    actual: list(written),
+  }),
+
+  'unit-in-header': ({ path, asked, written }) => ({
+    code: 'unit-in-cell',
+    severity: 'warning',
+    path,
+    expected: asked,
+    actual: written,
+  }),
+
+  'missing-row': ({ path }) => ({ code: 'missing-row', path }),
+
+  'duplicate-row': ({ path, earlier }) => ({ code: 'duplicate-row', path, ...(earlier && { earlier }) }),
+
+  'near-label': ({ path, label, written, withNumber }) => ({
+    code: 'inferred',
+    severity: withNumber ? 'warning' : 'info',
+    path,
+    reason: 'label',
+    expected: label,
+    actual: written,
+  }),
+
+  'unknown-row': ({ path, written }) => ({ code: 'unknown-row', path, actual: written }),
+
+  'row-without-cells': ({ path, columns }) => ({
+    code: 'missing-cell',
+    path,
+    expected: String(columns),
+    actual: '0',
+  }),
+
+  'unplaced-cells': ({ path, columns, cells }) => ({
+    code: 'ambiguous-row',
+    path,
+    expected: String(columns),
+    actual: String(cells),
+  }),
+
+  'broken-number': ({ path, pieces }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'broken-number',
+    expected: pieces.join(''),
+    actual: pieces.join(' / '),
+  }),
+
+  'words-in-cell': ({ path, cells, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'words-in-cell',
+    expected: String(cells),
+    actual: written,
+  }),
+
+  'group-piece': ({ path, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'group-piece',
+    expected: '',
+    actual: written,
+  }),
+
+  'values-without-label': ({ path, written }) => ({ code: 'unread', path, actual: written }),
+
+  'no-number': ({ path, written }) => ({ code: 'not-a-number', path, actual: written }),
+
+  'number-among-words': ({ path, value, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'value',
+    expected: String(value),
+    actual: written,
+  }),
+
+  unit: ({ path, written, kind }) => ({
+    code: 'unit-in-cell',
+    severity: kind === 'plain' ? 'info' : 'warning',
+    path,
+    ...(kind === 'other' && { expected: '万元' }),
+    actual: written,
+  }),
+}
+
+/** Decides what becomes of a finding. */
+export const judge = <Name extends Found>(finding: Extract<Finding, { found: Name }>): Judgement =>
+  judgements[finding.found as Name](finding)

@@ -1,0 +1,60 @@
+import type { ReadingCode, RuleCode, Severity } from './codes.js'
+import type { Describe, Describers } from './facts.js'
+
+/** What is said of a rule, in one language. */
+export interface RuleWords {
+  /** What has to be so, in a sentence. */
+  readonly summary: string
+  /** What to do where it is not. */
+  readonly remedy: string
+  /** The message of what the rule finds. */
+  readonly message: Describe
+}
+
+/** What is said of each rule, in one language. */
+export type RulesWords = Readonly<Record<RuleCode, RuleWords>>
+
+/** What is said beside a message. */
+export interface Notes {
+  /** Of the place of another that counts, where something stands twice. */
+  readonly counted: string
+  /** The title of a remedy: what to write. */
+  readonly fix: (text: string) => string
+}
+
+/** The words that the formats of `formatDiagnostics` use besides the messages. */
+export interface FormatWords {
+  /** The tag of the language, RFC 5646: `en-US`. */
+  readonly language: string
+  readonly severities: Readonly<Record<Severity, string>>
+  /** What stands before another place. */
+  readonly note: string
+  /** What stands before a remedy. */
+  readonly fix: string
+  /** What each code of reading says of a report, in a sentence; of rules, `rules` has it. */
+  readonly summaries: Readonly<Record<ReadingCode, string>>
+}
+
+/**
+ * A language of messages. There are two: `en` of `ogi-report/en`, which serves where none is asked for, and `zh` of
+ * `ogi-report/zh`. Each is an import of its own, so that a bundle holds the languages that it uses, and no other.
+ *
+ * @example
+ * ```ts
+ * import { parse } from 'ogi-report'
+ * import { zh } from 'ogi-report/zh'
+ *
+ * const { diagnostics } = parse('无', { locale: zh })
+ * diagnostics[0]?.message // '未找到标题“一、总体情况”。请补上标题和这一部分的内容。'
+ * zh.rules['row-total'].summary // '第三部分每一行，总计等于其余六列之和。'
+ * ```
+ */
+export interface Locale {
+  readonly name: 'en' | 'zh'
+  /** The messages of what reading a report finds. */
+  readonly reading: Describers<ReadingCode>
+  /** The messages of the rules, and what documents say of them. */
+  readonly rules: RulesWords
+  readonly notes: Notes
+  readonly formats: FormatWords
+}

@@ -1,0 +1,102 @@
+import { headingOf, type Describe, type Describers } from '../facts.js'
+import type { ReadingCode } from '../codes.js'
+import type { Reason } from '../reason.js'
+import type { Notes } from '../locale.js'
+
+const reasons: Readonly<Record<Reason, Describe>> = {
+  'web-page': () => '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。',
+  label: ({ actual, expected }) => `“${actual}”按“${expected}”读取，请更正。`,
+  year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
+  paragraph: ({ actual }) => `句子在换行处断开，已接成一段：“${actual}”。如本为两段，请分开；否则无需处理。`,
+  value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,
+  'broken-number': ({ name, expected, actual }) =>
+    `“${actual}”读作 ${expected}，因为只有这样${name}一行的合计才相符。请核对，并把这个数写在一起。`,
+  'words-in-cell': ({ name, expected, actual }) =>
+    `“${actual}”读作${name}一行的单元格，加上它这一行才满 ${expected} 格。请核对，并改填数字。`,
+  'group-piece': ({ name, actual }) =>
+    `“${actual}”在${name}的行名与数字之间，按竖排分类名的一部分读取。请核对这些数字是否属于这一行。`,
+  'no-header': ({ name, expected }) =>
+    `${name}没有表头，各列按规定格式的顺序（${expected}）读取。请核对，并补上表头。`,
+  header: ({ name, expected, actual }) =>
+    `${name}的表头与规定格式不同（“${actual}”），各列读作：${expected}。请核对，并改用规定格式的表头。`,
+}
+
+const ambiguity: Describe = ({ name, kind, expected, actual }) => {
+  const row = kind === 'row' ? `${name}一行` : name
+  const found =
+    actual === expected
+      ? `${row}有空格，可能只是占位，无法确定各数属于哪一列`
+      : `${row}有 ${actual} 格，应有 ${expected} 列，无法确定各数属于哪一列`
+  return `${found}，因此均未计入。请把 ${expected} 个数写全，没有的填 0。`
+}
+
+const unit: Describe = ({ path, name, expected, actual }) => {
+  if (expected !== '') {
+    return `${name}写的是“${actual}”，规定格式以${expected}为单位。请换算成${expected}，只填数字。`
+  }
+  if (actual.includes('元') && !path.endsWith('.amount')) {
+    return `${name}写的是金额“${actual}”，规定格式此处填件数。请核对是否填错位置。`
+  }
+  return `${name}写的是“${actual}”。数字已计入；规定格式只填数字，不写单位。`
+}
+
+/** The messages in Chinese. */
+export const chineseReading: Describers<ReadingCode> = {
+  'missing-section': ({ expected }) => `未找到标题“${headingOf(expected)}”。请补上标题和这一部分的内容。`,
+  'duplicate-section': ({ expected }) =>
+    `标题“${headingOf(expected)}”在此重复出现，其下文字未计入。请只保留一处；如文中有两份报告，请分开。`,
+  'section-order': ({ expected, actual }) =>
+    `“${headingOf(actual)}”排在“${headingOf(expected)}”之前。请按规定格式的顺序排列。`,
+  'heading-variant': ({ expected, actual }) =>
+    `标题“${actual}”读作“${headingOf(expected)}”，内容不受影响；建议改用规定格式的标题。`,
+  'missing-table': ({ name }) => `${name}的标题下未找到表格。如为图片或附件，请改为文字表格。`,
+  'missing-row': ({ name }) => `未找到${name}一行。请补上行名和数字，没有的填 0。`,
+  'duplicate-row': ({ name, kind }) =>
+    kind === 'row'
+      ? `${name}一行在此重复出现，未计入。请只保留一行。`
+      : `${name}的数字在此重复出现，未计入。请只保留一处。`,
+  'unknown-row': ({ actual }) => `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
+  'missing-cell': ({ name, expected }) =>
+    `${name}一行没有数字。请填写${expected === '1' ? '' : `全部 ${expected} 格`}，没有的填 0。`,
+  'ambiguous-row': ambiguity,
+  'surplus-cell': ({ name, expected, actual }) =>
+    `${name}的表头“${actual}”中有规定格式没有的列，该列数字未计入。请删去该列，或改正表头；规定的列为：${expected}。`,
+  'not-a-number': ({ name, actual }) => `${name}应为数字，写的是“${actual}”。请只填数字，没有的填 0。`,
+  'unit-in-cell': unit,
+  'mixed-editions': ({ name, expected, actual }) =>
+    `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
+  inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
+  unread: (facts) =>
+    facts.reason === undefined
+      ? `“${facts.actual}”无法归入任何部分。请在前面补上行名，或将其删去。`
+      : reasons[facts.reason](facts),
+  'scanned-page': ({ actual }) =>
+    `第 ${actual.replaceAll(', ', '、')} 页只有图片（如扫描件），其中内容均未读取。请改用打印前的原文件；或先作文字识别，再逐一核对数字。`,
+}
+
+/** What is said beside a message in Chinese. */
+export const chineseNotes: Notes = {
+  counted: '计入的是这一处',
+  fix: (text) => `改为 ${text}`,
+}
+
+/** What each code of reading says of a report, in a sentence in Chinese. */
+export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
+  'missing-section': '缺少规定格式中的一个部分。',
+  'duplicate-section': '同一部分重复出现。',
+  'section-order': '各部分的顺序与规定格式不同。',
+  'heading-variant': '标题与规定格式的写法不同。',
+  'missing-table': '应有表格的部分没有表格。',
+  'missing-row': '缺少规定格式中的一行。',
+  'duplicate-row': '同一行重复出现。',
+  'unknown-row': '行名不是规定格式中的行名。',
+  'missing-cell': '一行没有数字。',
+  'ambiguous-row': '无法确定一行中的各数属于哪一列。',
+  'surplus-cell': '表格中有规定格式没有的列。',
+  'not-a-number': '应填数字处写的是文字。',
+  'unit-in-cell': '单元格中写有单位。',
+  'mixed-editions': '报告混用了不同版本的格式。',
+  inferred: '有内容是推断得出的。',
+  unread: '有内容无法归入任何部分。',
+  'scanned-page': 'PDF 中有页面是图片。',
+}

@@ -1,0 +1,112 @@
+import { headingOf, type Describe, type Describers } from '../facts.js'
+import type { ReadingCode } from '../codes.js'
+import type { Reason } from '../reason.js'
+import type { Notes } from '../locale.js'
+
+const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
+
+const reasons: Readonly<Record<Reason, Describe>> = {
+  'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
+  label: ({ actual, expected }) => `“${actual}” was read as “${expected}”. Correct the label.`,
+  year: ({ expected }) =>
+    `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
+  paragraph: ({ actual }) =>
+    `A sentence is broken over two lines and was read on, “${actual}”. Nothing to do, unless these are two paragraphs.`,
+  value: ({ name, expected, actual }) =>
+    `${name} reads “${actual}” and was taken for ${expected}. Check it, and write nothing but the number.`,
+  'broken-number': ({ name, expected, actual }) =>
+    `“${actual}” was read as ${expected}: only then does the row ${name} add up. Check it, and write the number in one piece.`,
+  'words-in-cell': ({ name, expected, actual }) =>
+    `“${actual}” was read as a cell of the row ${name}, which has its ${count(expected, 'cell')} only with it. Check it, and write a number.`,
+  'group-piece': ({ name, actual }) =>
+    `“${actual}” stands between the label of the row ${name} and its numbers, and was taken for a piece of the label of their group. Check that the numbers are those of this row.`,
+  'no-header': ({ name, expected }) =>
+    `${name} has no column headers; its columns were read in the order of the form (${expected}). Check them, and add the headers.`,
+  header: ({ name, expected, actual }) =>
+    `The column headers of ${name} are not those of the form (“${actual}”); its columns were read as ${expected}. Check them, and use the headers of the form.`,
+}
+
+const ambiguity: Describe = ({ name, kind, expected, actual }) => {
+  const row = kind === 'row' ? `The row ${name}` : name
+  const found =
+    actual === expected
+      ? `${row} has blank cells that may be fillers, and nothing shows which column each number belongs to`
+      : `${row} has ${count(actual, 'cell')} for ${count(expected, 'column')}, and nothing shows which belongs to which`
+  return `${found}, so none is counted. Write all ${count(expected, 'number')}, 0 where there is nothing to report.`
+}
+
+const unit: Describe = ({ path, name, expected, actual }) => {
+  if (expected !== '') {
+    return `${name} reads “${actual}”; the form asks for ${expected}. Write the number in ${expected}, without a unit.`
+  }
+  if (actual.includes('元') && !path.endsWith('.amount')) {
+    return `${name} reads “${actual}”, a sum of money where the form asks for a count. Check that it stands in its place.`
+  }
+  return `${name} reads “${actual}”. The number is counted; the form asks for it without a unit.`
+}
+
+/** The messages in English. The words of the form stay Chinese. */
+export const englishReading: Describers<ReadingCode> = {
+  'missing-section': ({ expected }) =>
+    `The heading “${headingOf(expected)}” was not found. Add the heading and, below it, the section.`,
+  'duplicate-section': ({ expected }) =>
+    `The heading “${headingOf(expected)}” stands here again, and the text below it is not counted. Keep one of the two; if the text holds two reports, part them.`,
+  'section-order': ({ expected, actual }) =>
+    `“${headingOf(actual)}” stands before “${headingOf(expected)}”. Put the sections in the order of the form.`,
+  'heading-variant': ({ expected, actual }) =>
+    `The heading “${actual}” was read as “${headingOf(expected)}”. Nothing is lost; use the words of the form where you can.`,
+  'missing-table': ({ name }) =>
+    `The table of ${name} was not found below its heading. If it is a picture or an attached file, put it in as text.`,
+  'missing-row': ({ name }) =>
+    `The row ${name} was not found. Add it with its label, and 0 where there is nothing to report.`,
+  'duplicate-row': ({ name, kind }) =>
+    kind === 'row'
+      ? `The row ${name} stands here again and is not counted. Keep one of the two.`
+      : `The numbers of ${name} stand here again and are not counted. Keep one of the two.`,
+  'unknown-row': ({ actual }) =>
+    `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
+  'missing-cell': ({ name, expected }) =>
+    `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
+  'ambiguous-row': ambiguity,
+  'surplus-cell': ({ name, expected, actual }) =>
+    `The header “${actual}” in ${name} names a column that the form does not have, and its numbers are not counted. Remove the column, or correct the header; the form has ${expected}.`,
+  'not-a-number': ({ name, actual }) =>
+    `${name} should be a number and reads “${actual}”. Write digits only, 0 where there is nothing to report.`,
+  'unit-in-cell': unit,
+  'mixed-editions': ({ name, expected, actual }) =>
+    `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
+  inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
+  unread: (facts) =>
+    facts.reason === undefined
+      ? `“${facts.actual}” could not be placed. Put its label before it, or remove it.`
+      : reasons[facts.reason](facts),
+  'scanned-page': ({ actual }) =>
+    `Of ${actual.includes(',') ? 'the pages' : 'page'} ${actual} there are only pictures, as of a scan, and nothing of them was read. Read the file that the document was printed from; or have a program recognise the text, and check every number.`,
+}
+
+/** What is said beside a message in English. */
+export const englishNotes: Notes = {
+  counted: 'the one that counts stands here',
+  fix: (text) => `Write ${text}`,
+}
+
+/** What each code of reading says of a report, in a sentence in English. */
+export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
+  'missing-section': 'A section of the form was not found.',
+  'duplicate-section': 'A section stands there twice.',
+  'section-order': 'The sections stand in another order than in the form.',
+  'heading-variant': 'A heading is worded otherwise than in the form.',
+  'missing-table': 'A section has no table.',
+  'missing-row': 'A row of the form was not found.',
+  'duplicate-row': 'A row stands there twice.',
+  'unknown-row': 'A row is none of the form.',
+  'missing-cell': 'A row has no numbers.',
+  'ambiguous-row': 'Nothing shows which numbers of a row belong to which columns.',
+  'surplus-cell': 'A table has a column that the form does not have.',
+  'not-a-number': 'Words stand where a number should.',
+  'unit-in-cell': 'A unit stands in a cell.',
+  'mixed-editions': 'A report mixes the editions of the form.',
+  inferred: 'Something was concluded that does not stand there as such.',
+  unread: 'Something could not be placed.',
+  'scanned-page': 'A page of a PDF is a picture.',
+}

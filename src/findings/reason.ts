@@ -1,0 +1,27 @@
+/**
+ * Why a diagnostic says what it says, where its code alone leaves it open. Of `inferred`, what was read otherwise than it
+ * is written:
+ *
+ * - `year`: the year, from the text, since the title names none;
+ * - `paragraph`: two lines as one paragraph, which a page break cut in two;
+ * - `value`: a number with a note behind it, or with white space among its digits;
+ * - `label`: a label or column header that is not quite the form's;
+ * - `broken-number`: a number in two cells, which makes the row add up;
+ * - `words-in-cell`: words as the cell of a row, and not as the label of another;
+ * - `group-piece`: a word between a label and its numbers, as a piece of the label of their group;
+ * - `no-header`: the columns, in the order of the form, since there is no header;
+ * - `header`: the columns, from a header that differs from the form's.
+ *
+ * Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
+ */
+export type Reason =
+  | 'year'
+  | 'paragraph'
+  | 'value'
+  | 'label'
+  | 'broken-number'
+  | 'words-in-cell'
+  | 'group-piece'
+  | 'no-header'
+  | 'header'
+  | 'web-page'

@@ -1,0 +1,92 @@
+import { createSource } from '../source/source.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
+import { checkLocale } from '../findings/check-locale.js'
+import { isRuleCode, type Code } from '../findings/codes.js'
+import { nameFacts, type Describe } from '../findings/facts.js'
+import type { Locale } from '../findings/locale.js'
+import { en } from '../locales/en.js'
+import { formatForGithub } from './github.js'
+import { formatAsJson } from './json.js'
+import { formatPretty } from './pretty.js'
+import { formatAsSarif } from './sarif/log.js'
+import type { Formatter } from './style.js'
+
+/** A way to write diagnostics down. */
+export type FormatStyle = 'pretty' | 'json' | 'sarif' | 'github'
+
+/** How diagnostics are written down. */
+export interface FormatOptions {
+  /**
+   * `pretty` (the default) for people, `json` for programs, `sarif` (2.1.0) for the platforms and editors that read it,
+   * `github` for workflows, which show it beside the lines of the report.
+   */
+  style?: FormatStyle
+  /** The language of the messages: English, or `zh` of `ogi-report/zh`; whatever the one given to `parse` was. */
+  locale?: Locale
+  /** The name of the report, which then stands before every place. */
+  file?: string
+  /** Whether `pretty` colours its lines, as terminals show it; not by default. */
+  color?: boolean
+}
+
+const formatters: Readonly<Record<FormatStyle, Formatter>> = {
+  pretty: formatPretty,
+  json: formatAsJson,
+  sarif: formatAsSarif,
+  github: formatForGithub,
+}
+
+const describerOf = (code: Code, { reading, rules }: Locale): Describe =>
+  isRuleCode(code) ? rules[code].message : reading[code]
+
+/** A diagnostic in another language. */
+const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
+  const { code, path, expected, actual, reason, related, fixes } = diagnostic
+  const { counted, fix } = locale.notes
+  const message = describerOf(code, locale)(nameFacts({ code, path, expected, actual, reason }))
+  const translated: Diagnostic = { ...diagnostic, message }
+  if (related !== undefined) {
+    // The name of a number is that of the form in either language.
+    translated.related = related.map((one) => (one.path === undefined ? { ...one, message: counted } : one))
+  }
+  if (fixes !== undefined) {
+    translated.fixes = fixes.map(({ edits }) => ({
+      title: fix(edits.map(({ text }) => text).join('')),
+      edits,
+    }))
+  }
+  return translated
+}
+
+/**
+ * Writes diagnostics down, for people or for programs.
+ *
+ * @param diagnostics - What `parse` found.
+ * @param source - The text that was given to `parse`.
+ * @param options - The style, the language, the name of the report.
+ * @returns The text, without a line end after its last line. In the style `pretty` each diagnostic has the line of the
+ * source it speaks of, and carets that stand under the fault wherever East Asian characters are two columns wide; the
+ * text is empty where there is no diagnostic. In the style `json` it is an array, in the style `sarif` a whole log with one
+ * run, and in the style `github` a line for each.
+ * @throws TypeError where `locale` is no language of messages.
+ *
+ * @example
+ * ```ts
+ * import { formatDiagnostics, parse } from 'ogi-report'
+ * import { zh } from 'ogi-report/zh'
+ *
+ * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n一件'
+ * const { diagnostics } = parse(source)
+ * console.log(formatDiagnostics(diagnostics.slice(-1), source, { file: 'report.txt', locale: zh }))
+ * ```
+ */
+export const formatDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  source: string,
+  options: FormatOptions = {},
+): string => {
+  const { style = 'pretty', file, color = false } = options
+  const locale = options.locale === undefined ? en : checkLocale(options.locale)
+  const translated = diagnostics.map((diagnostic) => translate(diagnostic, locale))
+  return formatters[style](translated, { source: createSource(source), locale, file, color })
+}

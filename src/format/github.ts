@@ -1,0 +1,36 @@
+import type { Severity } from '../findings/codes.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
+import type { Formatter } from './style.js'
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Annotations of a GitHub workflow: commands that it finds among what is printed, each on one line. */
+export const formatForGithub: Formatter = (diagnostics, { file }) =>
+  diagnostics.map((diagnostic) => annotate(diagnostic, file)).join('\n')
+
+/* ::error file=report.txt,line=31,endLine=31,col=33,endColumn=35,title=row-total::… */
+const annotate = (
+  { code, severity, message, position, path }: Diagnostic,
+  file: string | undefined,
+): string => {
+  const { start, end } = position
+  const properties: [string, string | number | undefined][] = [
+    ['file', file],
+    ['line', start.line],
+    ['endLine', end.line],
+    ['col', start.column],
+    // Columns of different lines cannot be compared.
+    ['endColumn', start.line === end.line ? end.column : undefined],
+    ['title', path === undefined ? code : `${code} ${path}`],
+  ]
+  const written = properties.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
+  )
+  return `::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`
+}
+
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string): string =>
+  escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

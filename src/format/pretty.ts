@@ -1,0 +1,105 @@
+import type { Position } from '../source/source.js'
+import type { Diagnostic, Related } from '../findings/diagnostic.js'
+import { excerptAt, type Mark, type Range } from './excerpt.js'
+import { drawText } from './glyphs.js'
+import { createPaint, type Paint, type Role } from './paint.js'
+import type { FormatContext, Formatter } from './style.js'
+
+/*
+ * report.txt:31:33 error[row-total] requests.received.total
+ *   “一、本年新收政府信息公开申请数量”/“总计” reads 19, and the other columns of the row add up to 18. …
+ *   31 | 一、本年新收政府信息公开申请数量  16  1   0   1   0   0   19
+ *      |                                   --  -   -   -   -   -   ^^
+ *   fix: Write 18
+ */
+
+/** Each diagnostic with its place, its message and its line of the source, as compilers do. */
+export const formatPretty: Formatter = (diagnostics, context) => {
+  const drawing: Drawing = { ...context, paint: createPaint(context.color) }
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, drawing)).join('\n\n')
+}
+
+interface Drawing extends FormatContext {
+  paint: Paint
+}
+
+const formatOne = (diagnostic: Diagnostic, drawing: Drawing): string => {
+  const { code, severity, message, path, position, related = [], fixes = [] } = diagnostic
+  const { paint } = drawing
+  const words = drawing.locale.formats
+  const kind = paint(severity, `${words.severities[severity]}[${code}]`)
+  const besides = related.filter(
+    (one) => one.path !== undefined && one.position.start.line === position.start.line,
+  )
+  const { text, mark, others } = excerptAt(
+    drawing.source,
+    rangeOf(position),
+    besides.map(({ position }) => rangeOf(position)),
+  )
+  const marked = new Set(besides.filter((_, at) => others[at] !== undefined))
+  const elsewhere = related.filter((one) => !marked.has(one))
+  const margin = marginOf([position, ...elsewhere.map((one) => one.position)])
+  return [
+    [placeOf(position, drawing), kind, ...(path === undefined ? [] : [path])].join(' '),
+    `  ${message}`,
+    drawLine(position, text, { paint, margin }),
+    drawMarks(
+      [
+        { ...mark, role: severity, sign: '^' },
+        ...others.flatMap(asRelated).filter((other) => isBeside(mark, other)),
+      ],
+      { paint, margin },
+    ),
+    ...elsewhere.flatMap((one) => drawRelated(one, drawing, margin)),
+    ...fixes.map(({ title }) => `  ${paint('related', `${words.fix}${title}`)}`),
+  ].join('\n')
+}
+
+const rangeOf = ({ start, end }: Position): Range => ({ start: start.offset, end: end.offset })
+
+const placeOf = ({ start }: Position, { file, paint }: Drawing): string =>
+  paint('place', `${file === undefined ? '' : `${file}:`}${start.line}:${start.column}`)
+
+/** How many digits the line numbers have. */
+const marginOf = (positions: readonly Position[]): number =>
+  String(Math.max(...positions.map(({ start }) => start.line))).length
+
+/** Another place: a number in a word, any other with its line. */
+const drawRelated = ({ position, message, path }: Related, drawing: Drawing, margin: number): string[] => {
+  const { paint, locale, source } = drawing
+  const note = `  ${placeOf(position, drawing)} ${locale.formats.note}${message}`
+  const range = rangeOf(position)
+  if (path !== undefined) return [`${note} = ${drawText(source.text.slice(range.start, range.end)).text}`]
+  const { text, mark } = excerptAt(source, range)
+  return [note, drawLine(position, text, { paint, margin }), drawMarks(asRelated(mark), { paint, margin })]
+}
+
+interface Margin {
+  paint: Paint
+  margin: number
+}
+
+const drawLine = ({ start }: Position, text: string, { paint, margin }: Margin): string =>
+  `  ${paint('margin', `${String(start.line).padStart(margin)}${text === '' ? ' |' : ' | '}`)}${text}`
+
+interface DrawnMark extends Mark {
+  role: Role
+  sign: string
+}
+
+const asRelated = (mark: Mark | undefined): DrawnMark[] =>
+  mark === undefined ? [] : [{ ...mark, role: 'related', sign: '-' }]
+
+const isBeside = (mark: Mark, other: Mark): boolean =>
+  other.column + other.width <= mark.column || other.column >= mark.column + mark.width
+
+const drawMarks = (marks: readonly DrawnMark[], { paint, margin }: Margin): string => {
+  let line = ''
+  let column = 0
+  for (const mark of marks.toSorted((one, other) => one.column - other.column)) {
+    if (mark.column < column) continue
+    line += ' '.repeat(Math.max(mark.column - column, 0)) + paint(mark.role, mark.sign.repeat(mark.width))
+    column = mark.column + mark.width
+  }
+  return `  ${paint('margin', `${' '.repeat(margin)} | `)}${line}`
+}

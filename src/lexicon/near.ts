@@ -1,0 +1,60 @@
+import type { Marker } from '../form/marker.js'
+import { entries } from './entries.js'
+import type { Term } from './term.js'
+
+/** Shorter labels are too much alike to tell which was meant. */
+const shortestNear = 4
+const shortestForTwo = 9
+const mostMistakes = 2
+
+let labelsByEnds: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The labels by their first and by their last two characters, among which a misspelt one is looked for. */
+const byEnds = (): ReadonlyMap<string, readonly string[]> => (labelsByEnds ??= makeLabelsByEnds())
+
+const makeLabelsByEnds = (): ReadonlyMap<string, readonly string[]> => {
+  const labels = new Map<string, string[]>()
+  for (const words of entries().byWords.keys()) {
+    if (words.length < shortestNear) continue
+    for (const end of [firstOf(words), lastOf(words)]) labels.set(end, [...(labels.get(end) ?? []), words])
+  }
+  return labels
+}
+
+const firstOf = (words: string): string => words.slice(0, 2)
+const lastOf = (words: string): string => `-${words.slice(-2)}`
+
+/** The one label that a misspelt text is near to; none where several are. */
+export const findNear = (words: string, marker: Marker | undefined): Term | undefined => {
+  if (words.length < shortestNear - 1 || words.length > entries().longest + mostMistakes) return undefined
+  const [begin, end] = [firstOf(words), lastOf(words)].map((one) => byEnds().get(one))
+  if (begin === undefined && end === undefined) return undefined
+  const candidates = new Set([...(begin ?? []), ...(end ?? [])])
+  const [label, ...others] = [...candidates].filter((candidate) => isNear(words, candidate))
+  if (label === undefined || others.length > 0) return undefined
+  const known = entries().byWords.get(label) ?? []
+  const fitting = known.filter(
+    ({ style, number, term }) =>
+      term.section === undefined &&
+      (marker === undefined || (style === marker.style && number === marker.number)),
+  )
+  return fitting.length === 1 ? fitting[0]?.term : undefined
+}
+
+/** Whether one character of a label, or two of a long one, was lost, added or mistaken. */
+const isNear = (words: string, label: string): boolean =>
+  differsByAtMost(words, label, label.length >= shortestForTwo ? mostMistakes : 1)
+
+const differsByAtMost = (one: string, other: string, most: number): boolean => {
+  if (Math.abs(one.length - other.length) > most) return false
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  const [restOfOne, restOfOther] = [one.slice(same), other.slice(same)]
+  if (restOfOne === '' || restOfOther === '') return Math.max(restOfOne.length, restOfOther.length) <= most
+  if (most === 0) return false
+  return (
+    differsByAtMost(restOfOne.slice(1), restOfOther.slice(1), most - 1) ||
+    differsByAtMost(restOfOne.slice(1), restOfOther, most - 1) ||
+    differsByAtMost(restOfOne, restOfOther.slice(1), most - 1)
+  )
+}

@@ -1,0 +1,91 @@
+import type { DisclosureRowKey } from '../form/disclosure.js'
+import type { DisputeGroupKey } from '../form/disputes.js'
+import type { Edition } from '../form/edition.js'
+import type { Marker } from '../form/marker.js'
+import type { RequestRowKey } from '../form/requests.js'
+import type { SectionKey } from '../form/sections.js'
+import type { ColumnKey, TableKey } from '../form/tables.js'
+import type { Letter } from './alphabet.js'
+
+/** The letters that words of the form have. */
+export type TermLetter = Letter<
+  | 'headings'
+  | 'rowNumbers'
+  | 'article'
+  | 'disclosureCorner'
+  | 'disclosureColumn'
+  | 'disclosureRow'
+  | 'requestsCorner'
+  | 'requestsColumn'
+  | 'group'
+  | 'requestsRow'
+  | 'rowOrGroup'
+  | 'disputesColumn'
+  | 'columnOrRow'
+>
+
+/** What a word of the form is, in each table that has it. */
+export interface Term {
+  readonly letter: TermLetter
+  /** The words of the form. */
+  readonly label: string
+  readonly section?: SectionKey
+  /** Whether a heading is worded as the form words it. */
+  readonly official?: boolean
+  readonly row?: DisclosureRowKey | RequestRowKey
+  /** The editions that have this row label or column header; all of them when absent. */
+  readonly editions?: readonly Edition[]
+  /** The columns that a header can stand for, by table. */
+  readonly columns?: Readonly<Partial<Record<TableKey, readonly ColumnKey[]>>>
+  /** The header over several columns: 法人或其他组织, 行政复议. */
+  readonly spans?: 'organizations' | 'litigation' | DisputeGroupKey
+}
+
+/** What a text was found to be among the words of the form. */
+export interface Found {
+  /** `undefined` where it is none of them. */
+  readonly term: Term | undefined
+  /** The same as a label that stands in one cell, made once for every wording. */
+  readonly label: LabelReading | undefined
+  /** The number that it is written with. */
+  readonly marker: Marker | undefined
+  /** Its bare words, folded. */
+  readonly words: string
+  /** Whether a label of the form goes on after it; known beforehand of the wordings of the form alone. */
+  readonly begins: boolean | undefined
+  /** Whether it is not quite the label: a character was lost, added or mistaken, or words in brackets were added. */
+  readonly near: boolean
+}
+
+/** What was read of a label. */
+export interface LabelReading {
+  readonly term: Term
+  /** The number that it is written with. */
+  readonly marker: Marker | undefined
+  /** Whether it is not quite the form's. */
+  readonly near: boolean
+  /** The cell that its last piece stands in, where it stands around its numbers. */
+  readonly tail: number | undefined
+  /** The cells among its own that hold nothing but the number of a page. */
+  readonly pages: readonly number[]
+}
+
+const noPages: readonly number[] = []
+
+/** What was found of a text. A label stands in one cell, where nothing else is said. */
+export const found = (
+  term: Term | undefined,
+  marker: Marker | undefined,
+  words: string,
+  more: { near: boolean; begins?: boolean },
+): Found => ({
+  term,
+  label: term && { term, marker, near: more.near, tail: undefined, pages: noPages },
+  marker,
+  words,
+  begins: more.begins,
+  near: more.near,
+})
+
+/** Whether a text is a word of the form, and nothing less. */
+export const isExact = ({ term, near }: Found): boolean => term !== undefined && !near

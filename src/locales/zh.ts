@@ -1,0 +1,31 @@
+import type { Locale } from '../findings/locale.js'
+import { chineseNotes, chineseReading, chineseSummaries } from '../findings/messages/chinese.js'
+import { chineseRules } from '../validate/rules/chinese.js'
+
+export type { Locale } from '../findings/locale.js'
+
+/**
+ * The messages in Chinese.
+ *
+ * @example
+ * ```ts
+ * import { parse } from 'ogi-report'
+ * import { zh } from 'ogi-report/zh'
+ *
+ * const { diagnostics } = parse('无', { locale: zh })
+ * diagnostics[0]?.message // '未找到标题“一、总体情况”。请补上标题和这一部分的内容。'
+ * ```
+ */
+export const zh: Locale = {
+  name: 'zh',
+  reading: chineseReading,
+  rules: chineseRules,
+  notes: chineseNotes,
+  formats: {
+    language: 'zh-CN',
+    severities: { error: '错误', warning: '警告', info: '提示' },
+    note: '参见：',
+    fix: '建议：',
+    summaries: chineseSummaries,
+  },
+}

@@ -1,0 +1,106 @@
+import { editions, type Edition } from '../form/edition.js'
+import { pathsOf } from '../form/paths.js'
+import { sections, type SectionKey } from '../form/sections.js'
+import { rowsOf, tableKeys, type FormTableRow, type TableKey } from '../form/tables.js'
+import type { Draft } from '../grammar/draft.js'
+import { hasTable } from '../outline/sections.js'
+import type { Report, Section, Table } from '../tree/nodes.js'
+import { sectionsOf, tableKeyOf } from '../tree/walk.js'
+
+/** A report whose nodes are built. */
+export type BuiltReport = Pick<Report, 'children' | 'edition' | 'position'>
+
+/** Reports the sections of the form that a report does not have, and the tables that their sections do not. */
+export const reportMissingSections = (
+  draft: Draft,
+  report: BuiltReport,
+  headed: ReadonlySet<SectionKey>,
+  tables: readonly Table[],
+): void => {
+  for (const { key } of sections) {
+    const found = sectionsOf(report).find((section) => section.key === key)
+    if (!headed.has(key)) {
+      const at = found?.position.start.offset ?? placeOfMissing(report, key)
+      draft.findings.push({ found: 'missing-section', section: key, at: [at, at] })
+    } else if (hasTable(key) && tableWithRows(tables, key) === undefined) {
+      const heading = found?.children[0]?.position
+      const at = [heading?.start.offset ?? 0, heading?.end.offset ?? 0] as const
+      draft.findings.push({ found: 'missing-table', table: key, at })
+    }
+  }
+}
+
+/** The first table of a kind that has rows. */
+const tableWithRows = (tables: readonly Table[], key: TableKey): Table | undefined =>
+  tables.find((table) => tableKeyOf(table) === key && table.children.some(({ type }) => type === 'Row'))
+
+/** Where a missing section would stand: after the last section that comes before it in the form. */
+const placeOfMissing = (report: BuiltReport, key: SectionKey): number => {
+  const earlier = sections.slice(
+    0,
+    sections.findIndex((section) => section.key === key),
+  )
+  const previous = report.children.findLast(
+    (node): node is Section =>
+      node.type === 'Section' && earlier.some((section) => section.key === node.key),
+  )
+  if (previous !== undefined) return previous.position.end.offset
+  return sectionsOf(report)[0]?.position.start.offset ?? report.position.end.offset
+}
+
+/** Reports the rows of the form that a table does not have, at the end of the row that each should follow. */
+export const reportMissingRows = (draft: Draft, report: BuiltReport, tables: readonly Table[]): void => {
+  for (const key of tableKeys) {
+    const table = tableWithRows(tables, key)
+    // The disputes table is one line; where it is there, so are its rows.
+    if (key === 'disputes' || table === undefined) continue
+    const edition = table.edition ?? report.edition
+    const end = reportRows(draft, table, rowsExpected(key, edition))
+    if (edition === null) reportRowsOfAnyEdition(draft, key, end)
+  }
+}
+
+/** The rows of an edition; where nothing shows which, those of all editions. */
+const rowsExpected = (table: TableKey, edition: Edition | null): readonly FormTableRow[] => {
+  if (edition !== null) return rowsOf(table, edition)
+  const [first, ...others] = editions
+  return rowsOf(table, first).filter(({ key }) =>
+    others.every((other) => rowsOf(table, other).some((row) => row.key === key)),
+  )
+}
+
+/** Reports the rows that are not there; gives the end of the last that is. */
+const reportRows = (draft: Draft, table: Table, expected: readonly FormTableRow[]): number => {
+  const key = tableKeyOf(table)
+  const isMissing = (row: FormTableRow): boolean => !draft.rows.has(pathsOf(key, row.key).row)
+  const ends = new Map<string | null, number>()
+  for (const row of table.children) if (row.type === 'Row') ends.set(row.key, row.position.end.offset)
+  let end = table.position.start.offset
+  for (const row of expected) {
+    end = ends.get(row.key) ?? end
+    if (isMissing(row)) draft.findings.push({ found: 'missing-row', path: pathsOf(key, row.key).row, at: [end, end] })
+  }
+  return end
+}
+
+/**
+ * One row or three: where （六）其他处理 is missing whole, nothing may show the edition, but a row is missing in any.
+ */
+const reportRowsOfAnyEdition = (draft: Draft, table: TableKey, end: number): void => {
+  for (const group of groupsOfEveryEdition(table)) {
+    const path = `${table}.${group}`
+    const isThere = [...draft.rows.keys()].some((row) => row === path || row.startsWith(`${path}.`))
+    if (!isThere) draft.findings.push({ found: 'missing-row', path, at: [end, end] })
+  }
+}
+
+/** The groups that every edition has rows of, but none the same. */
+const groupsOfEveryEdition = (table: TableKey): readonly string[] => {
+  const groups = editions.map((edition) => new Set(rowsOf(table, edition).map(({ key }) => groupOf(key))))
+  const common = new Set(rowsExpected(table, null).map(({ key }) => groupOf(key)))
+  return [...(groups[0] ?? [])].filter(
+    (group) => !common.has(group) && groups.every((others) => others.has(group)),
+  )
+}
+
+const groupOf = (key: string): string => key.split('.')[0] as string

@@ -1,0 +1,70 @@
+import { createDiagnostic, type Diagnostic } from '../findings/diagnostic.js'
+import type { Locale } from '../findings/locale.js'
+import { readingMessages } from '../findings/reading-messages.js'
+import type { Finding } from '../findings/finding.js'
+import { judge } from '../findings/judge.js'
+import { createDraft } from '../grammar/draft.js'
+import { readShape } from '../grammar/read.js'
+import { outlineOf } from '../outline/outline.js'
+import type { SourceCell } from '../scan/cell.js'
+import type { Locate, Source } from '../source/source.js'
+import { buildChildren } from '../tree/build.js'
+import { createLeafSource } from '../tree/leaves.js'
+import type { Report } from '../tree/nodes.js'
+import { tablesOf } from '../tree/walk.js'
+import { editionOf } from './edition.js'
+import { checkHeadings, reportWebPage } from './headings.js'
+import { agencyOf, yearOf } from './identity.js'
+import { reportMissingRows, reportMissingSections } from './missing.js'
+
+/** How a report is read. */
+export interface ParseOptions {
+  /** The language of the messages: English, or `zh` of `ogi-report/zh`. */
+  locale?: Locale
+}
+
+/** A tree, and what there is to say of it. */
+export interface ParseResult {
+  report: Report
+  /** In the order of the text. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Reads a report from its stream of cells, wherever the cells come from: the lines of a text, or the elements of a page.
+ * Offsets of cells are those of `source`; `locate` turns them into positions in what the user gave.
+ */
+export const readReport = (
+  { text }: Source,
+  cells: readonly SourceCell[],
+  locate: Locate,
+  { locale }: ParseOptions,
+): ParseResult => {
+  const draft = createDraft(text, readShape(text, cells))
+  const parts = outlineOf(draft)
+  const children = buildChildren(createLeafSource(draft, locate), parts)
+  const tables = tablesOf({ children })
+  const edition = editionOf(draft, tables)
+  const [agency, year] = [agencyOf(children), yearOf(draft, children)]
+  const position = locate(0, text.length)
+  const report: Report = { type: 'Report', agency, year, edition, children, position }
+  const headed = checkHeadings(draft, parts)
+  reportMissingSections(draft, report, headed, tables)
+  reportMissingRows(draft, report, tables)
+  if (headed.size === 0) reportWebPage(draft)
+  return { report, diagnostics: diagnosticsOf(draft.findings, locate, locale) }
+}
+
+const diagnosticsOf = (
+  findings: readonly Finding[],
+  locate: Locate,
+  locale: Locale | undefined,
+): Diagnostic[] => {
+  const messages = readingMessages(locale)
+  const diagnostics = findings.map((finding) => {
+    const { earlier, ...judgement } = judge(finding)
+    const related = earlier && { related: locate(...earlier) }
+    return createDiagnostic({ ...judgement, position: locate(...finding.at), ...related }, messages)
+  })
+  return diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)
+}

@@ -1,0 +1,28 @@
+import { addCell, openRow, type CellStream } from './cell-stream.js'
+import type { Layout } from './layout.js'
+import type { Line } from './line.js'
+
+/*
+ * Words that their writer marked, by a backslash before them, as words and nothing else; one behind them keeps white
+ * space:
+ *
+ *   \三、收到和处理政府信息公开申请情况
+ *   \ 规章 | 0 \
+ */
+
+const BACKSLASH = 0x5c
+
+export const markedText: Layout = {
+  name: 'marked text',
+  open: (stream) =>
+    stream.source.text.includes('\\') ? { readLine: (line) => readMarkedText(stream, line) } : undefined,
+}
+
+const readMarkedText = (stream: CellStream, { start, end }: Line): boolean => {
+  const { text } = stream.source
+  if (text.charCodeAt(start) !== BACKSLASH) return false
+  const closed = end - 1 > start && text.charCodeAt(end - 1) === BACKSLASH
+  openRow(stream)
+  addCell(stream, start + 1, closed ? end - 1 : end, false).literal = true
+  return true
+}

@@ -1,0 +1,161 @@
+import { isFull, type Evidence, type LineCell, type LineEvidence, type RowEvidence, type RowGeometry } from './evidence.js'
+
+/*
+ * Which value belongs to which column. A value is placed only when its place is certain; the rules are those of
+ * "exact, or flagged": as many values as columns; or explicit blanks make up the count; or exactly one placement
+ * satisfies the row's own total.
+ */
+
+/** Where the values of a row belong. */
+export type Placement =
+  /** The cell `start` fills the first column, and the next ones the others. */
+  | { readonly kind: 'certain'; readonly start: number }
+  /** So they do from the first cell on, when the cells `at` and `at + 1` are one number. */
+  | { readonly kind: 'joined'; readonly at: number }
+  /** Nothing shows which fills which. */
+  | { readonly kind: 'open' }
+
+const open: Placement = { kind: 'open' }
+
+const fromTheFirst: Placement = { kind: 'certain', start: 0 }
+
+/** Decides which value belongs to which column, or that nobody can say. */
+export const decide = (evidence: Evidence): Placement =>
+  evidence.stands === 'behind a label' ? decideRow(evidence) : decideLine(evidence)
+
+const decideRow = (row: RowEvidence): Placement => {
+  if (row.cells === row.columns && row.filled === row.columns) return fromTheFirst
+  const start = row.onGrid ? startOnGrid(row) : startInList(row)
+  if (start !== undefined) return { kind: 'certain', start }
+  return row.onGrid ? open : decideBySum(row)
+}
+
+/** In a list of cells every one counts; blank cells behind a full row or around an empty one are nobody's. */
+const startInList = ({ cells, filled, columns }: RowEvidence): number | undefined => {
+  if (cells === columns) return 0
+  return cells > columns && filled === 0 ? 0 : undefined
+}
+
+/**
+ * On a grid, blank fields may be cells or fillers. The full rows of the same shape tell which, or the header above,
+ * where the row is as wide as it.
+ */
+const startOnGrid = (row: RowEvidence): number | undefined => {
+  const { cells, filled, firstFilled, labelField, columns } = row
+  if (filled > columns || cells < columns) return undefined
+  const peers = row.more.peersOf(row)
+  const alike = shared(peers.filter((peer) => peer.labelField === labelField && peer.columns === columns))
+  const leads = new Set(alike.map((peer) => peer.lead))
+  if (leads.size > 1) return undefined
+  const [lead] = leads
+  const underHeader = startUnderHeader(row)
+  if (filled === 0) return startOfBlankRow(row, lead ?? underHeader ?? 0)
+  if (isFull(row)) {
+    if (firstFilled === underHeader) return firstFilled
+    return firstFilled === lead && alike.some((peer) => cells <= peer.fields) ? firstFilled : undefined
+  }
+  if (lead !== undefined) {
+    const asWide = alike.some((peer) => peer.fields === cells) || underHeader === lead
+    // A row that ends sooner than another has lost a cell, or a filler behind the last.
+    const endsSooner = alike.some((peer) => peer.fields > cells)
+    return asWide && !endsSooner && isWithin(row, lead) ? lead : undefined
+  }
+  if (underHeader !== undefined) return isWithin(row, underHeader) ? underHeader : undefined
+  const fillersSeen = row.header !== undefined || peers.some((peer) => peer.fields > peer.columns)
+  return cells === columns && !fillersSeen ? 0 : undefined
+}
+
+/** Geometries without those of a single row, where several rows share another: one damaged row is no measure for the rest. */
+const shared = (geometries: readonly RowGeometry[]): readonly RowGeometry[] => {
+  const repeated = geometries.filter(({ lead, fields }, at) =>
+    geometries.some((other, index) => index !== at && other.lead === lead && other.fields === fields),
+  )
+  return repeated.length > 0 ? repeated : geometries
+}
+
+const startOfBlankRow = ({ cells, columns }: RowEvidence, lead: number): number =>
+  lead + columns <= cells ? lead : 0
+
+/** Where the first column is, in a row as wide as its header. */
+const startUnderHeader = ({ cells, labelField, columns, header }: RowEvidence): number | undefined => {
+  if (labelField + 1 + cells !== header?.width) return undefined
+  const start = header.firstField - labelField - 1
+  return start >= 0 && start + columns <= cells ? start : undefined
+}
+
+/** Whether every value stands between the first column and the last. */
+const isWithin = ({ firstFilled, lastFilled, columns }: RowEvidence, start: number): boolean =>
+  firstFilled >= start && lastFilled < start + columns
+
+/**
+ * The one way to join two neighbouring pieces of a broken number (136 / 12) so that the values fill the columns and
+ * add up: the total is the sum of the others.
+ */
+const decideBySum = (row: RowEvidence): Placement => {
+  const { cells, columns, more } = row
+  if (cells !== columns + 1) return open
+  const total = more.total()
+  const pieces = more.written()
+  if (total === -1) return open
+  if (!pieces.every((piece) => /^\d+$/.test(piece))) return open
+  const joins: number[] = []
+  for (let at = 0; at < columns; at++) {
+    const joined = `${pieces[at]}${pieces[at + 1]}`
+    if (joined.startsWith('0')) continue
+    const candidate = [...pieces.slice(0, at), joined, ...pieces.slice(at + 2)].map(Number)
+    const sum = candidate.reduce((all, value, column) => (column === total ? all : all + value), 0)
+    if (sum === candidate[total]) joins.push(at)
+  }
+  const [at, ...others] = joins
+  return at === undefined || others.length > 0 ? open : { kind: 'joined', at }
+}
+
+/**
+ * In a list there are as many values as columns, each in a row of its own; or a row of them is broken between two groups.
+ * In one row they stand below their headers: blank fields before the first header's are fillers, and so are those behind
+ * the last value. Blank cells among the values are certain only in a row that is as wide as its header; of a narrower one
+ * a cell may have been lost.
+ */
+const decideLine = (line: LineEvidence): Placement => {
+  const [from, to] = rowAmongBlankLines(line.cells)
+  const start = startAmong(line, line.cells.slice(from, to))
+  return start === undefined ? open : { kind: 'certain', start: from + start }
+}
+
+/** Where the values stand in one row, the lines around it that hold nothing but a filler are none: the stretch of that row. */
+const rowAmongBlankLines = (cells: readonly LineCell[]): readonly [from: number, to: number] => {
+  const from = cells.findIndex(({ row }, at) => row === cells[at + 1]?.row)
+  const to = cells.findLastIndex(({ row }) => row === cells[from]?.row) + 1
+  const around = [...cells.slice(0, Math.max(from, 0)), ...cells.slice(to)]
+  return from !== -1 && around.every(({ blank }) => blank) ? [from, to] : [0, cells.length]
+}
+
+const startAmong = (line: LineEvidence, cells: readonly LineCell[]): number | undefined => {
+  const { columns, groupSize, headerWidth, firstHeaderField } = line
+  const [first] = cells
+  if (first === undefined || cells.length < columns) return undefined
+  if (cells.every(({ blank }) => blank)) return 0
+  if (cells.some(({ row }) => row !== first.row))
+    return cells.length === columns && areOfOneKind(cells, groupSize) ? 0 : undefined
+  // Only a header that is laid out over the values shows where the first column is.
+  const fillers = headerWidth < columns ? 0 : firstHeaderField - first.field
+  const start = first.blank && fillers > 0 ? fillers : 0
+  const placed = cells.slice(start, start + columns)
+  const beyond = cells.slice(start + columns)
+  if (placed.length < columns || !cells.slice(0, start).every(({ blank }) => blank)) return undefined
+  if (!beyond.every(({ blank }) => blank)) return undefined
+  const isPlain = !placed.some(({ blank }) => blank) && (beyond.length === 0 || start > 0)
+  return isPlain || isAsWide(line, cells) ? start : undefined
+}
+
+/** Whether values over several rows go together: one a row, or whole groups a row. */
+const areOfOneKind = (cells: readonly LineCell[], groupSize: number): boolean => {
+  const counts = new Map<number, number>()
+  for (const { row } of cells) counts.set(row, (counts.get(row) ?? 0) + 1)
+  const sizes = [...counts.values()]
+  return sizes.every((size) => size === 1) || sizes.every((size) => size % groupSize === 0)
+}
+
+/** Whether values fill a row as wide as their header; or, under a header that is not laid out over them, as their columns. */
+const isAsWide = ({ headerWidth, columns }: LineEvidence, cells: readonly LineCell[]): boolean =>
+  (cells.at(-1)?.field ?? -1) + 1 === (headerWidth < columns ? columns : headerWidth)

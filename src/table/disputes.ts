@@ -1,0 +1,169 @@
+import { disputeColumns } from '../form/disputes.js'
+import type { RowKey } from '../form/tables.js'
+import { alphabet } from '../lexicon/alphabet.js'
+import { labelOf, type Word } from '../words/word.js'
+import { columnKeysOf, placesOf, type CellPlace } from './columns.js'
+import { decide } from './decide.js'
+import { firstCell, lastCell, rangeOf, type Draft } from '../grammar/draft.js'
+import type { LineEntry, TableEntry } from './entries.js'
+import type { LineEvidence } from './evidence.js'
+import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
+import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
+
+/*
+ * The disputes table is one line of values without a label, each below a column that names its row:
+ *
+ *   行政复议                            | 行政诉讼
+ *   结果维持 | 结果纠正 | … | 总计 | …
+ *   1        | 0        | … | 1    | …
+ */
+
+/** A cell of the line: its place, and its row; `null` where its place is not certain, or does not count. */
+interface PlacedCell {
+  readonly row: RowKey | null
+  readonly place: CellPlace | null
+}
+
+/** The cells of the line, and the places that none of them fills for certain. */
+interface PlacedLine {
+  readonly cells: ReadonlyMap<Word, PlacedCell>
+  readonly missing: readonly (PlacedCell & { readonly place: CellPlace })[]
+}
+
+/** Reads the lines of the disputes table: its headers, and a row for each group of columns. */
+export const readDisputes = (draft: Draft, entries: readonly TableEntry[]): readonly ReadLine[] => {
+  const header = wordsOf(entries, 'header')
+  const values = wordsOf(entries, 'values').filter(({ letter }) => letter !== alphabet.page)
+  const columns = findDisputeColumns(draft, header)
+  return partIntoRows(entries, placeLine(draft, header, values, columns), values.at(-1))
+}
+
+const wordsOf = (entries: readonly TableEntry[], kind: LineEntry['kind']): readonly Word[] =>
+  entries.flatMap((entry) => (entry.kind === kind && 'words' in entry ? entry.words : []))
+
+const placeLine = (
+  draft: Draft,
+  header: readonly Word[],
+  values: readonly Word[],
+  columns: readonly DisputeColumn[],
+): PlacedLine => {
+  const [first, last] = [values[0], values.at(-1)]
+  if (first === undefined || last === undefined) return { cells: new Map(), missing: [] }
+  const at = rangeOf(first, last)
+  const earlier = draft.rows.get('disputes')
+  if (earlier === undefined) draft.rows.set('disputes', at)
+  else draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
+  const isCounted = earlier === undefined
+  const places = columns.map((column) => placeOf(column, isCounted))
+  const placement = decide(evidenceOf(draft, header, values))
+  if (placement.kind === 'certain') {
+    const filling = values.slice(placement.start, placement.start + places.length)
+    reportValues(
+      draft,
+      filling,
+      places.map(({ place }) => place),
+    )
+    return { cells: new Map(filling.map((word, index) => [word, places[index] as PlacedCell])), missing: [] }
+  }
+  if (isCounted) {
+    const counts = { columns: columns.length, cells: values.length }
+    draft.findings.push({ found: 'unplaced-cells', path: 'disputes', ...counts, at })
+  }
+  return { cells: new Map(values.map((word) => [word, { row: null, place: null }])), missing: places }
+}
+
+const placeOf = ({ row, column }: DisputeColumn, isCounted: boolean): PlacedCell & { place: CellPlace } => {
+  const at = disputeColumns.findIndex(({ key }) => key === column.key)
+  const place = placesOf('disputes', row, disputeColumns)[at] ?? { column, path: null }
+  return isCounted ? { row, place } : { row: null, place: { column, path: null } }
+}
+
+const evidenceOf = (draft: Draft, header: readonly Word[], values: readonly Word[]): LineEvidence => {
+  const lastOfHeader = header.at(-1)
+  const fields = header
+    .filter((word) => columnKeysOf(labelOf(word), 'disputes') !== undefined)
+    .map((word) => firstCell(draft, word).field)
+  return {
+    stands: 'below a header',
+    columns: standardDisputes.length,
+    groupSize: disputeColumns.length,
+    cells: values.map((word) => {
+      const { row, field } = firstCell(draft, word)
+      return { row, field, blank: word.letter === alphabet.blank }
+    }),
+    headerWidth: lastOfHeader === undefined ? 0 : lastCell(draft, lastOfHeader).field + 1,
+    firstHeaderField: Math.min(...fields),
+  }
+}
+
+/** A row that goes on as long as the cells of its group do. */
+interface OpenRow extends ReadRow {
+  readonly cells: Word[]
+  readonly places: (CellPlace | null)[]
+  readonly missing: CellPlace[]
+  readonly asides: (readonly Word[])[]
+  end: number
+}
+
+const openRow = (key: RowKey | null): OpenRow => ({
+  kind: 'read row',
+  key,
+  before: [],
+  label: undefined,
+  cells: [],
+  places: [],
+  missing: [],
+  end: 0,
+  asides: [],
+})
+
+/**
+ * Parts the line into a row for each group. A line of the page stands in a row where the row goes on below it, and else
+ * between two.
+ */
+const partIntoRows = (
+  entries: readonly TableEntry[],
+  { cells, missing }: PlacedLine,
+  last: Word | undefined,
+): readonly ReadLine[] => {
+  const lines: ReadLine[] = []
+  let open: OpenRow | undefined
+  let between: (readonly Word[])[] = []
+  const close = (): void => {
+    for (const words of between) lines.push({ kind: 'metadata', words })
+    between = []
+    open = undefined
+  }
+  const openFor = (key: RowKey | null, end: number): OpenRow => {
+    if (open?.key !== key) close()
+    if (open === undefined) {
+      open = openRow(key)
+      lines.push(open)
+    }
+    open.end = end
+    open.asides.push(...between)
+    between = []
+    return open
+  }
+  const addCell = (word: Word, { row, place }: PlacedCell): void => {
+    const opened = openFor(row, word.end)
+    opened.cells.push(word)
+    opened.places.push(place)
+  }
+  for (const entry of entries) {
+    if (entry.kind === 'metadata') between.push(entry.words)
+    else if (entry.kind === 'values') {
+      for (const word of entry.words) {
+        const cell = cells.get(word)
+        if (word.letter === alphabet.page) between.push([word])
+        else if (cell !== undefined) addCell(word, cell)
+        if (word === last) for (const { row, place } of missing) openFor(row, word.end).missing.push(place)
+      }
+    } else if (entry.kind !== 'row') {
+      close()
+      lines.push(entry)
+    }
+  }
+  close()
+  return lines
+}

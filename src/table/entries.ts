@@ -1,0 +1,73 @@
+import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/rules.js'
+import type { ProseBlock } from '../prose/block.js'
+import { proseBlocks } from '../prose/paragraphs.js'
+import type { Word } from '../words/word.js'
+import { firstCell, wordsIn, type Draft } from '../grammar/draft.js'
+
+/** What stands from the first line of a table to its last: its parts, and the notes between them. */
+export type TablePart = TableRule | Line | ClauseRule
+
+/** A row: its label, and the words behind it. */
+export interface RowEntry {
+  readonly kind: 'row'
+  readonly label: Word
+  /** The words behind the label, page numbers among them. */
+  readonly values: readonly Word[]
+  /** Numbers that stand before the label: the row's own number in a column 序号. */
+  readonly before: readonly Word[]
+}
+
+/** A line that holds no row: a header, the label of a group, numbers without a label, a line of the page. */
+export interface LineEntry {
+  readonly kind: TableLine['rule']
+  readonly words: readonly Word[]
+}
+
+/** A note between the lines of a table. */
+export interface NoteEntry {
+  readonly kind: 'note'
+  readonly blocks: readonly ProseBlock[]
+}
+
+/** A line of a table, with its words. */
+export type TableEntry = RowEntry | LineEntry | NoteEntry
+
+/** The lines of a table, from those of its parts. */
+export const entriesOf = (draft: Draft, parts: readonly TablePart[]): TableEntry[] => {
+  const entries: TableEntry[] = []
+  for (const part of parts) {
+    if (part.rule === 'table') addLines(draft, part.lines, entries)
+    else entries.push({ kind: 'note', blocks: proseBlocks(draft, [part]) })
+  }
+  return entries
+}
+
+const noWords: readonly Word[] = []
+
+const addLines = (draft: Draft, lines: readonly (TableLine | RowRule)[], entries: TableEntry[]): void => {
+  let before = noWords
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as TableLine | RowRule
+    if (line.rule === 'row') {
+      const label = draft.words[line.label.from] as Word
+      const values = line.values === undefined ? noWords : wordsIn(draft, line.values.from, line.values.to)
+      entries.push({ kind: 'row', label, values, before })
+      before = noWords
+      continue
+    }
+    const words = wordsIn(draft, line.from, line.to)
+    before = line.rule === 'values' && standBeforeLabel(draft, words, lines[at + 1]) ? words : noWords
+    if (before.length === 0) entries.push({ kind: line.rule, words })
+  }
+}
+
+/** Whether some values stand before a label in its own row, as the row's number does in a column 序号. */
+const standBeforeLabel = (
+  draft: Draft,
+  words: readonly Word[],
+  next: TableLine | RowRule | undefined,
+): boolean => {
+  const last = words.at(-1)
+  if (next?.rule !== 'row' || last === undefined) return false
+  return firstCell(draft, last).row === firstCell(draft, draft.words[next.label.from] as Word).row
+}

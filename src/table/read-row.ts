@@ -1,0 +1,116 @@
+import { pathsOf } from '../form/paths.js'
+import type { RowKey } from '../form/tables.js'
+import { alphabet } from '../lexicon/alphabet.js'
+import type { Word } from '../words/word.js'
+import { isPlainCell, reportValue, type CellWords } from './cell-value.js'
+import { placesOf, uncounted, type CellPlaces } from './columns.js'
+import { decide, type Placement } from './decide.js'
+import { rangeOf, writtenIn, type Draft } from '../grammar/draft.js'
+import type { LineEntry, NoteEntry } from './entries.js'
+import type { RowEvidence } from './evidence.js'
+import { isAside, type RowCells } from './row-cells.js'
+
+/** A row whose cells are placed, as far as their places are certain. */
+export interface ReadRow {
+  readonly kind: 'read row'
+  /** `null` where its label is not one of the form's, or its numbers stand elsewhere already. */
+  readonly key: RowKey | null
+  /** What stands before its label. */
+  readonly before: readonly Word[]
+  readonly label: Word | undefined
+  /** Its cells, in the order of the page, and the place of each: `null` where it has none. */
+  readonly cells: readonly CellWords[]
+  readonly places: CellPlaces
+  /** The places that no cell fills for certain, and the offset behind which they would stand. */
+  readonly missing: CellPlaces
+  readonly end: number
+  /** Lines of the page among its cells, and pieces of the labels of groups. */
+  readonly asides: readonly (readonly Word[])[]
+}
+
+/** A line of a table, read. */
+export type ReadLine = ReadRow | LineEntry | NoteEntry
+
+const none: readonly never[] = []
+
+/** Places the cells of a row, and reports what is not certain of it. */
+export const readRow = (
+  draft: Draft,
+  row: RowCells,
+  gather: (row: RowCells) => RowEvidence,
+  isCounted: boolean,
+): ReadRow => {
+  const { reading, words } = row
+  const { key, table, columns } = reading
+  const { label, before, values } = reading.entry
+  const asides = words.length < values.length ? values.filter(isAside).map((word) => [word]) : none
+  const { end } = words.at(-1) ?? label
+  let cells: readonly CellWords[] = words
+  let places: CellPlaces = none
+  let missing: CellPlaces = none
+  if (key !== null) {
+    const formPlaces = placesOf(table, key, columns)
+    const countedPlaces = isCounted ? formPlaces : uncounted(formPlaces)
+    const placement = decide(gather(row))
+    if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
+    if (placement.kind === 'open') missing = countedPlaces
+    else {
+      places = countedPlaces
+      cells = placedWords(words, placement, columns.length)
+      reportValues(draft, cells, places)
+    }
+  }
+  return { kind: 'read row', key, before, label, cells, places, missing, end, asides }
+}
+
+/** The cells that fill the columns, in order. */
+const placedWords = (
+  words: readonly Word[],
+  placement: Exclude<Placement, { kind: 'open' }>,
+  columns: number,
+): readonly CellWords[] => {
+  if (placement.kind === 'joined') {
+    const { at } = placement
+    return [...words.slice(0, at), [words[at] as Word, words[at + 1] as Word], ...words.slice(at + 2)]
+  }
+  const { start } = placement
+  return start === 0 && words.length === columns ? words : words.slice(start, start + columns)
+}
+
+/** Reports what is to be said of the values in their places. */
+export const reportValues = (draft: Draft, cells: readonly CellWords[], places: CellPlaces): void => {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]
+    const words = cells[at]
+    if (place == null || words === undefined || isPlainCell(words, place)) continue
+    reportValue(draft, words, place)
+  }
+}
+
+const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placement, path: string): void => {
+  const { label, values } = reading.entry
+  // Between a label and its numbers, a piece of a group's label may as well be what is left of another row's label.
+  for (const word of values) {
+    if (word.letter !== alphabet.groupPiece) continue
+    draft.findings.push({
+      found: 'group-piece',
+      path,
+      written: writtenIn(draft, word),
+      at: rangeOf(word, word),
+    })
+  }
+  if (placement.kind === 'joined') {
+    const pieces = words.slice(placement.at, placement.at + 2)
+    const written = pieces.map((piece) => writtenIn(draft, piece))
+    const at = rangeOf(pieces[0] as Word, pieces[1] as Word)
+    draft.findings.push({ found: 'broken-number', path, pieces: written, at })
+  }
+  if (placement.kind !== 'open') return
+  const columns = reading.columns.length
+  const at = rangeOf(label, label)
+  draft.findings.push(
+    words.length === 0
+      ? { found: 'row-without-cells', path, columns, at }
+      : { found: 'unplaced-cells', path, columns, cells: words.length, at },
+  )
+}

@@ -1,0 +1,8 @@
+import type { RuleWords } from '../../../findings/locale.js'
+
+export const chinese: RuleWords = {
+  summary: '汇总报告的各数等于所属各单位报告相应各数之和。',
+  remedy: '重新汇总，看是否有漏计或重复计算的单位。各单位应使用同一版本的表格。',
+  message: ({ name, expected, actual }) =>
+    `${name}为 ${actual}，而各单位的数字之和为 ${expected}。请改正有误的数字。`,
+}

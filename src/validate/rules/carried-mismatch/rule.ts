@@ -1,0 +1,39 @@
+import { requestColumns } from '../../../form/requests.js'
+import { isSame } from '../../assess.js'
+import { exampleRow } from '../../example.js'
+import { reasonOf } from '../../reason.js'
+import type { RuleFinding, Subject, YearsRule } from '../../rule.js'
+
+/*
+ * 2021: 四、结转下年度继续办理           | 2 | …
+ * 2022: 二、上年结转政府信息公开申请数量 | 1 | …
+ *                                          ^
+ */
+
+const checkColumn = (previous: Subject, current: Subject, column: string): RuleFinding[] => {
+  const path = `requests.carriedIn.${column}`
+  const [out, into] = [previous.cells.at(`requests.carriedForward.${column}`), current.cells.at(path)]
+  if (into === undefined) return []
+  const { position } = into
+  if (into.value === null || out?.value == null) {
+    const actual = reasonOf(into.value === null ? into : out)
+    return [{ code: 'not-assessable', path, position, expected: 'carried-mismatch', actual }]
+  }
+  if (isSame(into.value, out.value)) return []
+  return [
+    { code: 'carried-mismatch', path, position, expected: String(out.value), actual: String(into.value) },
+  ]
+}
+
+/** What one year carries forward, the next carries in. */
+export const carriedMismatch: YearsRule<'carried-mismatch'> = {
+  code: 'carried-mismatch',
+  over: 'years',
+  formula: 'carriedIn(Y) = carriedForward(Y − 1)',
+  source: '表格的行“二、上年结转政府信息公开申请数量”与上一年度的“四、结转下年度继续办理”',
+  example: [
+    exampleRow('requests.carriedForward', 2, 0, 0, 0, 0, 0, 2),
+    exampleRow('requests.carriedIn', 1, 0, 0, 0, 0, 0, 1),
+  ],
+  check: (previous, current) => requestColumns.flatMap(({ key }) => checkColumn(previous, current, key)),
+}

@@ -1,0 +1,33 @@
+import type { RulesWords } from '../../findings/locale.js'
+import { chinese as aggregateMismatch } from './aggregate-mismatch/chinese.js'
+import { chinese as balance } from './balance/chinese.js'
+import { chinese as carriedMismatch } from './carried-mismatch/chinese.js'
+import { chinese as disputeTotal } from './dispute-total/chinese.js'
+import { chinese as emptySection } from './empty-section/chinese.js'
+import { chinese as fractionalCount } from './fractional-count/chinese.js'
+import { chinese as negativeCount } from './negative-count/chinese.js'
+import { chinese as notAssessable } from './not-assessable/chinese.js'
+import { chinese as offsettingErrors } from './offsetting-errors/chinese.js'
+import { chinese as outcomeTotal } from './outcome-total/chinese.js'
+import { chinese as rowTotal } from './row-total/chinese.js'
+import { chinese as stockMismatch } from './stock-mismatch/chinese.js'
+import { chinese as textTableMismatch } from './text-table-mismatch/chinese.js'
+import { chinese as yearMismatch } from './year-mismatch/chinese.js'
+
+/** What is said of the rules in Chinese. */
+export const chineseRules: RulesWords = {
+  'row-total': rowTotal,
+  'outcome-total': outcomeTotal,
+  balance,
+  'dispute-total': disputeTotal,
+  'offsetting-errors': offsettingErrors,
+  'not-assessable': notAssessable,
+  'negative-count': negativeCount,
+  'fractional-count': fractionalCount,
+  'empty-section': emptySection,
+  'year-mismatch': yearMismatch,
+  'text-table-mismatch': textTableMismatch,
+  'carried-mismatch': carriedMismatch,
+  'stock-mismatch': stockMismatch,
+  'aggregate-mismatch': aggregateMismatch,
+}

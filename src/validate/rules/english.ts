@@ -1,0 +1,33 @@
+import type { RulesWords } from '../../findings/locale.js'
+import { english as aggregateMismatch } from './aggregate-mismatch/english.js'
+import { english as balance } from './balance/english.js'
+import { english as carriedMismatch } from './carried-mismatch/english.js'
+import { english as disputeTotal } from './dispute-total/english.js'
+import { english as emptySection } from './empty-section/english.js'
+import { english as fractionalCount } from './fractional-count/english.js'
+import { english as negativeCount } from './negative-count/english.js'
+import { english as notAssessable } from './not-assessable/english.js'
+import { english as offsettingErrors } from './offsetting-errors/english.js'
+import { english as outcomeTotal } from './outcome-total/english.js'
+import { english as rowTotal } from './row-total/english.js'
+import { english as stockMismatch } from './stock-mismatch/english.js'
+import { english as textTableMismatch } from './text-table-mismatch/english.js'
+import { english as yearMismatch } from './year-mismatch/english.js'
+
+/** What is said of the rules in English. The words of the form stay Chinese. */
+export const englishRules: RulesWords = {
+  'row-total': rowTotal,
+  'outcome-total': outcomeTotal,
+  balance,
+  'dispute-total': disputeTotal,
+  'offsetting-errors': offsettingErrors,
+  'not-assessable': notAssessable,
+  'negative-count': negativeCount,
+  'fractional-count': fractionalCount,
+  'empty-section': emptySection,
+  'year-mismatch': yearMismatch,
+  'text-table-mismatch': textTableMismatch,
+  'carried-mismatch': carriedMismatch,
+  'stock-mismatch': stockMismatch,
+  'aggregate-mismatch': aggregateMismatch,
+}

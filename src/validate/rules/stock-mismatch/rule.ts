@@ -1,0 +1,55 @@
+import { isSame } from '../../assess.js'
+import { exampleRow } from '../../example.js'
+import { tellingOf } from '../../failed-sums.js'
+import { reasonOf } from '../../reason.js'
+import type { RuleFinding, Subject, YearsRule } from '../../rule.js'
+
+/*
+ * 2021: 行政规范性文件 | 3 | 0 | 12
+ * 2022: 行政规范性文件 | 2 | 1 | 14
+ *                                ^^
+ */
+
+const rows = ['regulations', 'normativeDocuments'] as const
+
+const checkRow = (previous: Subject, current: Subject, row: string): RuleFinding[] => {
+  const path = `disclosure.${row}.inForce`
+  const before = previous.cells.at(path)
+  const [inForce, issued, repealed] = ['inForce', 'issued', 'repealed'].map((column) =>
+    current.cells.at(`disclosure.${row}.${column}`),
+  )
+  if (inForce === undefined) return []
+  const { position } = inForce
+  const blank = [inForce, issued, repealed, before].find((cell) => cell?.value == null)
+  if (inForce.value === null || issued?.value == null || repealed?.value == null || before?.value == null) {
+    return [{ code: 'not-assessable', path, position, expected: 'stock-mismatch', actual: reasonOf(blank) }]
+  }
+  const expected = before.value + issued.value - repealed.value
+  if (isSame(expected, inForce.value)) return []
+  return [
+    {
+      code: 'stock-mismatch',
+      path,
+      position,
+      expected: String(expected),
+      actual: String(inForce.value),
+      operands: tellingOf([issued, repealed]),
+    },
+  ]
+}
+
+/** The documents in force are those of the year before, with those issued and without those repealed. */
+export const stockMismatch: YearsRule<'stock-mismatch'> = {
+  code: 'stock-mismatch',
+  over: 'years',
+  formula: 'inForce(Y) = inForce(Y − 1) + issued(Y) − repealed(Y)',
+  source: '国办公开办函〔2021〕30号：表格“第二十条第（一）项”的三列',
+  example: [
+    exampleRow('disclosure.normativeDocuments', 3, 0, 12),
+    exampleRow('disclosure.normativeDocuments', 2, 1, 14),
+  ],
+  check: (previous, current) =>
+    previous.cells.edition('disclosure') === '2021' && current.cells.edition('disclosure') === '2021'
+      ? rows.flatMap((row) => checkRow(previous, current, row))
+      : [],
+}

@@ -1,0 +1,10 @@
+import type { RuleWords } from '../../../findings/locale.js'
+
+export const english: RuleWords = {
+  summary:
+    'What sections one, five and six say in words of applications, outcomes, disputes and documents agrees with the tables. Only what the words settle is compared.',
+  remedy:
+    'Correct the text or the table, whichever is wrong; `expected` says which numbers of the table were tried.',
+  message: ({ expected, actual }) =>
+    `The text says “${actual}”, and the table “${expected}”. Correct whichever of the two is wrong.`,
+}

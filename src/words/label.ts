@@ -1,0 +1,133 @@
+import { fold } from '../form/fold.js'
+import { entries } from '../lexicon/entries.js'
+import type { Lookup } from '../lexicon/find.js'
+import { isBeginning, isGroupPiece } from '../lexicon/pieces.js'
+import { isExact, type Found, type LabelReading } from '../lexicon/term.js'
+import type { SourceCell } from '../scan/cell.js'
+import { isPageNumber } from '../scan/page-number.js'
+import { codesOf } from '../source/space.js'
+import { readValue } from '../source/value.js'
+import { isAlone, textOf, type Reading } from './reading.js'
+import type { LabelWord } from './word.js'
+
+const mostPieces = 4
+/** Numbers inside a label stand on one row, several of them. */
+const fewestCellsInside = 2
+const mostCellsInside = 20
+const mostSpacing = 3
+
+/** Labels are spaced out and wrapped; with all that, what is longer than this is prose. */
+export const longestLabelWritten = (): number => entries().longest * mostSpacing
+
+/** Reads the label that opens at a cell, whole or in pieces. */
+export const labelAt = (reading: Reading, at: number, found: Found): LabelWord | undefined => {
+  if (isAlone(reading, at)) {
+    const word = joinPieces(reading, at, found) ?? labelAround(reading, at, found)
+    if (word !== undefined) return word
+  }
+  return found.label && labelWord(reading, at, at + 1, found.label)
+}
+
+/** A label in the cells from one to the one before `to`. */
+export const labelWord = (
+  { cells }: Reading,
+  from: number,
+  to: number,
+  read: LabelReading,
+): LabelWord => ({
+  kind: 'label',
+  letter: read.term.letter,
+  from,
+  to,
+  start: (cells[from] as SourceCell).start,
+  end: (cells[to - 1] as SourceCell).end,
+  read,
+})
+
+const closingMarks = codesOf('）)】]〕〉》」』”’"\'。')
+
+/** Whether a piece holds nothing but marks that close: a bracket, a quotation mark. */
+const closes = (piece: string): boolean => {
+  for (let at = 0; at < piece.length; at++) if (!closingMarks.has(piece.charCodeAt(at))) return false
+  return true
+}
+
+/**
+ * A label that is broken over several lines. The number of a page may stand between two of them:
+ *
+ *   商业
+ *   企业
+ */
+const joinPieces = (reading: Reading, at: number, first: Found): LabelWord | undefined => {
+  const { cells, find } = reading
+  if (pieceAt(reading, at + 1) === undefined || !(first.term !== undefined || isBeginning(first))) return undefined
+  let joined = textOf(reading, cells[at] as SourceCell)
+  let found = first
+  let word: LabelWord | undefined
+  const pages: number[] = []
+  for (let next = at + 1; next < at + mostPieces + pages.length; next++) {
+    const piece = pieceAt(reading, next)
+    if (piece === undefined) break
+    if (isPageNumber(piece)) {
+      pages.push(next)
+      continue
+    }
+    if (!goesOnWith(found, piece, find)) break
+    joined += piece
+    found = find(joined)
+    if (found.label !== undefined && !found.near)
+      word = labelWord(reading, at, next + 1, { ...found.label, pages: pages.slice() })
+  }
+  return word
+}
+
+/** The words that stand alone in a line, where they can be a piece of a label: no number, nothing long. */
+const pieceAt = (reading: Reading, at: number): string | undefined => {
+  const cell = reading.cells[at]
+  if (cell === undefined || cell.blank || cell.literal || !isAlone(reading, at)) return undefined
+  if (cell.end - cell.start > longestLabelWritten()) return undefined
+  return readValue(reading.text, cell.start, cell.end) === undefined ? textOf(reading, cell) : undefined
+}
+
+/**
+ * Whether a label goes on with a piece: after its beginning, with words; after its end nothing but a bracket or a quotation
+ * mark can. Where the pieces so far are a label by themselves, a second label below them is not their end.
+ */
+const goesOnWith = (above: Found, piece: string, find: Lookup): boolean => {
+  if (!closes(piece) && (!isBeginning(above) || fold(piece) === '')) return false
+  return above.term === undefined || !isExact(find(piece))
+}
+
+/**
+ * A label around its numbers, which are centred on it:
+ *
+ *   5.要求行政机关确认或重新出
+ *   1 0 0 0 0 0 1
+ *   具已获取信息
+ */
+const labelAround = (reading: Reading, at: number, opening: Found): LabelWord | undefined => {
+  if (isExact(opening)) return undefined
+  const { cells, find, tails } = reading
+  const first = cells[at + 1]
+  let next = at + 1
+  while (next <= at + mostCellsInside && isValueInside(reading, cells[next], first)) next++
+  const tail = cells[next]
+  if (next - at <= fewestCellsInside || tail === undefined || tail.blank || tail.literal) return undefined
+  const head = textOf(reading, cells[at] as SourceCell)
+  const piece = textOf(reading, tail)
+  if (!isAlone(reading, next) || piece.length > longestLabelWritten()) return undefined
+  if (!isBeginning(opening) || isGroupPiece(head) || isExact(find(piece))) return undefined
+  const { label } = find(head + piece)
+  if (label?.term.row === undefined || label.near) return undefined
+  tails.add(next)
+  return labelWord(reading, at, at + 1, { ...label, tail: next })
+}
+
+const isValueInside = (
+  { text }: Reading,
+  cell: SourceCell | undefined,
+  first: SourceCell | undefined,
+): boolean =>
+  cell !== undefined &&
+  cell.row === first?.row &&
+  (cell.blank || readValue(text, cell.start, cell.end) !== undefined)
