@@ -1,3 +1,4 @@
+import { findBorderless } from './borderless.js'
 import type { Flow, Grid, GridCell } from './flow.js'
 import { furnitureOf } from './furniture.js'
 import { joinFlows } from './join-grids.js'
@@ -49,18 +50,18 @@ const joinPages = (pages: readonly LaidOutPage[], furniture: ReadonlySet<Line>):
   return items
 }
 
-/** Puts lines that follow each other together in paragraphs. Furniture stands behind what it interrupts. */
+/**
+ * Puts lines that follow each other together in paragraphs and tables without borders. Furniture stands behind what it
+ * interrupts.
+ */
 const partsOf = (flow: Flow, measure: Measure, furniture: ReadonlySet<Line>): DocumentPart[] => {
   const parts: DocumentPart[] = []
   let lines: Line[] = []
   const interruptions = new Map<Line, DocumentPart[]>()
   const close = (): void => {
-    for (const paragraph of paragraphsOf(lines, measure)) {
-      const indented = paragraph[0] !== undefined && isIndented(paragraph[0], measure)
-      parts.push({ kind: 'paragraph', lines: paragraph, indented })
-      for (const line of paragraph) parts.push(...(interruptions.get(line) ?? []))
-    }
+    parts.push(...partsOfLines(lines, measure, interruptions))
     lines = []
+    interruptions.clear()
   }
   for (const item of flow) {
     if (item.kind === 'grid') {
@@ -75,6 +76,39 @@ const partsOf = (flow: Flow, measure: Measure, furniture: ReadonlySet<Line>): Do
   }
   close()
   return parts
+}
+
+/** So few lines hold no table. */
+const fewLines = 8
+
+const partsOfLines = (
+  lines: readonly Line[],
+  measure: Measure,
+  interruptions: ReadonlyMap<Line, readonly DocumentPart[]>,
+): DocumentPart[] => {
+  const parts: DocumentPart[] = []
+  const waiting = new Map(interruptions)
+  let open: Line[] = []
+  const close = (): void => {
+    for (const paragraph of paragraphsOf(open, measure)) {
+      const indented = paragraph[0] !== undefined && isIndented(paragraph[0], measure)
+      parts.push({ kind: 'paragraph', lines: paragraph, indented })
+      for (const line of paragraph) {
+        parts.push(...(waiting.get(line) ?? []))
+        waiting.delete(line)
+      }
+    }
+    open = []
+  }
+  for (const item of lines.length > fewLines ? findBorderless(lines, measure) : lines) {
+    if (item.kind === 'line') open.push(item)
+    else {
+      close()
+      parts.push(tablePart(item))
+    }
+  }
+  close()
+  return [...parts, ...[...waiting.values()].flat()]
 }
 
 const noFurniture: ReadonlySet<Line> = new Set()

@@ -10,6 +10,8 @@ export interface Glyph {
   size: number
   /** Where the line runs that it stands in. */
   direction: Direction
+  /** How many glyphs of its page are painted before it. */
+  order: number
 }
 
 /** Where a line of text runs: as usual, down the page (turned to the right), up (turned to the left), or askew. */

@@ -179,7 +179,10 @@ const addText = (reading: Reading, shown: readonly unknown[]): void => {
   const glyphs = showText(shown, state.matrix, state, place)
   if (state.invisible || !isShown(reading)) return
   const page = { left: 0, top: 0, right: content.width, bottom: content.height }
-  content.glyphs.push(...glyphs.filter(({ text, box }) => text !== '' && holdsMiddle(page, box)))
+  for (const glyph of glyphs) {
+    if (glyph.text !== '' && holdsMiddle(page, glyph.box))
+      content.glyphs.push({ ...glyph, order: content.glyphs.length })
+  }
 }
 
 const pathPaints: Record<string, Paint> = {

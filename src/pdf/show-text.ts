@@ -10,6 +10,9 @@ const descent = 0.12
 
 const thousandth = 0.001
 
+/** A glyph before its place among the others of its page is known. */
+export type ShownText = Omit<Glyph, 'order'>
+
 /**
  * Finds out where the glyphs of a string stand, and moves on behind them.
  *
@@ -21,8 +24,8 @@ export const showText = (
   matrix: Matrix,
   state: TextState,
   place: TextPlace,
-): Glyph[] => {
-  const glyphs: Glyph[] = []
+): ShownText[] => {
+  const glyphs: ShownText[] = []
   for (const value of shown) {
     const glyph = glyphOf(value)
     if (glyph === undefined) continue
@@ -49,7 +52,7 @@ const moveBehind = (glyph: ShownGlyph, state: TextState, place: TextPlace): void
 const metricsOf = ({ vmetric, width }: ShownGlyph, { font }: TextState): VerticalMetrics =>
   vmetric ?? [font.verticalMetrics[0], width / 2, font.verticalMetrics[2]]
 
-const placeGlyph = (glyph: ShownGlyph, matrix: Matrix, state: TextState): Glyph => {
+const placeGlyph = (glyph: ShownGlyph, matrix: Matrix, state: TextState): ShownText => {
   const { font, size, scale, rise } = state
   const width = glyph.width * font.unit * size
   const [, originX, originY] = font.vertical ? metricsOf(glyph, state) : [0, 0, 0]
