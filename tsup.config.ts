@@ -8,7 +8,7 @@ rmSync('dist', { recursive: true, force: true })
 const shared: Options = {
   target: 'es2022',
   sourcemap: true,
-  external: ['parsimmon', 'fast-check'],
+  external: ['parsimmon', 'fast-check', /^pdfjs-dist/],
   // Small enough to carry along, and no dependency of those who install the library.
   noExternal: ['get-east-asian-width', 'parse5', 'entities'],
   removeNodeProtocol: false,
@@ -21,6 +21,7 @@ const entries = {
   zh: 'src/locales/zh.ts',
   en: 'src/locales/en.ts',
   html: 'src/html/index.ts',
+  pdf: 'src/pdf/index.ts',
   arbitraries: 'src/arbitraries/index.ts',
 }
 

@@ -117,7 +117,8 @@ const tablePart = (whole: Grid): DocumentPart => {
   const grid = { ...whole, cells: realCells(whole.cells) }
   const padding = paddingOf(grid.cells)
   const parts = new Map<GridCell, DocumentPart[]>()
-  for (const cell of grid.cells) parts.set(cell, partsOf(cell.flow, measureOfCell(cell, padding), noFurniture))
+  for (const cell of grid.cells)
+    parts.set(cell, partsOf(cell.flow, measureOfCell(cell, padding), noFurniture))
   return { kind: 'table', grid, parts }
 }
 

@@ -48,7 +48,12 @@ const isTabular = (parted: PartedLine | undefined): boolean => {
   return before.isValue || last.line.box.left - before.line.box.right > farFromLabel * last.line.size
 }
 
-const firstHeaderLine = (parted: readonly PartedLine[], at: number, first: number, measure: Measure): number => {
+const firstHeaderLine = (
+  parted: readonly PartedLine[],
+  at: number,
+  first: number,
+  measure: Measure,
+): number => {
   const size = parted[at]?.line.size ?? 0
   let from = at
   while (from > Math.max(first, at - mostHeaderLines) && isOfTable(parted[from - 1], size, measure)) from--
@@ -67,6 +72,14 @@ const behindLastLine = (parted: readonly PartedLine[], at: number, measure: Meas
   return to
 }
 
+const fewestHeaders = 3
+const longestHeader = 8
+
+/** Whether pieces close to each other may be those of headers: 结果维 结果纠 其他结. */
+const areHeaders = (pieces: readonly Piece[]): boolean =>
+  pieces.length >= fewestHeaders &&
+  pieces.every(({ text }) => text.length <= longestHeader && !/[，。；]/.test(text))
+
 const hasWideGap = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece, at) => {
     const before = pieces[at - 1]?.line
@@ -79,7 +92,8 @@ const isOfTable = (parted: PartedLine | undefined, size: number, { left, right }
   const { line, pieces } = parted
   if (line.size > larger * size) return false
   if (hasWideGap(pieces)) return true
-  if (pieces.length > 1 && pieces.some((piece) => termOf(piece.text) !== undefined)) return true
+  if (pieces.length > 1 && (pieces.some(({ text }) => termOf(text) !== undefined) || areHeaders(pieces)))
+    return true
   const text = textOf(line)
   return (
     widthOf(line.box) < mostOfTheWidth * (right - left) &&

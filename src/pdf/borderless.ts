@@ -41,8 +41,7 @@ const readRegion = ({ pieces }: Region): Flow | undefined => {
   const last = rows.pop()
   const flow: Flow = []
   for (const block of blocksOf(rows)) flow.push(...readBlock(block))
-  for (const { pieces: rest } of last?.words ?? []) flow.push(...rest.map(({ line }) => line))
-  return flow
+  return [...flow, ...wholeLinesOf(last?.words ?? [])]
 }
 
 /**
@@ -50,22 +49,26 @@ const readRegion = ({ pieces }: Region): Flow | undefined => {
  * holds words that no number follows. `undefined` where pages are not painted in the order of reading.
  */
 const rowsOf = (pieces: readonly Piece[]): BorderlessRow[] | undefined => {
-  const left = Math.min(...pieces.filter((piece) => isAmongNumbers(piece, pieces)).map(({ line }) => line.box.left))
+  const left = Math.min(
+    ...pieces.filter((piece) => isAmongNumbers(piece, pieces)).map(({ line }) => line.box.left),
+  )
   const isNumber = (piece: Piece): boolean => piece.isValue && piece.line.box.left >= left
   const rows: { words: Piece[]; values: Piece[] }[] = [{ words: [], values: [] }]
   for (const piece of [...pieces].sort((one, other) => one.order - other.order)) {
     const row = rows.at(-1)
     const last = row?.values.at(-1)
-    const isBeside = last !== undefined && last.whole === piece.whole && piece.line.box.left > last.line.box.right
+    const isBeside = last?.whole === piece.whole && piece.line.box.left > last.line.box.right
     if (isBeside) row?.values.push(piece)
-    else if (last !== undefined) rows.push(isNumber(piece) ? { words: [], values: [piece] } : { words: [piece], values: [] })
+    else if (last !== undefined)
+      rows.push(isNumber(piece) ? { words: [], values: [piece] } : { words: [piece], values: [] })
     else if (isNumber(piece)) row?.values.push(piece)
     else row?.words.push(piece)
   }
   if (rows.at(-1)?.values.length !== 0) rows.push({ words: [], values: [] })
   // Two rows on one line, or a row above the one before it: nothing shows what belongs together.
   const lines = rows.flatMap(({ values: [value] }) => (value === undefined ? [] : [value.whole]))
-  if (new Set(lines).size < lines.length || !lines.every((line, at) => isBelow(lines[at - 1], line))) return undefined
+  if (new Set(lines).size < lines.length || !lines.every((line, at) => isBelow(lines[at - 1], line)))
+    return undefined
   return rows.map(({ words, values }) => ({ words: joinWords(words), values }))
 }
 
@@ -109,7 +112,19 @@ const bringBack = (row: BorderlessRow | undefined, next: BorderlessRow): void =>
 
 const boxOf = ({ pieces }: Word): Box => around(pieces.map(({ line }) => line.box))
 
-const linesOf = (words: readonly Word[]): Line[] => words.flatMap(({ pieces }) => pieces.map(({ line }) => line))
+const linesOf = (words: readonly Word[]): Line[] =>
+  words.flatMap(({ pieces }) => pieces.map(({ line }) => line))
+
+const lengthOf = ({ glyphs }: Line): number => glyphs.filter(({ text }) => text.trim() !== '').length
+
+/** The lines of words that belong to no table: those of the page, where nothing but such words stands on them. */
+const wholeLinesOf = (words: readonly Word[]): Line[] => {
+  const pieces = words.flatMap((word) => word.pieces)
+  const counts = new Map<Line, number>()
+  for (const { whole, line } of pieces) counts.set(whole, (counts.get(whole) ?? 0) + lengthOf(line))
+  const isWhole = (line: Line): boolean => counts.get(line) === lengthOf(line)
+  return [...new Set(pieces.map(({ whole, line }) => (isWhole(whole) ? whole : line)))]
+}
 
 /** The words above the rows of a block, and those of its headers. */
 interface Head {
@@ -148,13 +163,17 @@ const readBlock = (block: readonly BorderlessRow[]): Flow => {
   const numbers = columnsOf(block.flatMap(({ values }) => values.map(({ line }) => line.box)))
   const places = matchHeaders(numbers, headers.map(boxOf))
   const table = createTable(block)
-  const lines = linesOf(above)
+  const lines = wholeLinesOf(above)
   if (places !== undefined && headers.length > 0) addHeaders(table, head)
-  else lines.push(...linesOf([corner, over, ...headers].filter((word) => word !== undefined)))
+  else lines.push(...wholeLinesOf([corner, over, ...headers].filter((word) => word !== undefined)))
   const columns = places === undefined ? numbers.length : headers.length
   for (const { words, values } of block) {
     const blank = Array.from({ length: columns }, (): Word | undefined => undefined)
-    for (let at = words.findIndex(isRowLabel); at !== -1 && at < words.length - 1; at = words.findIndex(isRowLabel))
+    for (
+      let at = words.findIndex(isRowLabel);
+      at !== -1 && at < words.length - 1;
+      at = words.findIndex(isRowLabel)
+    )
       addRow(table, words.splice(0, at + 1), blank)
     const cells = [...blank]
     for (const value of values) {
@@ -173,7 +192,10 @@ interface OpenTable {
 }
 
 const createTable = (block: readonly BorderlessRow[]): OpenTable => {
-  const boxes = block.flatMap(({ words, values }) => [...words.map(boxOf), ...values.map(({ line }) => line.box)])
+  const boxes = block.flatMap(({ words, values }) => [
+    ...words.map(boxOf),
+    ...values.map(({ line }) => line.box),
+  ])
   const page = block[0]?.values[0]?.line.page ?? 1
   const grid: Grid = { kind: 'grid', page, box: around(boxes), xs: [], rows: 0, cells: [] }
   return { grid, labels: Math.max(...block.map(({ words }) => words.length)) }
@@ -184,13 +206,20 @@ type Span = Pick<GridCell, 'column' | 'columnSpan' | 'rowSpan'>
 const addCell = ({ grid }: OpenTable, word: Word | undefined, span: Span): void => {
   const flow = word === undefined ? [] : linesOf([word])
   const { page, rows: row, box } = grid
-  grid.cells.push({ ...span, row, page: flow[0]?.page ?? page, box: word === undefined ? box : boxOf(word), flow })
+  grid.cells.push({
+    ...span,
+    row,
+    page: flow[0]?.page ?? page,
+    box: word === undefined ? box : boxOf(word),
+    flow,
+  })
 }
 
 /** Adds a row of labels, of which the last takes what columns are left, and of a cell in each column of numbers. */
 const addRow = (table: OpenTable, words: readonly Word[], cells: readonly (Word | undefined)[]): void => {
   const { grid, labels } = table
-  if (words.length === 0 && labels > 0) addCell(table, undefined, { column: 0, columnSpan: labels, rowSpan: 1 })
+  if (words.length === 0 && labels > 0)
+    addCell(table, undefined, { column: 0, columnSpan: labels, rowSpan: 1 })
   words.forEach((word, at) => {
     const isLast = at === words.length - 1
     addCell(table, word, { column: at, columnSpan: isLast ? labels - at : 1, rowSpan: 1 })
@@ -212,7 +241,11 @@ const addHeaders = (table: OpenTable, { corner, over, headers }: Head): void => 
   const first = headers.findIndex(isOfOrganizations)
   const count = headers.filter(isOfOrganizations).length
   if (over === undefined || !headers.slice(first, first + count).every(isOfOrganizations)) {
-    addRow(table, [corner, over].filter((word) => word !== undefined), headers)
+    addRow(
+      table,
+      [corner, over].filter((word) => word !== undefined),
+      headers,
+    )
     return
   }
   const { grid, labels } = table
@@ -224,6 +257,8 @@ const addHeaders = (table: OpenTable, { corner, over, headers }: Head): void => 
   })
   grid.rows++
   const below = headers.slice(first, first + count)
-  below.forEach((header, at) => addCell(table, header, { column: labels + first + at, columnSpan: 1, rowSpan: 1 }))
+  below.forEach((header, at) =>
+    addCell(table, header, { column: labels + first + at, columnSpan: 1, rowSpan: 1 }),
+  )
   grid.rows++
 }

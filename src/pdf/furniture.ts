@@ -77,7 +77,8 @@ const pageNumber =
 /** The number that a line gives its page; `undefined` where it is something else. */
 const numberOf = (line: Line): number | undefined => {
   const words = textOf(line).normalize('NFKC').replace(/\s+/g, '')
-  const digits = pageNumber.exec(words)?.find((group, at) => at > 0 && group !== undefined)
+  const groups: (string | undefined)[] = pageNumber.exec(words) ?? []
+  const digits = groups.slice(1).find((group) => group !== undefined)
   return digits === undefined ? undefined : Number(digits)
 }
 

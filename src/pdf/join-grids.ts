@@ -1,4 +1,5 @@
 import { findTerm } from '../lexicon/find.js'
+import { isExact } from '../lexicon/term.js'
 import { readValue } from '../source/value.js'
 import { around } from './box.js'
 import { cellText } from './cell-text.js'
@@ -54,7 +55,9 @@ const joinGrids = (grid: Grid, next: Grid): Grid => {
   const shifted = below.map((cell) => ({ ...cell, row: cell.row + grid.rows - joined }))
   const cells = [...above]
   for (const cell of shifted) {
-    const start = above.findIndex((one) => continues(one, cell, { rows: grid.rows, isCut, cells: [...above, ...shifted] }))
+    const start = above.findIndex((one) =>
+      continues(one, cell, { rows: grid.rows, isCut, cells: [...above, ...shifted] }),
+    )
     const one = cells[start]
     if (one === undefined) cells.push(cell)
     else cells[start] = joinCells(one, cell)
@@ -83,8 +86,7 @@ const isLabel = (text: string): boolean => findTerm(text).term !== undefined
 
 /** Whether two words are the pieces of one label, of which the second is none by itself. */
 const isOneLabel = (first: string, second: string): boolean => {
-  const found = findTerm(first + second)
-  return second !== '' && !isLabel(second) && found.term !== undefined && found.near !== true
+  return second !== '' && !isLabel(second) && isExact(findTerm(first + second))
 }
 
 /**
@@ -95,13 +97,18 @@ const isRowCut = (above: readonly GridCell[], rows: number, below: readonly Grid
   const pairs = below
     .filter(({ row, rowSpan }) => row === 0 && rowSpan === 1)
     .map((cell) => ({
-      one: above.find((other) => reachesDownTo(other, rows) && other.rowSpan === 1 && standsUnder(other, cell)),
+      one: above.find(
+        (other) => reachesDownTo(other, rows) && other.rowSpan === 1 && standsUnder(other, cell),
+      ),
       cell,
     }))
   if (pairs.length === 0 || pairs.some(({ one }) => one === undefined)) return false
   // A table in a cell goes on in one of the same row.
   if (pairs.some(({ one, cell }) => one !== undefined && isCutTable(one.flow, cell.flow))) return true
-  const texts = pairs.map(({ one, cell }) => ({ before: cellText(one?.flow ?? []), after: cellText(cell.flow) }))
+  const texts = pairs.map(({ one, cell }) => ({
+    before: cellText(one?.flow ?? []),
+    after: cellText(cell.flow),
+  }))
   if (texts.some(({ before, after }) => isValue(before) && isValue(after))) return false
   if (texts.some(({ before, after }) => isOneLabel(before, after))) return true
   const [numbersBefore, numbersAfter] = [
@@ -127,7 +134,8 @@ interface Cut {
  * both.
  */
 const continues = (one: GridCell, cell: GridCell, { rows, isCut, cells }: Cut): boolean => {
-  if (!standsUnder(one, cell) || !reachesDownTo(one, rows) || cell.row !== rows - (isCut ? 1 : 0)) return false
+  if (!standsUnder(one, cell) || !reachesDownTo(one, rows) || cell.row !== rows - (isCut ? 1 : 0))
+    return false
   if (isCut && cell.rowSpan === 1 && one.rowSpan === 1) return true
   const [before, after] = [cellText(one.flow), cellText(cell.flow)]
   if (isOneLabel(before, after)) return true

@@ -13,7 +13,9 @@ const shortest = 4
  *             ────              →
  */
 export const joinRulings = (rulings: readonly Ruling[]): Ruling[] =>
-  [...joinOfAxis(rulings, 'level'), ...joinOfAxis(rulings, 'upright')].filter(({ from, to }) => to - from >= shortest)
+  [...joinOfAxis(rulings, 'level'), ...joinOfAxis(rulings, 'upright')].filter(
+    ({ from, to }) => to - from >= shortest,
+  )
 
 const joinOfAxis = (rulings: readonly Ruling[], axis: Ruling['axis']): Ruling[] => {
   const ofAxis = rulings.filter((ruling) => ruling.axis === axis).sort((one, other) => one.at - other.at)

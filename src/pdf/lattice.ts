@@ -123,7 +123,9 @@ const edgesOf = (
   const stretches = positions.map((position) => lines.filter(({ at }) => Math.abs(at - position) <= closest))
   return (position, field) => {
     const [from, to] = [across[field] ?? 0, across[field + 1] ?? 0]
-    const covered = (stretches[position] ?? []).map((line) => Math.min(line.to, to) - Math.max(line.from, from))
+    const covered = (stretches[position] ?? []).map(
+      (line) => Math.min(line.to, to) - Math.max(line.from, from),
+    )
     return Math.max(0, ...covered) >= (to - from) * mostOfAnEdge
   }
 }

@@ -55,7 +55,11 @@ const placeLattice = (lattice: Lattice, holders: readonly Holder[], page: Place,
     }
     return
   }
-  const cells = own.map((holder): GridCell => ({ ...holder.cell, page: number, flow: flowOf(holder, number) }))
+  const cells = own.map((holder): GridCell => ({
+    ...holder.cell,
+    page: number,
+    flow: flowOf(holder, number),
+  }))
   cells.sort((one, other) => one.row - other.row || one.column - other.column)
   const { box, xs, ys } = lattice
   place.grids.push({ kind: 'grid', page: number, box, xs, rows: ys.length - 1, cells })

@@ -54,7 +54,8 @@ const rowsOf = (placed: readonly Placed[]): Placed[][] => {
 }
 
 const standsBeside = (row: Box, box: Box): boolean =>
-  overlap(row.top, row.bottom, box.top, box.bottom) >= Math.min(heightOf(row), heightOf(box)) * mostOfTheHeight
+  overlap(row.top, row.bottom, box.top, box.bottom) >=
+  Math.min(heightOf(row), heightOf(box)) * mostOfTheHeight
 
 /** Makes a line of glyphs that stand on one; `undefined` where they are nothing but white space. */
 const lineOf = (placed: readonly Placed[], page: number): Line | undefined => {

@@ -19,7 +19,7 @@ interface NodeProcess {
 }
 
 const isNodeProcess = (value: unknown): value is NodeProcess =>
-  typeof value === 'object' && value !== null && String(value) === '[object process]' && 'getBuiltinModule' in value
+  typeof value === 'object' && value !== null && 'getBuiltinModule' in value
 
 /** Where the tables of characters of pdfjs-dist are; `undefined` where they cannot be found, as in a browser. */
 export const findCharacterMaps = (): string | undefined => {

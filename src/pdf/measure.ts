@@ -27,7 +27,8 @@ export const measureOf = (lines: readonly Line[], pageWidth: number): Measure =>
 const pitchOf = (lines: readonly Line[], right: number): number => {
   const pitches = lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    if (next?.page !== line.page || next.size !== line.size || endOf(line) < right - fullness * line.size) return []
+    if (next?.page !== line.page || next.size !== line.size || endOf(line) < right - fullness * line.size)
+      return []
     const pitch = (next.box.top - line.box.top) / line.size
     return pitch >= closestPitch && pitch < loosestPitch ? [pitch] : []
   })

@@ -35,7 +35,10 @@ export const paragraphsOf = (lines: readonly Line[], measure: Measure): Paragrap
 }
 
 const goesOn = (line: Line, next: Line, measure: Measure): boolean =>
-  line.size === next.size && isFull(line, next, measure) && !isIndented(next, measure) && isBelow(line, next, measure)
+  line.size === next.size &&
+  isFull(line, next, measure) &&
+  !isIndented(next, measure) &&
+  isBelow(line, next, measure)
 
 /** Whether a line has no room for the first word of the next. */
 const isFull = (line: Line, next: Line, { left, right }: Measure): boolean =>

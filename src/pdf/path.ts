@@ -49,7 +49,8 @@ const outlinesOf = (args: unknown, matrix: Matrix): Outline[] => {
   let open: Outline | undefined
   for (let at = 0; at < numbers.length;) {
     const code = numbers[at++]
-    const coordinates = code === drawing.curve ? 6 : code === drawing.quadraticCurve ? 4 : code === drawing.close ? 0 : 2
+    const coordinates =
+      code === drawing.curve ? 6 : code === drawing.quadraticCurve ? 4 : code === drawing.close ? 0 : 2
     at += coordinates
     if (code === drawing.close) {
       if (open !== undefined) open.closed = true
@@ -92,7 +93,12 @@ export const linesOfBox = (box: Box): Ruling[] => {
 
 /** The frame between two boxes, of which the inner one is left out: the border of a cell. */
 const frameOf = (outer: Box, inner: Box): Box | undefined => {
-  const sides = [inner.left - outer.left, inner.top - outer.top, outer.right - inner.right, outer.bottom - inner.bottom]
+  const sides = [
+    inner.left - outer.left,
+    inner.top - outer.top,
+    outer.right - inner.right,
+    outer.bottom - inner.bottom,
+  ]
   if (sides.some((side) => side < 0 || side > thickest)) return undefined
   return {
     left: (outer.left + inner.left) / 2,

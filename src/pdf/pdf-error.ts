@@ -15,11 +15,13 @@ export type PdfFault =
 
 const messages: Readonly<Record<Locale['name'], Readonly<Record<PdfFault, string>>>> = {
   en: {
-    'not-a-pdf': 'This is not a PDF. Read a text with `parse`, a page with `parseHtml`, a Word file with `parseDocx`.',
+    'not-a-pdf':
+      'This is not a PDF. Read a text with `parse`, a page with `parseHtml`, a Word file with `parseDocx`.',
     encrypted: 'This PDF opens with a password only. Open it with its password, and print it into a new PDF.',
     damaged: 'This PDF is cut short or damaged. Fetch it once more, or ask its publisher for a sound one.',
     font: 'This PDF has text in a font that names its characters by a table of pdfjs-dist. Say where its folder `cmaps` is, by the option `cMapUrl`.',
-    'no-pdfjs': 'PDFs are read by the package pdfjs-dist, which is not installed here: npm install pdfjs-dist@5',
+    'no-pdfjs':
+      'PDFs are read by the package pdfjs-dist, which is not installed here: npm install pdfjs-dist@5',
   },
   zh: {
     'not-a-pdf': '这不是 PDF。文本请用 `parse` 读取，网页请用 `parseHtml`，Word 文件请用 `parseDocx`。',

@@ -47,5 +47,11 @@ const isParted = (glyph: Glyph, next: Glyph, hasSpace: boolean): boolean => {
 const pieceOf = (line: Line, whole: Line): Piece => {
   const text = textOf(line)
   const first = Math.min(...line.glyphs.map(({ order }) => order))
-  return { line, whole, text, order: line.page * glyphsOfAPage + first, isValue: readValue(text) !== undefined }
+  return {
+    line,
+    whole,
+    text,
+    order: line.page * glyphsOfAPage + first,
+    isValue: readValue(text) !== undefined,
+  }
 }

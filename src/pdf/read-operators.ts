@@ -80,7 +80,8 @@ const handlersOf = (codes: OperatorCodes): Map<number, Handler> => {
     const code = codes[name]
     if (code !== undefined) handlers.set(code, handler)
   }
-  for (const [name, code] of Object.entries(codes)) if (/^paint.*Image/.test(name)) handlers.set(code, paintImage)
+  for (const [name, code] of Object.entries(codes))
+    if (/^paint.*Image/.test(name)) handlers.set(code, paintImage)
   const paints = new Map(Object.entries(pathPaints).map(([name, paint]) => [codes[name], paint]))
   const pathCode = codes.constructPath
   if (pathCode !== undefined) handlers.set(pathCode, (reading, args) => paintPath(reading, args, paints))

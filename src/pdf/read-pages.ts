@@ -31,7 +31,8 @@ const parametersOf = ({ bytes, cMapUrl }: Opening, maxImageSize: number): Docume
 export const readPages = async (pdfjs: Pdfjs, opening: Opening): Promise<PageContent[]> => {
   const pages = await withDocument(pdfjs, parametersOf(opening, imagesUpTo.none), async (document) => {
     const read: PageContent[] = []
-    for (let number = 1; number <= document.numPages; number++) read.push(await readPage(pdfjs, document, number))
+    for (let number = 1; number <= document.numPages; number++)
+      read.push(await readPage(pdfjs, document, number))
     return read
   })
   const silent = pages.filter(({ glyphs, hasPicture }) => glyphs.length === 0 && !hasPicture)
@@ -74,7 +75,11 @@ const readPage = async (pdfjs: Pdfjs, document: PdfDocument, number: number): Pr
 }
 
 /** The fonts that the text of a page is set in, by their names. */
-const fontsOf = async (list: OperatorList, { OPS }: Pdfjs, objects: PdfObjects): Promise<Map<string, unknown>> => {
+const fontsOf = async (
+  list: OperatorList,
+  { OPS }: Pdfjs,
+  objects: PdfObjects,
+): Promise<Map<string, unknown>> => {
   const fonts = new Map<string, unknown>()
   for (const [at, code] of list.fnArray.entries()) {
     const [name] = code === OPS.setFont ? operandsOf(list.argsArray[at]) : []

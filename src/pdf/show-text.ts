@@ -59,7 +59,12 @@ const placeGlyph = (glyph: ShownGlyph, matrix: Matrix, state: TextState): ShownT
   const left = -originX * font.unit * size
   const base = rise - originY * font.unit * size
   // In the coordinates of text the page is upside down: what is above has the greater y.
-  const box = { left: left * scale, right: (left + width) * scale, top: base - descent * size, bottom: base + ascent * size }
+  const box = {
+    left: left * scale,
+    right: (left + width) * scale,
+    top: base - descent * size,
+    bottom: base + ascent * size,
+  }
   const [, , c, d] = matrix
   return {
     text: foldRadicals(glyph.unicode),

@@ -6,7 +6,9 @@ const reach = 3
 /** Groups lines by whether they touch each other, be it by way of others: the lines of a table. */
 export const groupTouching = (rulings: readonly Ruling[]): Ruling[][] => {
   const groups = touchingGroups(rulings)
-  const lone = groups.flatMap(([line, another]) => (line !== undefined && another === undefined ? [line] : []))
+  const lone = groups.flatMap(([line, another]) =>
+    line !== undefined && another === undefined ? [line] : [],
+  )
   return groups.filter(({ length }) => length > 1).map((group) => [...group, ...sidesOf(group, lone)])
 }
 

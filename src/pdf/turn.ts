@@ -30,11 +30,15 @@ interface Size {
 
 /** A box of a page that was turned, where it stands on the page as it is shown, which has a size. */
 export const turnBack = (box: Box, turn: Turn, { width, height }: Size): Box =>
-  turnBox(box, turn === 'left' ? 'right' : turn === 'right' ? 'left' : 'none', { width: height, height: width })
+  turnBox(box, turn === 'left' ? 'right' : turn === 'right' ? 'left' : 'none', {
+    width: height,
+    height: width,
+  })
 
 /** The turn by which most of the text of a page runs to the right: some tables stand on their side. */
 export const turnOf = ({ glyphs }: PageContent): Turn => {
-  const count = (direction: Direction): number => glyphs.filter((glyph) => glyph.direction === direction).length
+  const count = (direction: Direction): number =>
+    glyphs.filter((glyph) => glyph.direction === direction).length
   if (count('down') > glyphs.length / 2) return 'left'
   return count('up') > glyphs.length / 2 ? 'right' : 'none'
 }
@@ -64,7 +68,10 @@ const turnGlyph = (glyph: Glyph, turn: Exclude<Turn, 'none'>, size: Size): Glyph
 })
 
 const turnRuling = ({ axis, at, from, to }: Ruling, turn: Turn, size: Size): Ruling => {
-  const box = axis === 'level' ? { left: from, top: at, right: to, bottom: at } : { left: at, top: from, right: at, bottom: to }
+  const box =
+    axis === 'level'
+      ? { left: from, top: at, right: to, bottom: at }
+      : { left: at, top: from, right: at, bottom: to }
   const turned = turnBox(box, turn, size)
   return axis === 'level'
     ? { axis: 'upright', at: turned.left, from: turned.top, to: turned.bottom }

@@ -93,10 +93,7 @@ const nodeOf = ({ start, text, apart }: Stretch): DocumentNode => {
   return apart ? { kind: 'inline', children: [piece], apart } : piece
 }
 
-const writeTable = (
-  writing: Writing,
-  { grid, parts }: Extract<DocumentPart, { kind: 'table' }>,
-): Table => {
+const writeTable = (writing: Writing, { grid, parts }: Extract<DocumentPart, { kind: 'table' }>): Table => {
   const rows = Array.from({ length: grid.rows }, (): GridCell[] => [])
   for (const cell of grid.cells) rows[cell.row]?.push(cell)
   const children = rows.map((cells, row): Row => {

@@ -19,7 +19,8 @@ const sans = '"WenQuanYi Micro Hei", "Noto Sans CJK SC", sans-serif'
 
 const a4 = '@page { size: A4; margin: 2.54cm 2.8cm } '
 const numbered: Printing = {
-  footerTemplate: '<div style="width:100%;text-align:center;font-size:10px">- <span class="pageNumber"></span> -</div>',
+  footerTemplate:
+    '<div style="width:100%;text-align:center;font-size:10px">- <span class="pageNumber"></span> -</div>',
 }
 
 /** A document as a word processor makes it: large type, lines at a fixed distance, first lines indented. */
@@ -93,7 +94,12 @@ export const printStyles: readonly PrintStyle[] = [
     css: `${ruledCells('1px solid black')} td { text-align: left }`,
   },
   { name: 'one table for all', ruled: true, page: 'one table for all', css: ruledCells('1px solid black') },
-  { name: 'in letters of its own', ruled: true, page: 'plain', css: ruledCells('1px solid black').replaceAll(sans, '"Noto Serif CJK SC"') },
+  {
+    name: 'in letters of its own',
+    ruled: true,
+    page: 'plain',
+    css: ruledCells('1px solid black').replaceAll(sans, '"Noto Serif CJK SC"'),
+  },
   { name: 'without borders', ruled: false, page: 'plain', css: '' },
   { name: 'without borders, centred', ruled: false, page: 'plain', css: borderless('center') },
   { name: 'without borders, to the right', ruled: false, page: 'plain', css: borderless('right') },
