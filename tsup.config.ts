@@ -56,6 +56,8 @@ const commonJs: Options = {
   ...shared,
   entry: entries,
   format: ['cjs'],
+  // The address of the file, by which that of pdfjs-dist is found.
+  shims: true,
   // One class of errors for all entries, so that `instanceof` holds across them.
   splitting: true,
   platform: 'neutral',

@@ -21,14 +21,14 @@ const messages: Readonly<Record<Locale['name'], Readonly<Record<PdfFault, string
     damaged: 'This PDF is cut short or damaged. Fetch it once more, or ask its publisher for a sound one.',
     font: 'This PDF has text in a font that names its characters by a table of pdfjs-dist. Say where its folder `cmaps` is, by the option `cMapUrl`.',
     'no-pdfjs':
-      'PDFs are read by the package pdfjs-dist, which is not installed here: npm install pdfjs-dist@5',
+      'PDFs are read by the package pdfjs-dist, which is not installed here: npm install pdfjs-dist@5.4',
   },
   zh: {
     'not-a-pdf': '这不是 PDF。文本请用 `parse` 读取，网页请用 `parseHtml`，Word 文件请用 `parseDocx`。',
     encrypted: '该 PDF 须凭密码打开。请用密码打开后，另行打印为新的 PDF。',
     damaged: '该 PDF 不完整或已损坏。请重新下载，或向发布机关索取完好的文件。',
     font: '该 PDF 所用字体须借助 pdfjs-dist 的字符表才能识别。请用选项 `cMapUrl` 指明其 `cmaps` 目录的位置。',
-    'no-pdfjs': '读取 PDF 需要 pdfjs-dist，此处尚未安装：npm install pdfjs-dist@5',
+    'no-pdfjs': '读取 PDF 需要 pdfjs-dist，此处尚未安装：npm install pdfjs-dist@5.4',
   },
 }
 

@@ -15,8 +15,8 @@ export interface Opening {
 const imagesUpTo = { none: 0, all: -1 }
 
 const parametersOf = ({ bytes, cMapUrl }: Opening, maxImageSize: number): DocumentParameters => ({
-  // The parser keeps what it is given.
-  data: bytes.slice(),
+  // A copy, since the parser keeps what it is given, and of no kind of its own, as a Buffer is.
+  data: new Uint8Array(bytes),
   verbosity: 0,
   isEvalSupported: false,
   enableXfa: false,

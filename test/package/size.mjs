@@ -19,7 +19,7 @@ const entry = resolve(root, 'dist/index.js')
 /** What the core may bring along; anything else in the bundle (parse5, fast-check …) is a mistake. */
 const allowedPackages = new Set(['parsimmon', 'get-east-asian-width'])
 /** Parts of the library that have entries of their own, to keep them out of the core. */
-const ownEntries = /(^|\/)src\/(html|arbitraries|command|demo)\//
+const ownEntries = /(^|\/)src\/(html|pdf|arbitraries|command|demo)\//
 
 /** Returns the size in bytes, and the files and words in the bundles that do not belong there. */
 export async function measureSize() {
