@@ -56,9 +56,9 @@ export interface PdfResult extends ParseResult {
  * import { toData } from 'ogi-report'
  * import { parsePdf } from 'ogi-report/pdf'
  *
- * const { report, placeOf } = await parsePdf(await readFile('docs/samples/lanshan-town-2023.pdf'))
- * toData(report).requests?.received.total // 12
- * placeOf('requests.received.total') // { page: 2, rectangles: [{ page: 2, left: 512.3, … }] }
+ * const { report, placeOf } = await parsePdf(await readFile('docs/samples/taohe-town-2022.pdf'))
+ * toData(report).requests?.received.total // 25
+ * placeOf('requests.received.total') // { page: 2, rectangles: [{ page: 2, left: 499.9, … }] }
  * ```
  */
 export const parsePdf = async (bytes: Uint8Array, options: ParsePdfOptions = {}): Promise<PdfResult> => {
