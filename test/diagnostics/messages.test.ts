@@ -49,6 +49,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'requests', expected: '总计、自然人', actual: '总计、个人' },
   ],
   unread: [{ path: 'requests', actual: '0 0 0' }],
+  'scanned-page': [{ actual: '2' }, { actual: '2, 3' }],
   'row-total': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
   'outcome-total': [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
   balance: [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
 import { toData, type ReportData } from '../../src/index.js'
 import { parsePdf, type PdfResult } from '../../src/pdf/index.js'
-import { cells } from '../../src/validate/cells.js'
 import { chromium } from '../browser/chromium.js'
 import { layOut } from '../laws/laid-out/laid-out.js'
 import { expectNoSilence, silentErrors, truthOf } from '../laws/laid-out/truth.js'
 import { parameters } from '../support/runs.js'
+import { nodesOf } from '../support/tree.js'
 import { pageToPrint, printStyles, type PrintStyle } from './print-styles.js'
 import { startPrinter, type Printer } from './printer.js'
 
@@ -73,10 +73,11 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
       const [data] = reports(true)
       if (style === undefined || data === undefined) throw new Error('there is nothing to print')
       const { report, source, placeOf } = await read(data, style)
-      const places = [...cells(report)].map((cell) => {
+      const places = nodesOf(report).flatMap((cell) => {
+        if (cell.type !== 'Cell' || cell.state === 'missing') return []
         const { start, end } = cell.position
         expect(source.slice(start.offset, end.offset)).toBe(cell.raw)
-        return placeOf(cell)
+        return [placeOf(cell)]
       })
       expect(places.length).toBeGreaterThan(0)
       for (const place of places) {
