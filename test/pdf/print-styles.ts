@@ -12,6 +12,8 @@ export interface PrintStyle {
   /** … and how that looks. */
   css: string
   printing?: Printing
+  /** How many of all cells must be right, where it is fewer than of its kind. */
+  share?: number
 }
 
 const serif = '"AR PL UMing CN", "Noto Serif CJK SC", serif'
@@ -93,7 +95,13 @@ export const printStyles: readonly PrintStyle[] = [
     page: 'in layout tables',
     css: `${ruledCells('1px solid black')} td { text-align: left }`,
   },
-  { name: 'one table for all', ruled: true, page: 'one table for all', css: ruledCells('1px solid black') },
+  {
+    name: 'one table for all',
+    ruled: true,
+    page: 'one table for all', // Its shorter rows end in empty fields that lines enclose, which look like cells; such rows are reported.
+    share: 0.9,
+    css: ruledCells('1px solid black'),
+  },
   {
     name: 'in letters of its own',
     ruled: true,

@@ -51,7 +51,7 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
           all += truth.size
         }
         expect(right / all, `seed ${seed}`).toBeGreaterThanOrEqual(
-          style.ruled ? share.ruled : share.borderless,
+          style.share ?? (style.ruled ? share.ruled : share.borderless),
         )
       },
       patience,
