@@ -1,6 +1,47 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import typescript from 'typescript-eslint'
+
+/**
+ * The direction of data: the folders and files of src, each before those that may import it. This is the one place that
+ * says so. What can be found stands before the reading that finds it; what is said of it, in which language and style,
+ * stands behind all rules.
+ */
+const order = [
+  'source',
+  'form',
+  'surface',
+  'findings',
+  'lexicon',
+  'scan',
+  'words',
+  'grammar',
+  'prose',
+  'table',
+  'outline',
+  'tree',
+  'report',
+  'parse.ts',
+  'document',
+  'read-document.ts',
+  'decode',
+  'html',
+  'pdf',
+  'data',
+  'edit',
+  'serialize',
+  'validate',
+  'locales',
+  'format',
+  'index.ts',
+  'arbitraries',
+  'command',
+  'demo',
+]
+
+const inSource = (name) => `./src/${name}`
+const filesOf = (name) => (name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`)
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'docs/api/', 'test/fixtures/']),
@@ -16,6 +57,31 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: order.map(filesOf),
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      // Imports name what is built: `./source.js` is source.ts here.
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+    },
+    rules: {
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: order
+            .filter((name) => name !== order.at(-1))
+            .map((name) => ({
+              target: inSource(name),
+              from: order.slice(order.indexOf(name) + 1).map(inSource),
+              message: `${name} stands before it in the order of eslint.config.js.`,
+            })),
+        },
+      ],
     },
   },
   {

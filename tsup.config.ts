@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { commandAlias, inlined, thirdPartyLicenses } from './inlined.config.js'
 import { reportSchemaFile } from './src/data/schema.js'
 
 // The builds below run side by side, so none of them may clear the folder of another.
@@ -10,7 +11,7 @@ const shared: Options = {
   sourcemap: true,
   external: ['parsimmon', 'fast-check', /^pdfjs-dist/],
   // Small enough to carry along, and no dependency of those who install the library.
-  noExternal: ['get-east-asian-width', 'parse5', 'entities'],
+  noExternal: [...inlined],
   removeNodeProtocol: false,
   silent: true,
 }
@@ -48,6 +49,7 @@ const modules: Options = {
   dts: { entry: entries },
   onSuccess: async () => {
     writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile, null, 2)}\n`)
+    writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses())
     return Promise.resolve()
   },
 }
@@ -69,8 +71,9 @@ const command: Options = {
   entry: { command: 'src/command/main.ts' },
   format: ['esm'],
   platform: 'node',
-  // The command reads pages without anything to install besides.
-  noExternal: ['get-east-asian-width', 'parse5'],
+  esbuildOptions: (options) => {
+    options.alias = commandAlias
+  },
 }
 
 export default defineConfig([modules, commonJs, command])

@@ -11,18 +11,27 @@ export type {
 export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
 export type { Code, ReadingCode, RuleCode, Severity } from './findings/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './findings/diagnostic.js'
+export type { Reason } from './findings/reason.js'
 export { formatDiagnostics, type FormatOptions, type FormatStyle } from './format/format.js'
 export type { FormatWords, Locale, Notes, RulesWords, RuleWords } from './findings/locale.js'
 export { ReportError } from './findings/report-error.js'
 export { applyEdits } from './edit/apply-edits.js'
 export { editCell } from './edit/edit-cell.js'
 export { EditError } from './edit/edit-error.js'
-export type { DisclosureColumnKey, DisclosureColumnOf, DisclosureRowKey } from './form/disclosure.js'
-export type { DisputeColumnKey, DisputeGroupKey } from './form/disputes.js'
-export type { Edition } from './form/edition.js'
-export type { RequestColumnKey, RequestRowKey } from './form/requests.js'
-export type { SectionKey } from './form/sections.js'
-export type { CellPath, ColumnKey, RowKey, TableKey } from './form/tables.js'
+export type { Edition, SectionKey } from './form/forms.js'
+export type {
+  CellPath,
+  ColumnKey,
+  DisclosureColumnKey,
+  DisclosureColumnOf,
+  DisclosureRowKey,
+  DisputeColumnKey,
+  DisputeGroupKey,
+  RequestColumnKey,
+  RequestRowKey,
+  RowKey,
+  TableKey,
+} from './form/keys.js'
 export { parse, parseStrict } from './parse.js'
 export type { ParseOptions, ParseResult } from './report/read.js'
 export { layouts, type Layout } from './serialize/layout.js'

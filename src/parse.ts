@@ -2,6 +2,7 @@ import { ReportError } from './findings/report-error.js'
 import { readReport, type ParseOptions, type ParseResult } from './report/read.js'
 import { scan } from './scan/scan.js'
 import { createLocator, createSource } from './source/source.js'
+import { checkText } from './surface/arguments.js'
 import type { Report } from './tree/nodes.js'
 
 /**
@@ -11,6 +12,7 @@ import type { Report } from './tree/nodes.js'
  * @param options - The language of the messages.
  * @returns The tree, whose positions point into `source` (offsets and columns in UTF-16 units, half-open), and the
  * diagnostics in the order of the text. Where nothing could be read, the tree is empty and the diagnostics say so.
+ * @throws `TypeError` for what is no string, and for an option that there is not.
  *
  * @example
  * ```ts
@@ -22,6 +24,7 @@ import type { Report } from './tree/nodes.js'
  * ```
  */
 export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
+  checkText('parse(source)', source)
   const lines = createSource(source)
   return readReport(lines, scan(lines), createLocator(lines), options)
 }

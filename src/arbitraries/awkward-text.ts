@@ -1,10 +1,6 @@
 import * as fc from 'fast-check'
-import { disclosure, disclosureCorner, type FormBlock } from '../form/disclosure.js'
-import { disputeColumns, disputeGroups } from '../form/disputes.js'
-import { editions } from '../form/edition.js'
-import { requestColumns, requestCorner, requestLines } from '../form/requests.js'
-import { sections } from '../form/sections.js'
-import { rowsOf, tableKeys } from '../form/tables.js'
+import { forms, sections } from '../form/forms.js'
+import { wordsIn } from '../lexicon/form-words.js'
 import { organ } from './agency.js'
 import { count } from './count.js'
 import { isoDate } from './iso-date.js'
@@ -12,20 +8,11 @@ import { paragraph, sentence } from './prose.js'
 import { some } from './some.js'
 import { wholeWording } from './title.js'
 
-const blocks: readonly FormBlock[] = editions.flatMap((edition) => [...disclosure[edition]])
-
-/** Every label of the form: headings, rows, groups, column headers, articles. */
+/** Every label of the form, as the form words it: headings, rows, groups, column headers, articles. */
 const labels = [
   ...new Set([
-    ...sections.flatMap(({ number, title: wording }) => [`${number}、${wording}`, wording]),
-    ...editions.flatMap((edition) =>
-      tableKeys.flatMap((table) => rowsOf(table, edition).map(({ label }) => label)),
-    ),
-    disclosureCorner,
-    ...blocks.flatMap(({ article, columns }) => [article, ...columns.map(({ label }) => label)]),
-    ...requestCorner,
-    ...requestLines.flatMap((line) => ('group' in line ? [line.group] : [])),
-    ...[...requestColumns, ...disputeColumns, ...disputeGroups].map(({ label }) => label),
+    ...sections.map(({ title: wording }) => wording),
+    ...forms.flatMap((form) => wordsIn(form).map((word) => word.label)),
   ]),
 ]
 

@@ -1,27 +1,22 @@
 import type * as fc from 'fast-check'
-import { describe } from '../data/describe.js'
-import { editions, type Edition } from '../form/edition.js'
+import { editions } from '../form/forms.js'
+import { describe } from '../surface/describe.js'
+import { layouts } from '../serialize/layout.js'
+import { oneOf, yesOrNo, type CheckOption } from '../surface/options.js'
 
-/** Takes an edition, or none, from those who may not have it checked by a compiler. */
-export const checkEdition = (edition: unknown): Edition | undefined => {
-  const found = editions.find((one) => one === edition)
-  if (found !== undefined || edition === undefined) return found
-  const known = editions.map((one) => `"${one}"`).join(' or ')
-  throw new TypeError(`edition must be ${known}, or left out; got ${describe(edition)}`)
+const checkTexts: CheckOption = (name, texts) => {
+  if (!isArbitrary(texts))
+    throw new TypeError(`${name} must be an arbitrary of fast-check; got ${describe(texts)}`)
 }
 
-/** Takes a choice between yes and no. */
-export const checkFlag = (name: string, flag: unknown): boolean => {
-  if (typeof flag === 'boolean') return flag
-  throw new TypeError(`${name} must be true or false, or left out; got ${describe(flag)}`)
-}
+/** The options of arbitrary data. */
+export const dataOptions = { edition: oneOf(editions), consistent: yesOrNo, texts: checkTexts } as const
+
+/** The options of arbitrary texts. */
+export const textOptions = { ...dataOptions, layout: oneOf(layouts) } as const
 
 /** Arbitrary texts, each of which is checked when it is made. */
-export const checkedTexts = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> => {
-  if (!isArbitrary(texts))
-    throw new TypeError(`texts must be an arbitrary of fast-check, or left out; got ${describe(texts)}`)
-  return texts.map(checkText)
-}
+export const checkedTexts = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> => texts.map(checkText)
 
 /** Another copy of fast-check has another class. */
 const isArbitrary = (value: unknown): boolean =>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
 import { paragraph } from './prose.js'
 import { some } from './some.js'
 

@@ -1,14 +1,21 @@
 import * as fc from 'fast-check'
 import type { Amount, DisclosureData } from '../data/report-data.js'
-import type { Edition, FormColumn } from '../form/edition.js'
+import type { Edition } from '../form/forms.js'
+import type { FormColumn } from '../form/shape.js'
 import { rowsOf } from '../form/tables.js'
 import { amount, change, count, money } from './count.js'
 import { plainRecord } from './plain-record.js'
 
-const valueOf = ({ signed, unit }: FormColumn): fc.Arbitrary<number | Amount> => {
-  if (signed) return change()
-  if (unit === '万元') return money()
-  return unit === 'as written' ? amount() : count()
+const valueOf = ({ number }: FormColumn): fc.Arbitrary<number | Amount> => {
+  if (number === undefined) return count()
+  switch (number) {
+    case 'change':
+      return change()
+    case 'amount in 万元':
+      return money()
+    case 'amount as written':
+      return amount()
+  }
 }
 
 /** The rows of an edition, each with its columns. */

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import type { DisputesData } from '../data/report-data.js'
-import {
-  disputeColumns,
-  disputeGroups,
-  type DisputeColumnKey,
-  type DisputeGroupKey,
-} from '../form/disputes.js'
+import { newest } from '../form/forms.js'
+import type { DisputeColumnKey, DisputeGroupKey } from '../form/keys.js'
+import { columnsOf, rowsOf } from '../form/tables.js'
 import { beyondAllMeasure, count } from './count.js'
-import { gathered } from './gathered.js'
+import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
 
 type Results<T> = Record<DisputeColumnKey, T>
 
@@ -28,7 +28,7 @@ const freeGroup = (): fc.Arbitrary<Results<number | null>> =>
 export const freeDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(freeGroup))
 
 const soundGroup = (): fc.Arbitrary<Results<number>> =>
-  gathered(fc.tuple(...results.map(() => count())), beyondAllMeasure).map((counts) => {
+  shrinkingToOne(fc.tuple(...results.map(() => count())), beyondAllMeasure).map((counts) => {
     const group = Object.fromEntries(results.map((key, at) => [key, counts[at]])) as Results<number>
     return { ...group, total: counts.reduce((sum, one) => sum + one, 0) }
   })

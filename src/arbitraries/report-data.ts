@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import type { ReportData, RequestsData } from '../data/report-data.js'
-import { editions, type Edition } from '../form/edition.js'
+import { editions, type Edition } from '../form/forms.js'
 import { organ, type Organ } from './agency.js'
-import { checkedTexts, checkEdition, checkFlag } from './check-options.js'
+import { checkOptions } from '../surface/options.js'
+import { checkedTexts, dataOptions } from './check-options.js'
 import { freeDisclosure, wholeDisclosure } from './disclosure.js'
 import { freeDisputes, soundDisputes } from './disputes.js'
 import { dayAfter, isoDate } from './iso-date.js'
@@ -51,16 +52,11 @@ export interface ReportDataOptions {
  * )
  * ```
  */
-export const reportData = ({
-  edition,
-  consistent = false,
-  texts = sectionText(),
-}: ReportDataOptions = {}): fc.Arbitrary<ReportData> => {
-  const ofEdition = checkEdition(edition)
+export const reportData = (options: ReportDataOptions = {}): fc.Arbitrary<ReportData> => {
+  checkOptions('reportData', options, dataOptions)
+  const { edition, consistent = false, texts = sectionText() } = options
   const written = checkedTexts(texts)
-  return checkFlag('consistent', consistent)
-    ? soundReport(ofEdition, written)
-    : freeReport(ofEdition, written)
+  return consistent ? soundReport(edition, written) : freeReport(edition, written)
 }
 
 type Tables = Pick<ReportData, 'edition' | 'disclosure' | 'requests' | 'disputes'>

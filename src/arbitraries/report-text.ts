@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
-import { checkLayout, layouts, type Layout } from '../serialize/layout.js'
+import { layouts, type Layout } from '../serialize/layout.js'
+import { checkOptions } from '../surface/options.js'
+import { textOptions } from './check-options.js'
 import { serialize } from '../serialize/serialize.js'
 import { reportData, type ReportDataOptions } from './report-data.js'
 
@@ -24,10 +26,10 @@ export interface ReportTextOptions extends ReportDataOptions {
  * fc.assert(fc.property(reportText({ layout: 'tsv' }), (text) => parse(text).report.children.length > 0))
  * ```
  */
-export const reportText = ({ layout, ...options }: ReportTextOptions = {}): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      reportData(options),
-      layout === undefined ? fc.constantFrom(...layouts) : fc.constant(checkLayout(layout)),
-    )
+export const reportText = (options: ReportTextOptions = {}): fc.Arbitrary<string> => {
+  checkOptions('reportText', options, textOptions)
+  const { layout, ...ofData } = options
+  return fc
+    .tuple(reportData(ofData), layout === undefined ? fc.constantFrom(...layouts) : fc.constant(layout))
     .map(([data, chosen]) => serialize(data, { layout: chosen }))
+}

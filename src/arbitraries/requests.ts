@@ -1,22 +1,18 @@
 import * as fc from 'fast-check'
 import type { RequestCounts, RequestsData } from '../data/report-data.js'
-import type { Edition } from '../form/edition.js'
-import { requestColumns, requestLines, type RequestColumnKey, type RequestRowKey } from '../form/requests.js'
-import { inEdition } from '../form/tables.js'
+import type { Edition } from '../form/forms.js'
+import type { RequestColumnKey, RequestRowKey } from '../form/keys.js'
+import { balanceOf, columnsOf, rowsOf } from '../form/tables.js'
 import { beyondAllMeasure, count } from './count.js'
-import { gathered } from './gathered.js'
+import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
 
 type Columns<T> = Record<RequestColumnKey, T>
 
-const columnKeys = requestColumns.map(({ key }) => key)
+const columnKeys = columnsOf('requests').map(({ key }) => key)
 const applicants = columnKeys.filter((key) => key !== 'total')
 
-const rowKeysOf = (edition: Edition): RequestRowKey[] =>
-  requestLines
-    .filter((line) => 'key' in line)
-    .filter((line) => inEdition(line, edition))
-    .map(({ key }) => key)
+const rowKeysOf = (edition: Edition): RequestRowKey[] => rowsOf('requests', edition).map(({ key }) => key)
 
 const inColumns = <T>(valueOf: (column: RequestColumnKey) => T): Columns<T> =>
   Object.fromEntries(columnKeys.map((key) => [key, valueOf(key)])) as Columns<T>
@@ -61,7 +57,7 @@ const totalled = (counts: Record<(typeof applicants)[number], number>): Columns<
 /** Rows whose totals are the sums of their other columns. */
 const soundRows = (length: number): fc.Arbitrary<Columns<number>[]> => {
   const counts = Array.from({ length: length * applicants.length }, () => count())
-  return gathered(fc.tuple(...counts), beyondAllMeasure).map((all) =>
+  return shrinkingToOne(fc.tuple(...counts), beyondAllMeasure).map((all) =>
     Array.from({ length }, (_, row) =>
       totalled(inApplicants((at) => all[row * applicants.length + at] ?? 0)),
     ),
@@ -76,16 +72,15 @@ const inApplicants = (valueOf: (at: number) => number): Record<(typeof applicant
 
 const emptyCounts: Columns<number> = inColumns(() => 0)
 
-/** The rows that are not outcomes: they follow from the outcomes, or balance them. */
-const balanceKeys: readonly RequestRowKey[] = ['received', 'carriedIn', 'totalProcessed', 'carriedForward']
-
 /**
  * Numbers of the table of section three that obey its arithmetic: the outcomes are free, as is what is carried forward;
  * all of it was received this year or carried in from the last. Shrinks to zeros.
  */
 export const soundRequests = (edition: Edition): fc.Arbitrary<RequestsData> => {
   const keys = rowKeysOf(edition)
-  const outcomes = keys.filter((key) => !balanceKeys.includes(key))
+  // The others follow from the outcomes, or balance them.
+  const others = balanceOf('requests', edition).flat()
+  const outcomes = keys.filter((key) => !others.includes(key))
   return plainRecord({
     // The outcomes, and what is carried forward.
     handled: soundRows(outcomes.length + 1),

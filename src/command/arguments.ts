@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './usage-error.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../surface/nearest.js'
 import type { Words } from './words/words.js'
 
 /** An option of a command. */

@@ -1,12 +1,15 @@
 import type { RuleCode, RuleSettings, Severity } from '../index.js'
+import { ruleSettings } from '../validate/checking-options.js'
 import { rules } from '../validate/registry.js'
 import type { Command, Task } from './command.js'
 import { runWork, type Totals } from './flow/run-work.js'
 import { write } from './flow/write.js'
 import { chooseFiles } from './input/choose-files.js'
+import { complain } from './output/complain.js'
 import { checkFormats, frameOf } from './output/print-diagnostics.js'
 import { drawSummary } from './output/summary.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../surface/nearest.js'
+import { readingOptions, waysOf } from './reading-options.js'
 import { severityOrder } from './severity.js'
 import { wantsColor } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -20,7 +23,7 @@ export const checkCommand: Command = {
     rule: { type: 'string', repeatable: true },
     previous: { type: 'string' },
     'max-warnings': { type: 'number' },
-    jobs: { type: 'number' },
+    ...readingOptions,
   },
   help: ({ checkHelp }) => checkHelp,
   run: async (task) => {
@@ -34,7 +37,7 @@ export const checkCommand: Command = {
     const color = wantsColor(terminal)
     const totals = await runWork(
       {
-        work: { kind: 'check', format, severity, color, rules: settings, previous, locale },
+        work: { kind: 'check', format, severity, color, rules: settings, previous, ...waysOf(task) },
         inputs: files,
         frame: frameOf(format, locale),
       },
@@ -58,20 +61,18 @@ const complainOfWarnings = async (
   const allowed = options.get('max-warnings')
   const warnings = countOf(tally, 'warning')
   if (allowed === undefined || warnings <= Number(allowed)) return false
-  await write(terminal.stderr, `ogi-report: ${words.tooManyWarnings(warnings, Number(allowed))}\n`)
+  await complain(terminal, words.tooManyWarnings(warnings, Number(allowed)))
   return true
 }
-
-const settingNames = ['off', ...severityOrder] as const
 
 /** Reads `--rule balance=off`. */
 const readRules = ({ repeated, words }: Task): RuleSettings => {
   const settings: Partial<Record<RuleCode, Severity | 'off'>> = {}
   for (const word of repeated.get('rule') ?? []) {
     const [name = '', value] = word.split('=', 2)
-    const setting = settingNames.find((one) => one === value)
+    const setting = ruleSettings.find((one) => one === value)
     if (!isRule(name)) throw new UsageError(words.unknownRule(name, nearest(name, Object.keys(rules))))
-    if (setting === undefined) throw new UsageError(words.badRuleSetting(name, settingNames))
+    if (setting === undefined) throw new UsageError(words.badRuleSetting(name, ruleSettings))
     settings[name] = setting
   }
   return settings

@@ -1,11 +1,13 @@
-import { join, parse as parsePath, resolve } from 'node:path'
+import { join, parse as parsePath } from 'node:path'
 import { layouts, type Layout } from '../index.js'
 import type { Command, Task } from './command.js'
 import { runWork } from './flow/run-work.js'
 import { chooseFiles } from './input/choose-files.js'
 import { standardInput, type Input } from './input/input.js'
 import type { FileList, ListedFile } from './input/list-files.js'
+import { refuseLosses } from './output/refuse-losses.js'
 import { plainFrame } from './output/frame.js'
+import { readingOptions, waysOf } from './reading-options.js'
 import { UsageError } from './usage-error.js'
 
 /** The ends of file names by layout; all are among those that a folder is searched for. */
@@ -19,12 +21,13 @@ const extensions: Readonly<Record<Layout, string>> = {
 
 /** `ogi-report convert`: writes reports in another layout. One that cannot be written does not stop the others. */
 export const convertCommand: Command = {
-  options: { to: { type: 'string', values: layouts }, out: { type: 'string' }, jobs: { type: 'number' } },
+  options: { to: { type: 'string', values: layouts }, out: { type: 'string' }, ...readingOptions },
   help: ({ convertHelp }) => convertHelp,
   run: async (task) => {
     const layout = chooseLayout(task)
-    const inputs = chooseTargets(await chooseFiles(task), layout, task)
-    const work = { kind: 'convert', layout, locale: task.locale } as const
+    const inputs = await chooseTargets(await chooseFiles(task), layout, task)
+    const escape = task.terminal.stdout.isTTY === true
+    const work = { kind: 'convert', layout, escape, ...waysOf(task) } as const
     return (await runWork({ work, inputs, frame: plainFrame }, task)).exitCode
   },
 }
@@ -36,24 +39,24 @@ const chooseLayout = ({ options, words }: Task): Layout => {
 }
 
 /** Where each report is written. Two are never written into one file, nor one over a file that is read. */
-const chooseTargets = ({ files, hasFolders }: FileList, layout: Layout, task: Task): Input[] => {
+const chooseTargets = async (
+  { files, hasFolders }: FileList,
+  layout: Layout,
+  task: Task,
+): Promise<readonly Input[]> => {
   const { options, words } = task
   const folder = options.get('out')
   if (folder === undefined) {
     if (hasFolders || files.length > 1) throw new UsageError(words.folderMissing)
     return files
   }
-  const sources = new Set(files.map(({ file }) => resolve(file)))
-  const taken = new Map<string, string>()
-  return files.map((listed) => {
-    const { file } = listed
-    const target = join(folder, targetName(listed, layout))
-    const other = taken.get(target)
-    if (other !== undefined) throw new UsageError(words.sameTarget(other, file, target))
-    if (sources.has(resolve(target))) throw new UsageError(words.targetIsSource(target))
-    taken.set(target, file)
-    return { file, target }
-  })
+  const inputs = files.map((listed): Input =>
+    listed.refusal === undefined
+      ? { file: listed.file, target: join(folder, targetName(listed, layout)) }
+      : listed,
+  )
+  await refuseLosses(inputs, task)
+  return inputs
 }
 
 const targetName = ({ file, name }: ListedFile, layout: Layout): string => {

@@ -2,21 +2,33 @@ import type { Command, Task } from './command.js'
 import { runWork } from './flow/run-work.js'
 import { chooseFiles } from './input/choose-files.js'
 import { frames, type Style } from './output/print.js'
+import { readingOptions, waysOf } from './reading-options.js'
 import { wantsColor } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
 /** `ogi-report parse`: reads reports and prints what they say. One that cannot be read does not stop the others. */
 export const parseCommand: Command = {
-  options: { json: { type: 'boolean' }, ndjson: { type: 'boolean' }, jobs: { type: 'number' } },
+  options: {
+    json: { type: 'boolean' },
+    ndjson: { type: 'boolean' },
+    'no-check': { type: 'boolean' },
+    ...readingOptions,
+  },
   help: ({ parseHelp }) => parseHelp,
   run: async (task) => {
-    const { terminal, locale } = task
+    const { terminal, options } = task
     checkOptions(task)
     const { files, hasFolders } = await chooseFiles(task)
     const style = chooseStyle(task, hasFolders || files.length > 1)
     const { exitCode } = await runWork(
       {
-        work: { kind: 'parse', style, color: wantsColor(terminal), locale },
+        work: {
+          kind: 'parse',
+          style,
+          color: wantsColor(terminal),
+          checks: !options.has('no-check'),
+          ...waysOf(task),
+        },
         inputs: files,
         frame: frames[style],
       },

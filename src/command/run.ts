@@ -5,7 +5,8 @@ import { convertCommand } from './convert-command.js'
 import type { ExitCode } from './exit-code.js'
 import type { StartWorker } from './flow/pool.js'
 import { findLocale, locales } from './locale.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../surface/nearest.js'
+import { complain } from './output/complain.js'
 import { parseCommand } from './parse-command.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -59,7 +60,7 @@ export const run = async (
     return await command.run({ ...asked, locale, words, terminal, startWorker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    terminal.stderr.write(`ogi-report: ${error.message}\n`)
+    await complain(terminal, error.message)
     return 2
   }
 }

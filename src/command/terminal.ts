@@ -5,11 +5,13 @@ export interface TextOutput {
   once?: (event: 'drain', listener: () => void) => unknown
   /** Whether a person looks at it. */
   isTTY?: boolean | undefined
+  /** Its file descriptor. */
+  fd?: number
 }
 
 /** What the command has around it; `process` of Node is one. */
 export interface Terminal {
-  stdin: AsyncIterable<Uint8Array>
+  stdin: AsyncIterable<Uint8Array> & { fd?: number }
   stdout: TextOutput
   stderr: TextOutput
   env: Readonly<Record<string, string | undefined>>

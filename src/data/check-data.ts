@@ -1,6 +1,6 @@
-import { cutShort } from './cut-short.js'
+import { cutShort } from '../surface/cut-short.js'
 import { DataError } from './data-error.js'
-import { describe } from './describe.js'
+import { describe } from '../surface/describe.js'
 import type { ReportData } from './report-data.js'
 import { reportSchema, type ObjectSchema, type Schema } from './schema.js'
 

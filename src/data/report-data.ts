@@ -1,7 +1,13 @@
-import type { DisclosureColumnOf, DisclosureRowKey } from '../form/disclosure.js'
-import type { DisputeColumnKey, DisputeGroupKey } from '../form/disputes.js'
-import type { Edition } from '../form/edition.js'
-import type { RequestColumnKey, RequestRowKey } from '../form/requests.js'
+import type { Edition } from '../form/forms.js'
+import type {
+  DisclosureAmountOf,
+  DisclosureColumnOf,
+  DisclosureRowKey,
+  DisputeColumnKey,
+  DisputeGroupKey,
+  RequestColumnKey,
+  RequestRowKey,
+} from '../form/keys.js'
 
 /** An amount whose unit the form leaves to the publisher. */
 export interface Amount {
@@ -10,9 +16,8 @@ export interface Amount {
   unit: '元' | '万元' | null
 }
 
-type DisclosureValue<R extends DisclosureRowKey, C extends string> = `${R}.${C}` extends 'procurement.amount'
-  ? Amount | null
-  : number | null
+type DisclosureValue<R extends DisclosureRowKey, C extends string> =
+  C extends DisclosureAmountOf<R> ? Amount | null : number | null
 
 /**
  * The numbers of section 二: the rows of the edition, and in each its columns. `fees.amount` is in 万元. A report that
@@ -25,23 +30,50 @@ export type DisclosureData = {
 /** The numbers of one row of section 三. */
 export type RequestCounts = Record<RequestColumnKey, number | null>
 
-type RowsUnder<Group extends string> = {
-  [K in RequestRowKey as K extends `${Group}.${infer Row}` ? Row : never]: RequestCounts
-}
+type EditionsWith<Key extends string> = {
+  [E in Edition]: Extract<RequestRowKey<E>, Key> extends never ? never : E
+}[Edition]
 
-/** The numbers of section 三: rows by the dotted keys of the form, nested. */
-export interface RequestsData {
-  received: RequestCounts
-  carriedIn: RequestCounts
-  granted: RequestCounts
-  partiallyGranted: RequestCounts
-  denied: RowsUnder<'denied'>
-  unavailable: RowsUnder<'unavailable'>
-  notProcessed: RowsUnder<'notProcessed'>
-  /** One row in the edition of 2019, three in that of 2021; absent where nothing shows the edition. */
-  otherOutcome?: RequestCounts | RowsUnder<'otherOutcome'>
-  totalProcessed: RequestCounts
-  carriedForward: RequestCounts
+type GroupOf<Key> = Key extends `${infer Group}.${string}` ? Group : never
+
+type RowIn<Group extends string> = RequestRowKey extends infer Key
+  ? Key extends `${Group}.${infer Row}`
+    ? Row
+    : never
+  : never
+
+/** The rows of a group that are there in every edition that has the group. */
+type RequiredRowIn<Group extends string> = {
+  [Row in RowIn<Group>]: [EditionsWith<`${Group}.${string}`>] extends [EditionsWith<`${Group}.${Row}`>]
+    ? Row
+    : never
+}[RowIn<Group>]
+
+type RowsUnder<Group extends string> = Record<RequiredRowIn<Group>, RequestCounts> &
+  Partial<Record<RowIn<Group>, RequestCounts>>
+
+/** The rows and groups on the first level of the data. */
+type FirstLevelKey = Exclude<RequestRowKey, `${string}.${string}`> | GroupOf<RequestRowKey>
+
+type RowOrGroup<Key extends string> =
+  | (Key extends RequestRowKey ? RequestCounts : never)
+  | (Key extends GroupOf<RequestRowKey> ? RowsUnder<Key> : never)
+
+/** Those that are the same thing, a row or a group, in every edition. */
+type RequiredKey = {
+  [Key in FirstLevelKey]: [Edition] extends [EditionsWith<Key>]
+    ? Key
+    : [Edition] extends [EditionsWith<`${Key}.${string}`>]
+      ? Key
+      : never
+}[FirstLevelKey]
+
+/**
+ * The numbers of section 三: rows by the dotted keys of the form, nested. `otherOutcome` is one row in the edition of
+ * 2019 and three in that of 2021; it is absent where nothing shows the edition.
+ */
+export type RequestsData = { [Key in RequiredKey]: RowOrGroup<Key> } & {
+  [Key in Exclude<FirstLevelKey, RequiredKey>]?: RowOrGroup<Key>
 }
 
 /** The numbers of section 四. */

@@ -1,7 +1,6 @@
-import { disclosure, type FormBlock } from '../form/disclosure.js'
-import { disputeColumns, disputeGroups } from '../form/disputes.js'
-import { editions, type FormColumn } from '../form/edition.js'
-import { requestColumns, requestLines } from '../form/requests.js'
+import { editions, newest } from '../form/forms.js'
+import type { FormColumn } from '../form/shape.js'
+import { columnsOf, linesOfAny, rowsOf, rowsOfEvery } from '../form/tables.js'
 
 /** As much of JSON Schema (draft 7) as the data of a report need. */
 export type Schema = ValueSchema | ObjectSchema | { anyOf: Schema[] }
@@ -64,20 +63,18 @@ const amount = orNull(
   }),
 )
 
-const schemaOf = ({ signed, unit }: FormColumn): Schema =>
-  unit === 'as written' ? amount : signed ? change : count
+const schemaOf = ({ number }: FormColumn): Schema =>
+  number === 'amount as written' ? amount : number === 'change' ? change : count
 
-const columnsOf = (columns: readonly FormColumn[]): Properties =>
+const propertiesOf = (columns: readonly FormColumn[]): Properties =>
   Object.fromEntries(columns.map((column) => [column.key, schemaOf(column)]))
 
-/** The rows of both editions: a report that mixes them has the columns of both in the rows concerned. */
+/** The rows of all editions: a report that mixes them has the columns of several in the rows concerned. */
 const disclosureTable = (): ObjectSchema => {
   const rows: Record<string, Properties> = {}
   for (const edition of editions) {
-    const blocks: readonly FormBlock[] = disclosure[edition]
-    for (const { rows: keys, columns } of blocks) {
-      for (const { key } of keys) rows[key] = { ...rows[key], ...columnsOf(columns) }
-    }
+    for (const { key, columns } of rowsOf('disclosure', edition))
+      rows[key] = { ...rows[key], ...propertiesOf(columns) }
   }
   return shape(
     Object.fromEntries(Object.entries(rows).map(([key, columns]) => [key, shape(columns, [])])),
@@ -86,10 +83,10 @@ const disclosureTable = (): ObjectSchema => {
 }
 
 const requestsTable = (): ObjectSchema => {
-  const counts = shape(columnsOf(requestColumns))
+  const counts = shape(propertiesOf(columnsOf('requests')))
   const rows: Properties = {}
   const groups: Record<string, Properties> = {}
-  for (const line of requestLines) {
+  for (const line of linesOfAny('requests')) {
     if (!('key' in line)) continue
     const [group, row] = line.key.split('.') as [string, string | undefined]
     if (row === undefined) rows[group] = counts
@@ -98,16 +95,32 @@ const requestsTable = (): ObjectSchema => {
   for (const [group, parts] of Object.entries(groups)) {
     const whole = rows[group]
     // （六）其他处理 is one row in one edition and three in the other.
-    rows[group] = whole === undefined ? shape(parts) : { anyOf: [whole, shape(parts)] }
+    const rowsBelow = shape(
+      parts,
+      Object.keys(parts).filter((row) => isAlwaysIn(group, row)),
+    )
+    rows[group] = whole === undefined ? rowsBelow : { anyOf: [whole, rowsBelow] }
   }
+  const ofEvery = new Set(rowsOfEvery('requests').map(({ key }) => key.split('.')[0]))
   return shape(
     rows,
-    Object.keys(rows).filter((key) => key !== 'otherOutcome'),
+    Object.keys(rows).filter((key) => ofEvery.has(key)),
   )
 }
 
+/** Whether every edition that parts a group has this row in it. */
+const isAlwaysIn = (group: string, row: string): boolean =>
+  editions.every((edition) => {
+    const own = rowsOf('requests', edition).filter(({ key }) => key.startsWith(`${group}.`))
+    return own.length === 0 || own.some(({ key }) => key === `${group}.${row}`)
+  })
+
 const disputesTable = (): ObjectSchema =>
-  shape(Object.fromEntries(disputeGroups.map(({ key }) => [key, shape(columnsOf(disputeColumns))])))
+  shape(
+    Object.fromEntries(
+      rowsOf('disputes', newest).map(({ key, columns }) => [key, shape(propertiesOf(columns))]),
+    ),
+  )
 
 /** The shape of the data of a report. */
 export const reportSchema: ObjectSchema = shape({

@@ -1,5 +1,8 @@
-import { editions, type Edition } from '../form/edition.js'
-import { rowsOf, type TableKey } from '../form/tables.js'
+import type { Edition } from '../form/forms.js'
+import type { TableKey } from '../form/keys.js'
+import { columnAt } from '../form/paths.js'
+import { rowsOf, rowsOfEvery } from '../form/tables.js'
+import { checkReport } from '../tree/check-report.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
@@ -19,6 +22,7 @@ const yuanPerTenThousand = 10_000
  * @returns The data. Every row and column of the edition is there; `null` where the report gives no number (why, the
  * `state` of the cell tells). A table that is not there is `null`. `disclosure.fees.amount` is in 万元 whatever the
  * unit it is written in; `disclosure.procurement.amount` keeps its own unit.
+ * @throws `TypeError` for what is no tree.
  *
  * @example
  * ```ts
@@ -31,6 +35,7 @@ const yuanPerTenThousand = 10_000
  * ```
  */
 export const toData = (report: Report): ReportData => {
+  checkReport('toData(report)', report)
   const title = report.children.find((node) => node.type === 'Title')
   const signature = signatureOf(report)
   return {
@@ -89,12 +94,10 @@ const pathInTable = ({ path }: Cell): string[] => (path ?? '').split('.').slice(
 const isValue = (value: Nested[string]): boolean =>
   value === null || typeof value === 'number' || 'unit' in value
 
-/** A table with every row and column of an edition, or of those that both have, and no number in it. */
+/** A table with every row and column of an edition, or of those that all have, and no number in it. */
 const emptyTable = (key: TableKey, edition: Edition | null): Nested => {
   const data: Nested = {}
-  const [first, ...others] = edition === null ? editions : [edition]
-  for (const row of rowsOf(key, first)) {
-    if (!others.every((other) => rowsOf(key, other).some((same) => same.key === row.key))) continue
+  for (const row of edition === null ? rowsOfEvery(key) : rowsOf(key, edition)) {
     const target = at(data, row.key.split('.'))
     for (const column of row.columns) target[column.key] = null
   }
@@ -107,8 +110,13 @@ const at = (data: Nested, path: readonly string[]): Nested =>
 
 const valueOf = ({ path, value, unit }: Cell): number | Amount | null => {
   if (value === null) return null
-  if (path === 'disclosure.procurement.amount') {
-    return { value, unit: unit === '元' || unit === '万元' ? unit : null }
+  switch (columnAt(path ?? '')?.number) {
+    case 'amount as written':
+      return { value, unit: unit === '元' || unit === '万元' ? unit : null }
+    case 'amount in 万元':
+      return unit === '元' ? value / yuanPerTenThousand : value
+    case 'change':
+    case undefined:
+      return value
   }
-  return path === 'disclosure.fees.amount' && unit === '元' ? value / yuanPerTenThousand : value
 }

@@ -1,3 +1,4 @@
+import { bytesOf } from '../surface/arguments.js'
 import { byteOrderMark } from './byte-order-mark.js'
 import type { Encoding, Scheme } from './encoding.js'
 import { evidentEncoding } from './evidence.js'
@@ -33,9 +34,10 @@ const schemes: Readonly<Record<Encoding, Scheme>> = {
  * A byte order mark decides the encoding, else what the bytes are like; what a page says of itself
  * (`<meta charset>`, `<?xml encoding>`) counts where the bytes leave it open.
  *
- * @param bytes - The whole file. A part of one may end in the middle of a character, which is then a problem.
+ * @param given - The whole file, as a `Uint8Array` (a `Buffer` is one) or an `ArrayBuffer`. A part of one may end in the middle of a character, which is then a problem.
  * @returns The text, its encoding, and the bytes that stand for no character. For each sequence of these there is one
  * U+FFFD in the text, and one problem with its place; a U+FFFD that the file has itself is no problem.
+ * @throws `TypeError` for what holds no bytes.
  *
  * @example
  * ```ts
@@ -48,7 +50,8 @@ const schemes: Readonly<Record<Encoding, Scheme>> = {
  * const { report } = parse(text)
  * ```
  */
-export const decode = (bytes: Uint8Array): Decoded => {
+export const decode = (given: Uint8Array | ArrayBuffer): Decoded => {
+  const bytes = bytesOf('decode(bytes)', given)
   const mark = byteOrderMark(bytes)
   const start = mark?.length ?? 0
   const encoding = mark?.encoding ?? evidentEncoding(bytes)

@@ -1,4 +1,6 @@
 import type { Edit } from '../findings/diagnostic.js'
+import { describe } from '../surface/describe.js'
+import { checkArray, checkText } from '../surface/arguments.js'
 import { EditError } from './edit-error.js'
 
 /**
@@ -8,7 +10,8 @@ import { EditError } from './edit-error.js'
  * @param edits - The changes, in any order; their offsets are those of `source`, in UTF-16 units, half-open. Two that
  * insert at the same place are made in the order given.
  * @returns The text with all changes made.
- * @throws {@link EditError} for a change that lies outside the text, and for two that overlap.
+ * @throws {@link EditError} for a change that lies outside the text, and for two that overlap; `TypeError` for what is no
+ * text, and no list of changes.
  *
  * @example
  * ```ts
@@ -18,6 +21,8 @@ import { EditError } from './edit-error.js'
  * ```
  */
 export const applyEdits = (source: string, edits: readonly Edit[]): string => {
+  checkText('applyEdits(source)', source)
+  checkEdits(edits)
   const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
   let changed = ''
   let at = 0
@@ -39,4 +44,12 @@ export const applyEdits = (source: string, edits: readonly Edit[]): string => {
     at = end
   }
   return changed + source.slice(at)
+}
+
+function checkEdits(edits: unknown): asserts edits is readonly Edit[] {
+  checkArray('applyEdits(edits)', edits)
+  edits.forEach((edit, at) => {
+    if (typeof edit === 'object' && edit !== null && 'text' in edit && typeof edit.text === 'string') return
+    throw new TypeError(`applyEdits(edits[${at}]) must be { start, end, text }; got ${describe(edit)}`)
+  })
 }

@@ -1,10 +1,15 @@
 import type { Edit } from '../findings/diagnostic.js'
-import type { CellPath } from '../form/tables.js'
+import type { CellPath } from '../form/keys.js'
+import { columnAt } from '../form/paths.js'
+import { isChange } from '../form/kind-of-number.js'
+import { checkText } from '../surface/arguments.js'
+import { checkReport } from '../tree/check-report.js'
+import { checkPath } from '../surface/path.js'
+import { describe } from '../surface/describe.js'
 import type { Cell, Report } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'
 import { EditError } from './edit-error.js'
 import { editInPage } from './edit-in-page.js'
-import { isSigned } from './kind-of-number.js'
 import { numberEdit, wholeEdit, whyUnwritable } from './number-in-text.js'
 
 const yuanPerTenThousand = 10_000
@@ -20,7 +25,8 @@ const yuanPerTenThousand = 10_000
  * @returns The change, for {@link applyEdits}.
  * @throws {@link EditError} where the row or the cell is not there, or its place in the row is not certain; where the
  * source is not the one that the tree was read from; and for a number that cannot stand there: one that is not finite,
- * has more than 15 digits, or is below zero anywhere but in 本年增/减.
+ * has more than 15 digits, or is below zero anywhere but in 本年增/减. `TypeError` for a path that the form does not have,
+ * and for what is no tree, text or number.
  *
  * @example
  * ```ts
@@ -32,6 +38,11 @@ const yuanPerTenThousand = 10_000
  * ```
  */
 export const editCell = (report: Report, source: string, path: CellPath, value: number): Edit => {
+  checkReport('editCell(report)', report)
+  checkText('editCell(source)', source)
+  checkPath('editCell(path)', path)
+  if (typeof value !== 'number')
+    throw new TypeError(`editCell(value) must be a number; got ${describe(value)}`)
   const cell = cellAt(report, path)
   if (cell === undefined)
     throw new EditError(path, 'the report has no row for this number; add the row first')
@@ -43,13 +54,13 @@ export const editCell = (report: Report, source: string, path: CellPath, value: 
   }
   const written = valueInCell(path, cell, value)
   const problem =
-    whyUnwritable(written) ?? (written < 0 && !isSigned(path) ? 'a count is never below zero' : undefined)
+    whyUnwritable(written) ?? (written < 0 && !isChange(path) ? 'a count is never below zero' : undefined)
   if (problem !== undefined) throw new EditError(path, problem)
   return editInSource(source, cell, path, written)
 }
 
 const valueInCell = (path: CellPath, { unit }: Cell, value: number): number =>
-  path === 'disclosure.fees.amount' && unit === '元'
+  columnAt(path)?.number === 'amount in 万元' && unit === '元'
     ? Math.round(value * yuanPerTenThousand * 100) / 100
     : value
 

@@ -1,6 +1,9 @@
 import { readingSeverities, ruleSeverities } from './codes.js'
+import { describe } from '../surface/describe.js'
+import type { CheckOption } from '../surface/options.js'
 import type { Locale } from './locale.js'
 
+/** What a language holds besides its name. */
 const parts = ['reading', 'rules', 'notes', 'formats'] as const satisfies readonly (keyof Locale)[]
 const readingCodes = Object.keys(readingSeverities)
 const ruleCodes = Object.keys(ruleSeverities)
@@ -18,15 +21,10 @@ const isLocale = (value: unknown): boolean => {
   )
 }
 
-/**
- * Turns away what is no language of messages, such as the name of one.
- *
- * @throws TypeError that says which import gives one.
- */
-export const checkLocale = (locale: Locale): Locale => {
-  if (isLocale(locale)) return locale
-  const shown = typeof locale === 'string' ? `“${String(locale)}”` : `a value of type ${typeof locale}`
+/** An option that is a language of messages. The name of one is none, and is told which import gives it. */
+export const someLocale: CheckOption = (name, value) => {
+  if (isLocale(value)) return
   throw new TypeError(
-    `\`locale\` takes a language of messages, as in \`import { zh } from 'ogi-report/zh'\`, and not ${shown}`,
+    `\`${name}\` takes a language of messages, as in \`import { zh } from 'ogi-report/zh'\`, and not ${describe(value)}`,
   )
 }

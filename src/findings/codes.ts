@@ -8,6 +8,7 @@ export const readingSeverities = {
   'section-order': 'warning',
   'heading-variant': 'info',
   'missing-table': 'error',
+  'misplaced-table': 'warning',
   'missing-row': 'error',
   'duplicate-row': 'error',
   'unknown-row': 'warning',

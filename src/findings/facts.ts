@@ -1,4 +1,5 @@
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
+import { showControls } from '../source/controls.js'
 import type { Code } from './codes.js'
 import type { Reason } from './reason.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'
@@ -18,7 +19,7 @@ export interface NamedFacts {
   /** The form's words for the path, in quotation marks. */
   name: string
   kind: PathKind
-  /** As the diagnostic has it; empty where it has nothing. */
+  /** As the diagnostic has it, but for what a terminal would obey; empty where it has nothing. */
   expected: string
   /** As the diagnostic has it, on one line and cut where it is long; empty where it has nothing. */
   actual: string
@@ -35,7 +36,7 @@ const longestQuote = 40
 
 /** A text of the source as a message quotes it: on one line, and cut in the middle where it is long. */
 const quotable = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = showControls(text.replace(/\s+/g, ' ').trim())
   if (line.length <= longestQuote) return line
   const half = longestQuote / 2
   // No cut between the two halves of one character.
@@ -49,7 +50,7 @@ export const nameFacts = ({ path = '', expected = '', actual = '', reason }: Fac
   path,
   name: nameOfPath(path),
   kind: kindOfPath(path),
-  expected,
+  expected: showControls(expected),
   actual: quotable(actual),
   reason,
 })

@@ -1,6 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import type { SectionKey } from '../form/sections.js'
-import type { CellPath, TableKey } from '../form/tables.js'
+import type { Edition, SectionKey } from '../form/forms.js'
+import type { CellPath, TableKey } from '../form/keys.js'
 
 /** A stretch of the source, half-open. */
 export type Range = readonly [start: number, end: number]
@@ -13,6 +12,8 @@ type SectionFinding =
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }
   | { readonly found: 'heading-in-other-words'; readonly section: SectionKey; readonly written: string }
   | { readonly found: 'missing-table'; readonly table: TableKey }
+  /** A table outside its section, or a second one in it; whether it counts, since there is no other. */
+  | { readonly found: 'misplaced-table'; readonly table: TableKey; readonly counts: boolean }
   | {
       readonly found: 'mixed-editions'
       readonly table: TableKey
@@ -58,10 +59,21 @@ type ColumnFinding =
 type RowFinding =
   | { readonly found: 'missing-row' }
   | { readonly found: 'duplicate-row'; readonly earlier: Range | undefined }
-  | { readonly found: 'near-label'; readonly label: string; readonly written: string; readonly withNumber: boolean }
+  | {
+      readonly found: 'near-label'
+      readonly label: string
+      readonly written: string
+      readonly withNumber: boolean
+    }
   | { readonly found: 'unknown-row'; readonly written: string }
   | { readonly found: 'row-without-cells'; readonly columns: number }
   | { readonly found: 'unplaced-cells'; readonly columns: number; readonly cells: number }
+  /** Several labels stand above the same numbers. */
+  | { readonly found: 'shared-numbers'; readonly columns: number; readonly cells: number }
+  /** Several labels stand above as many rows of numbers. */
+  | { readonly found: 'numbers-in-order'; readonly written: string }
+  /** Blank cells stand around as many numbers as columns, which add up. */
+  | { readonly found: 'cells-among-blanks'; readonly written: string }
   | { readonly found: 'broken-number'; readonly pieces: readonly string[] }
   | { readonly found: 'words-in-cell'; readonly cells: number; readonly written: string }
   | { readonly found: 'group-piece'; readonly written: string }

@@ -50,6 +50,12 @@ const judgements: {
 
   'missing-table': ({ table }) => ({ code: 'missing-table', path: table }),
 
+  'misplaced-table': ({ table, counts }) => ({
+    code: 'misplaced-table',
+    path: table,
+    reason: counts ? 'counted' : 'not-counted',
+  }),
+
   'mixed-editions': ({ table, edition, shown }) => ({
     code: 'mixed-editions',
     path: table,
@@ -126,6 +132,30 @@ const judgements: {
     actual: String(cells),
   }),
 
+  'shared-numbers': ({ path, columns, cells }) => ({
+    code: 'ambiguous-row',
+    path,
+    reason: 'shared-numbers',
+    expected: String(columns),
+    actual: String(cells),
+  }),
+
+  'cells-among-blanks': ({ path, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'blanks',
+    actual: written,
+  }),
+
+  'numbers-in-order': ({ path, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'order',
+    actual: written,
+  }),
+
   'broken-number': ({ path, pieces }) => ({
     code: 'inferred',
     severity: 'warning',
@@ -176,5 +206,8 @@ const judgements: {
 }
 
 /** Decides what becomes of a finding. */
-export const judge = <Name extends Found>(finding: Extract<Finding, { found: Name }>): Judgement =>
-  judgements[finding.found as Name](finding)
+export const judge = (finding: Finding): Judgement => {
+  // Each judgement takes the finding that it is named by, which the compiler cannot follow through the lookup.
+  const judgement = judgements[finding.found] as (one: Finding) => Judgement
+  return judgement(finding)
+}

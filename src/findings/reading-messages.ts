@@ -1,4 +1,3 @@
-import { checkLocale } from './check-locale.js'
 import type { ReadingCode } from './codes.js'
 import type { Messages } from './diagnostic.js'
 import { nameFacts } from './facts.js'
@@ -9,6 +8,6 @@ const english = { reading: englishReading, notes: englishNotes }
 
 /** What is said of what reading finds: in English where no language is given. */
 export const readingMessages = (locale: Locale | undefined): Messages<ReadingCode> => {
-  const { reading, notes } = locale === undefined ? english : checkLocale(locale)
+  const { reading, notes } = locale ?? english
   return { describe: (facts) => reading[facts.code](nameFacts(facts)), notes }
 }

@@ -10,9 +10,12 @@
  * - `words-in-cell`: words as the cell of a row, and not as the label of another;
  * - `group-piece`: a word between a label and its numbers, as a piece of the label of their group;
  * - `no-header`: the columns, in the order of the form, since there is no header;
- * - `header`: the columns, from a header that differs from the form's.
+ * - `header`: the columns, from a header that differs from the form's;
+ * - `blanks`: as many numbers as columns as theirs, since they add up; the blank cells around them as fillers;
+ * - `order`: the rows of numbers below several labels, as theirs in order.
  *
- * Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
+ * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `misplaced-table`, whether the table
+ * is `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
  */
 export type Reason =
   | 'year'
@@ -24,4 +27,9 @@ export type Reason =
   | 'group-piece'
   | 'no-header'
   | 'header'
+  | 'blanks'
+  | 'order'
+  | 'shared-numbers'
+  | 'counted'
+  | 'not-counted'
   | 'web-page'

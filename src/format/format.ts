@@ -1,10 +1,14 @@
 import { createSource } from '../source/source.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
-import { checkLocale } from '../findings/check-locale.js'
+import { someLocale } from '../findings/check-locale.js'
 import { isRuleCode, type Code } from '../findings/codes.js'
 import { nameFacts, type Describe } from '../findings/facts.js'
 import type { Locale } from '../findings/locale.js'
 import { en } from '../locales/en.js'
+import { checkArray, checkText } from '../surface/arguments.js'
+import { checkOptions, oneOf, someText, yesOrNo } from '../surface/options.js'
+import { describe } from '../surface/describe.js'
+import { severities } from '../findings/codes.js'
 import { formatForGithub } from './github.js'
 import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
@@ -39,6 +43,13 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
 const describerOf = (code: Code, { reading, rules }: Locale): Describe =>
   isRuleCode(code) ? rules[code].message : reading[code]
 
+const formatOptions = {
+  style: oneOf(Object.keys(formatters)),
+  locale: someLocale,
+  file: someText,
+  color: yesOrNo,
+}
+
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
   const { code, path, expected, actual, reason, related, fixes } = diagnostic
@@ -68,7 +79,7 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  * source it speaks of, and carets that stand under the fault wherever East Asian characters are two columns wide; the
  * text is empty where there is no diagnostic. In the style `json` it is an array, in the style `sarif` a whole log with one
  * run, and in the style `github` a line for each.
- * @throws TypeError where `locale` is no language of messages.
+ * @throws `TypeError` for what is no list of diagnostics, and for a style, language or option that there is not.
  *
  * @example
  * ```ts
@@ -85,8 +96,23 @@ export const formatDiagnostics = (
   source: string,
   options: FormatOptions = {},
 ): string => {
-  const { style = 'pretty', file, color = false } = options
-  const locale = options.locale === undefined ? en : checkLocale(options.locale)
+  checkDiagnostics(diagnostics)
+  checkText('formatDiagnostics(source)', source)
+  checkOptions('formatDiagnostics', options, formatOptions)
+  const { style = 'pretty', locale = en, file, color = false } = options
   const translated = diagnostics.map((diagnostic) => translate(diagnostic, locale))
   return formatters[style](translated, { source: createSource(source), locale, file, color })
 }
+
+function checkDiagnostics(diagnostics: unknown): asserts diagnostics is readonly Diagnostic[] {
+  checkArray('formatDiagnostics(diagnostics)', diagnostics)
+  diagnostics.forEach((one, at) => {
+    if (typeof one === 'object' && one !== null && 'code' in one && isCode(one.code) && 'position' in one)
+      return
+    throw new TypeError(
+      `formatDiagnostics(diagnostics[${at}]) must be a diagnostic, as parse and validate give it; got ${describe(one)}`,
+    )
+  })
+}
+
+const isCode = (code: unknown): boolean => typeof code === 'string' && Object.hasOwn(severities, code)

@@ -1,3 +1,4 @@
+import { showControls } from '../source/controls.js'
 import type { Severity } from '../findings/codes.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Formatter } from './style.js'
@@ -26,7 +27,7 @@ const annotate = (
   const written = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   )
-  return `::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`
+  return showControls(`::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`)
 }
 
 const escapeMessage = (text: string): string =>

@@ -1,3 +1,4 @@
+import { jsonText } from '../source/controls.js'
 import type { Formatter } from './style.js'
 
 /** An array of the diagnostics, their keys always in the same order. */
@@ -16,5 +17,5 @@ export const formatAsJson: Formatter = (diagnostics, { file }) => {
       fixes,
     }),
   )
-  return JSON.stringify(ordered, null, 2)
+  return jsonText(ordered, 2)
 }

@@ -40,8 +40,8 @@ const formatOne = (diagnostic: Diagnostic, drawing: Drawing): string => {
   const elsewhere = related.filter((one) => !marked.has(one))
   const margin = marginOf([position, ...elsewhere.map((one) => one.position)])
   return [
-    [placeOf(position, drawing), kind, ...(path === undefined ? [] : [path])].join(' '),
-    `  ${message}`,
+    [placeOf(position, drawing), kind, ...(path === undefined ? [] : [paint('text', path)])].join(' '),
+    `  ${paint('text', message)}`,
     drawLine(position, text, { paint, margin }),
     drawMarks(
       [
@@ -67,9 +67,12 @@ const marginOf = (positions: readonly Position[]): number =>
 /** Another place: a number in a word, any other with its line. */
 const drawRelated = ({ position, message, path }: Related, drawing: Drawing, margin: number): string[] => {
   const { paint, locale, source } = drawing
-  const note = `  ${placeOf(position, drawing)} ${locale.formats.note}${message}`
+  const note = `  ${placeOf(position, drawing)} ${locale.formats.note}${paint('text', message)}`
   const range = rangeOf(position)
-  if (path !== undefined) return [`${note} = ${drawText(source.text.slice(range.start, range.end)).text}`]
+  if (path !== undefined) {
+    const number = drawText(source.text.slice(range.start, range.end)).text
+    return [`${note} = ${paint('text', number)}`]
+  }
   const { text, mark } = excerptAt(source, range)
   return [note, drawLine(position, text, { paint, margin }), drawMarks(asRelated(mark), { paint, margin })]
 }
@@ -80,7 +83,7 @@ interface Margin {
 }
 
 const drawLine = ({ start }: Position, text: string, { paint, margin }: Margin): string =>
-  `  ${paint('margin', `${String(start.line).padStart(margin)}${text === '' ? ' |' : ' | '}`)}${text}`
+  `  ${paint('margin', `${String(start.line).padStart(margin)}${text === '' ? ' |' : ' | '}`)}${paint('text', text)}`
 
 interface DrawnMark extends Mark {
   role: Role

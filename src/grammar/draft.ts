@@ -16,6 +16,7 @@ export const createDraft = (text: string, shape: Shape): Draft => ({
   text,
   letters: shape.letters,
   words: shape.words,
+  hasSpacedRows: shape.hasSpacedRows,
   cells: shape.cells,
   rule: shape.rule,
   findings: [],

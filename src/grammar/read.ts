@@ -17,6 +17,6 @@ export interface Shape extends Words {
 export const readShape = (text: string, scanned: readonly SourceCell[]): Shape => {
   const find = createLookup()
   const cells = partCells(text, scanned, find)
-  const { letters, words } = readWords(text, cells, find)
-  return { letters, words, cells, rule: readWhole(language.report, letters) }
+  const { letters, words, hasSpacedRows } = readWords(text, cells, find)
+  return { letters, words, hasSpacedRows, cells, rule: readWhole(language.report, letters) }
 }

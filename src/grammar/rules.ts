@@ -1,4 +1,4 @@
-import type { TableKey } from '../form/tables.js'
+import type { TableKey } from '../form/keys.js'
 import type { Span } from './combinators.js'
 
 /** A line outside the tables: what it is, and the words of the canonical text that make it up. */

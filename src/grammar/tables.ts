@@ -1,4 +1,4 @@
-import type { TableKey } from '../form/tables.js'
+import type { TableKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import {
   choose,
@@ -11,7 +11,17 @@ import {
   type Match,
   type Parser,
 } from './combinators.js'
-import { anyOf, betweenPages, ends, filledValue, gap, inRow, restOfLine, tableLetters, value } from './letters.js'
+import {
+  anyOf,
+  betweenPages,
+  ends,
+  filledValue,
+  gap,
+  inRow,
+  restOfLine,
+  tableLetters,
+  value,
+} from './letters.js'
 import { metadataLetters } from './prose.js'
 import type { RowRule, TableLine, TableRule } from './rules.js'
 
@@ -101,9 +111,10 @@ const pageBreak = tableLine('metadata', restOfLine)
 /*
  * 其他主动公开文件 | 3 | 0 | 8
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * One that is numbered is a clause, but where several numbers stand in its own row.
+ * One that is numbered is a clause, but where several numbers follow.
  */
-const unknownRow = row(matching(`${text}|${anyOf(clauses)}(?= ?${value} ?${value})`), certainCells)
+const nextValue = `(?:${rowEnd}${page})*${anyOf(ends)}?${value}`
+const unknownRow = row(matching(`${text}|${anyOf(clauses)}(?=${nextValue}${nextValue})`), certainCells)
 
 /*
  * 0 | 0 | 0 | 0 | 0 | 0 | 0

@@ -1,6 +1,7 @@
 import { parse } from '../parse.js'
 import type { ParseOptions, ParseResult } from '../report/read.js'
 import { readDocument } from '../read-document.js'
+import { checkText } from '../surface/arguments.js'
 import { parsePage } from './page-parser.js'
 import { hasTags } from './tags.js'
 
@@ -13,6 +14,7 @@ export type { ParseOptions, ParseResult } from '../report/read.js'
  * @param options - The language of the messages.
  * @returns The tree and the diagnostics. All positions point into `html`, whose tags and entities they count; the text of
  * a leaf is what a browser shows of its place there: tags dropped, entities decoded, white space collapsed.
+ * @throws `TypeError` for what is no string, and for an option that there is not.
  *
  * @example
  * ```ts
@@ -26,6 +28,7 @@ export type { ParseOptions, ParseResult } from '../report/read.js'
  * ```
  */
 export const parseHtml = (html: string, options: ParseOptions = {}): ParseResult => {
+  checkText('parseHtml(html)', html)
   if (!hasTags(html)) return parse(html, options)
   return readDocument(parsePage(html), html, options)
 }

@@ -15,7 +15,7 @@ export const valueOfInput = (field: PageElement, source: string, tagEnd: number)
   if (value === '' || withoutText.has(attribute('type').toLowerCase())) return undefined
   const tagStart = source.lastIndexOf('<', tagEnd - 1)
   const [start, end] = placeOfValue(source.slice(tagStart, tagEnd)) ?? [0, tagEnd - tagStart]
-  return { kind: 'text', value, parentNode: field, start: tagStart + start, end: tagStart + end }
+  return { kind: 'text', value, start: tagStart + start, end: tagStart + end }
 }
 
 const attributes = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g

@@ -4,7 +4,7 @@ import { valueOfInput } from './input-value.js'
 import type { PageElement } from './page.js'
 import { PageTokenizer } from './page-tokenizer.js'
 import { piecesOf } from './pieces.js'
-import { append, treeAdapter, type PageTypes } from './tree-adapter.js'
+import { append, moveChildren, treeAdapter, type PageTypes } from './tree-adapter.js'
 
 /** Reads a page with parse5, as the element tree of a document, in the order of its source. */
 export const parsePage = (source: string): Block => {
@@ -37,6 +37,10 @@ class PageParser extends Parser<PageTypes> {
     return false
   }
 
+  override _adoptNodes(donor: PageElement, recipient: PageElement): void {
+    moveChildren(donor, recipient)
+  }
+
   override _attachElementToTree(
     element: PageElement,
     location: Token.Location | null,
@@ -58,8 +62,7 @@ class PageParser extends Parser<PageTypes> {
     const { startOffset: start, endOffset: end } = location
     const pieces = piecesOf(this.source, { value: chars, start, end })
     for (const { value, start, end } of pieces) {
-      if (!joinToLast(parent, value, start, end))
-        append(parent, { kind: 'text', value, start, end, parentNode: parent })
+      if (!joinToLast(parent, value, start, end)) append(parent, { kind: 'text', value, start, end })
     }
   }
 }

@@ -84,7 +84,10 @@ export class PageTokenizer extends Tokenizer {
   }
 
   private takeText(): void {
-    const isSpace = this.currentCharacterToken?.type === Token.TokenType.WHITESPACE_CHARACTER
+    const type = this.currentCharacterToken?.type
+    // A run of NULs is left out; the words behind it are none of it.
+    if (type === Token.TokenType.NULL_CHARACTER) return
+    const isSpace = type === Token.TokenType.WHITESPACE_CHARACTER
     this.take(isSpace ? spaceEnds : textEnds, isSpace)
   }
 

@@ -22,7 +22,7 @@ export interface PageElement extends Display {
   readonly tagName: string
   readonly namespaceURI: html.NS
   parentNode: PageElement | null
-  readonly children: PageNode[]
+  children: PageNode[]
   /** Where its content starts in the source, behind its start tag; -1 where the source has no such tag. */
   contentStart: number
   /** Its attributes, as far as they are asked for again. */
@@ -35,7 +35,6 @@ export interface PageText {
   value: string
   readonly start: number
   end: number
-  parentNode: PageElement
 }
 
 /** What a page is made of; comments are left out. */

@@ -1,5 +1,6 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
-import { displayOf, isPlain } from './display.js'
+import { displayOf } from './display.js'
+import { elementNamed } from './elements.js'
 import type { PageElement, PageNode, PageText } from './page.js'
 
 /** The nodes that parse5 is to make. Comments are made and never put anywhere. */
@@ -16,28 +17,44 @@ export type PageTypes = TreeAdapterTypeMap<
   PageElement
 >
 
+/** What an element has that holds nothing; never added to. */
+const noChildren: PageNode[] = []
+/** Most elements have fewer children, and a list that is made anew for each takes no more room than it needs. */
+const fewChildren = 8
+
 /** Puts a node in its place: behind all that is there. */
 export const append = (parent: PageElement, node: PageNode): void => {
-  node.parentNode = parent
-  parent.children.push(node)
+  if (node.kind !== 'text') node.parentNode = parent
+  const { children } = parent
+  if (children.length === 0) parent.children = [node]
+  else if (children.length < fewChildren) parent.children = children.concat(node)
+  else children.push(node)
+}
+
+/** Moves all that an element holds to another. */
+export const moveChildren = (from: PageElement, to: PageElement): void => {
+  for (const child of from.children) append(to, child)
+  from.children = noChildren
 }
 
 const createElement = (
-  tagName: string,
+  name: string,
   namespaceURI: html.NS,
   attrs: readonly Token.Attribute[],
 ): PageElement => {
-  const display = displayOf(tagName, attrs)
+  const named = elementNamed(name)
+  const { tagName } = named
+  const display = displayOf(named, attrs)
   const { kind } = display
-  // Most elements have no more to say, and take little space so.
-  if (isPlain(display) && !keepsAttributes(tagName))
-    return { kind, tagName, namespaceURI, parentNode: null, children: [], contentStart: -1 }
+  // Most elements have no more to say, and take less room so.
+  if (named.isPlain && display === named.display && !keepsAttributes(tagName))
+    return { kind, tagName, namespaceURI, parentNode: null, children: noChildren, contentStart: -1 }
   return {
     kind,
     tagName,
     namespaceURI,
     parentNode: null,
-    children: [],
+    children: noChildren,
     contentStart: -1,
     columnSpan: display.columnSpan,
     rowSpan: display.rowSpan,
@@ -64,19 +81,20 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   createDocumentFragment: () => createElement('', html.NS.HTML, []),
   createElement,
   createCommentNode: () => comment,
-  createTextNode: (value) => ({ kind: 'text', value, parentNode: comment, start: 0, end: 0 }),
+  createTextNode: (value) => ({ kind: 'text', value, start: 0, end: 0 }),
   appendChild: (parent, node) => {
     if (node !== comment) append(parent, node)
   },
   insertBefore: append,
   insertText: () => undefined,
   insertTextBefore: () => undefined,
+  // Only elements are taken out by themselves.
   detachNode: (node) => {
-    const siblings = node.parentNode?.children
-    if (siblings === undefined) return
-    const at = siblings.lastIndexOf(node)
-    if (at !== -1) siblings.splice(at, 1)
-    if (node.kind !== 'text') node.parentNode = null
+    if (node.kind === 'text' || node.parentNode === null) return
+    const { children } = node.parentNode
+    const at = children.lastIndexOf(node)
+    if (at !== -1) children.splice(at, 1)
+    node.parentNode = null
   },
   // Nothing of a template is shown, so it may as well hold its content itself.
   setTemplateContent: () => undefined,
@@ -88,7 +106,7 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   adoptAttributes: () => undefined,
   getFirstChild: ({ children }) => children[0] ?? null,
   getChildNodes: ({ children }) => children,
-  getParentNode: ({ parentNode }) => parentNode,
+  getParentNode: (node) => (node.kind === 'text' ? null : node.parentNode),
   getAttrList: ({ attrs = [] }) => [...attrs],
   getTagName: ({ tagName }) => tagName,
   getNamespaceURI: ({ namespaceURI }) => namespaceURI,

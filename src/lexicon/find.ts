@@ -42,7 +42,8 @@ const shortestSentence = 40
 /** Looks up a text that is not written as the form or a variant writes it. */
 const findUnworded: Lookup = (text) => {
   const marker = readMarker(text)
-  if (text.length > shortestSentence && text.includes('。')) return found(undefined, marker, text, { near: false, begins: false })
+  if (text.length > shortestSentence && text.includes('。'))
+    return found(undefined, marker, text, { near: false, begins: false })
   const words = fold(marker === undefined ? text : text.slice(marker.length))
   const term = findByWords(words, marker)
   if (term !== undefined || words.length > entries().longest + longestGloss)

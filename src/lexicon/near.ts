@@ -1,5 +1,5 @@
 import type { Marker } from '../form/marker.js'
-import { entries } from './entries.js'
+import { entries, type Entry } from './entries.js'
 import type { Term } from './term.js'
 
 /** Shorter labels are too much alike to tell which was meant. */
@@ -24,22 +24,26 @@ const makeLabelsByEnds = (): ReadonlyMap<string, readonly string[]> => {
 const firstOf = (words: string): string => words.slice(0, 2)
 const lastOf = (words: string): string => `-${words.slice(-2)}`
 
-/** The one label that a misspelt text is near to; none where several are. */
+/** The one label that a misspelt text is near to; none where it is near to several that name different things. */
 export const findNear = (words: string, marker: Marker | undefined): Term | undefined => {
   if (words.length < shortestNear - 1 || words.length > entries().longest + mostMistakes) return undefined
   const [begin, end] = [firstOf(words), lastOf(words)].map((one) => byEnds().get(one))
   if (begin === undefined && end === undefined) return undefined
   const candidates = new Set([...(begin ?? []), ...(end ?? [])])
-  const [label, ...others] = [...candidates].filter((candidate) => isNear(words, candidate))
-  if (label === undefined || others.length > 0) return undefined
-  const known = entries().byWords.get(label) ?? []
-  const fitting = known.filter(
-    ({ style, number, term }) =>
-      term.section === undefined &&
-      (marker === undefined || (style === marker.style && number === marker.number)),
-  )
-  return fitting.length === 1 ? fitting[0]?.term : undefined
+  const fitting = [...candidates]
+    .filter((candidate) => isNear(words, candidate))
+    .flatMap((label) => entries().byWords.get(label) ?? [])
+    .filter((entry) => mayBeMeant(entry, marker))
+  const [first, ...others] = fitting.map(({ term }) => term)
+  return others.every((other) => first !== undefined && isSame(first, other)) ? first : undefined
 }
+
+const mayBeMeant = ({ style, number, term }: Entry, marker: Marker | undefined): boolean =>
+  term.section === undefined && (marker === undefined || (style === marker.style && number === marker.number))
+
+/** Whether two wordings name one thing: 行政事业性收费 and 行政事业型收费. */
+const isSame = (one: Term, other: Term): boolean =>
+  one === other || (one.row !== undefined && one.row === other.row && one.letter === other.letter)
 
 /** Whether one character of a label, or two of a long one, was lost, added or mistaken. */
 const isNear = (words: string, label: string): boolean =>

@@ -1,10 +1,6 @@
-import type { DisclosureRowKey } from '../form/disclosure.js'
-import type { DisputeGroupKey } from '../form/disputes.js'
-import type { Edition } from '../form/edition.js'
+import type { Edition, SectionKey } from '../form/forms.js'
+import type { ColumnKey, DisclosureRowKey, RequestRowKey, SpanKey, TableKey } from '../form/keys.js'
 import type { Marker } from '../form/marker.js'
-import type { RequestRowKey } from '../form/requests.js'
-import type { SectionKey } from '../form/sections.js'
-import type { ColumnKey, TableKey } from '../form/tables.js'
 import type { Letter } from './alphabet.js'
 
 /** The letters that words of the form have. */
@@ -33,12 +29,12 @@ export interface Term {
   /** Whether a heading is worded as the form words it. */
   readonly official?: boolean
   readonly row?: DisclosureRowKey | RequestRowKey
-  /** The editions that have this row label or column header; all of them when absent. */
+  /** The editions that have this row label or column header. */
   readonly editions?: readonly Edition[]
   /** The columns that a header can stand for, by table. */
   readonly columns?: Readonly<Partial<Record<TableKey, readonly ColumnKey[]>>>
   /** The header over several columns: 法人或其他组织, 行政复议. */
-  readonly spans?: 'organizations' | 'litigation' | DisputeGroupKey
+  readonly spans?: SpanKey
 }
 
 /** What a text was found to be among the words of the form. */

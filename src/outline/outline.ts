@@ -1,14 +1,15 @@
-import type { SectionKey } from '../form/sections.js'
-import type { TableKey } from '../form/tables.js'
+import type { SectionKey } from '../form/forms.js'
+import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { alphabet } from '../lexicon/alphabet.js'
-import type { Draft } from '../grammar/draft.js'
-import type { TablePart } from '../table/entries.js'
+import { writtenIn, type Draft } from '../grammar/draft.js'
 import { readTable } from '../table/read.js'
+import { agencyOfTitle, yearOfTitle } from '../words/identity.js'
 import type { Word } from '../words/word.js'
 import type { Block } from './block.js'
 import { proseBlocks, type ProseRule } from '../prose/paragraphs.js'
 import { holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
+import { countingSections, stretchesOf, type CountingSections } from './standing.js'
 
 /** A section of the report, or what stands before the first. */
 export interface Part {
@@ -22,16 +23,24 @@ export interface Part {
 }
 
 /** The report as its sections, each with its paragraphs, clauses and tables. */
-export const outlineOf = (draft: Draft): readonly Part[] =>
-  sectionsOf(draft).map((section) => {
-    const blocks = blocksOf(draft, section)
+export const outlineOf = (draft: Draft): readonly Part[] => {
+  const sections = sectionsOf(draft)
+  const counting = countingSections(sections)
+  return sections.map((section) => {
+    const blocks = blocksOf(draft, section, counting)
     const { key, heading } = section
-    return key === null ? { key, heading, blocks: settleFront(blocks), signed: [] } : signedPart(section, blocks)
+    return key === null
+      ? { key, heading, blocks: settleFront(draft, blocks), signed: [] }
+      : signedPart(section, blocks)
   })
+}
 
-/** What stands before the first section. Above the title it is the page's; the organ and date below the title too. */
-const settleFront = (blocks: readonly Block[]): Block[] => {
-  const title = blocks.findIndex(({ kind }) => kind === 'title')
+/**
+ * What stands before the first section. Above the title it is the page's; the organ and date below the title too. Of several
+ * titles the one that names an organ and a year is the report's: a breadcrumb names neither.
+ */
+const settleFront = (draft: Draft, blocks: readonly Block[]): Block[] => {
+  const title = titleAmong(draft, blocks)
   return blocks.map((block, at) => {
     const isOfPage =
       block.kind === 'signature' ||
@@ -39,6 +48,20 @@ const settleFront = (blocks: readonly Block[]): Block[] => {
       (block.kind === 'paragraph' && at < title)
     return isOfPage ? asMetadata(block) : block
   })
+}
+
+const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
+  const first = blocks.findIndex(({ kind }) => kind === 'title')
+  const namesBoth = blocks.findIndex((block) => {
+    if (block.kind !== 'title') return false
+    const title = block.words.map((word) => writtenIn(draft, word)).join('')
+    return agencyOfTitle(title) !== null && yearOfTitle(title) !== null
+  })
+  const front = blocks[first]
+  if (namesBoth === -1 || front?.kind !== 'title') return first
+  const written = front.words.map((word) => writtenIn(draft, word)).join('')
+  // One that says the year may be followed by links to those of other years.
+  return yearOfTitle(written) === null ? namesBoth : first
 }
 
 /** Only the last signature of a section signs; below it nothing is the report's own. */
@@ -57,29 +80,67 @@ const asMetadata = (block: Block): Block =>
   'words' in block ? { kind: 'metadata', words: block.words } : block
 
 /** The blocks of a section: prose, and the tables with the notes between their parts. */
-const blocksOf = (draft: Draft, { key, body }: SectionLines): Block[] => {
-  const rules = body.flatMap((rule): readonly BodyRule[] =>
-    rule.rule === 'table' && rule.table !== key && !holdsNumbers(rule) ? linesOf(draft, rule) : [rule],
-  )
+const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSections): Block[] => {
+  const rules = rulesOf(draft, section)
+  const second = new Set(rules.filter(({ isSecond }) => isSecond).map(({ rule }) => rule))
   const blocks: Block[] = []
   for (let at = 0; at < rules.length;) {
-    const rule = rules[at] as BodyRule
-    const isTable = rule.rule === 'table'
-    let end = isTable ? Math.max(endOfTable(rules, rule.table), at + 1) : at
-    if (!isTable) while (end < rules.length && rules[end]?.rule !== 'table') end++
-    const parts = rules.slice(at, end)
-    if (isTable) blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts as TablePart[]) })
-    else blocks.push(...proseBlocks(draft, parts as ProseRule[]))
+    const rule = rules[at]?.rule as BodyRule
+    const end = rule.rule === 'table' ? endOfTable(rules, at) : endOfProse(rules, at)
+    const parts = rules.slice(at, end).map((one) => one.rule)
+    if (rule.rule === 'table') {
+      const isFirst = counting.get(rule.table) === section && !second.has(rule)
+      const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
+      blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
+    } else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
     at = end
   }
   return blocks
 }
 
-/** Where the last part of a table ends, as long as no other table comes between; 0 where one does. */
-const endOfTable = (rules: readonly BodyRule[], table: TableKey): number => {
-  const last = rules.findLastIndex((rule) => rule.rule === 'table' && rule.table === table)
-  const isParted = rules.some((rule, at) => at < last && rule.rule === 'table' && rule.table !== table)
-  return isParted ? 0 : last + 1
+/** A line or table of a section, and whether it belongs to a second table of its kind. */
+interface PlacedRule {
+  readonly rule: BodyRule
+  readonly isSecond: boolean
+}
+
+/** The lines and tables of a section: words of a header alone are prose, and a second table begins where the first ends. */
+const rulesOf = (draft: Draft, { key, body }: SectionLines): readonly PlacedRule[] => {
+  const seen = new Map<TableKey, Set<RowKey>>()
+  const ended = new Set<TableKey>()
+  return body.flatMap((rule): readonly PlacedRule[] => {
+    if (rule.rule !== 'table') return [{ rule, isSecond: false }]
+    if (rule.table !== key && !holdsNumbers(rule))
+      return linesOf(draft, rule).map((line) => ({ rule: line, isSecond: false }))
+    if (ended.has(rule.table)) return [{ rule, isSecond: true }]
+    const rows = seen.get(rule.table) ?? new Set<RowKey>()
+    seen.set(rule.table, rows)
+    const stretches = stretchesOf(draft, rule, rows)
+    if (stretches.some(({ isSecond }) => isSecond)) ended.add(rule.table)
+    return stretches
+  })
+}
+
+const endOfProse = (rules: readonly PlacedRule[], start: number): number => {
+  let end = start
+  while (end < rules.length && rules[end]?.rule.rule !== 'table') end++
+  return end
+}
+
+/**
+ * Where a table ends: behind its last part, as long as no other table comes between, and before a second one of its kind.
+ */
+const endOfTable = (rules: readonly PlacedRule[], start: number): number => {
+  const { rule, isSecond } = rules[start] as PlacedRule
+  let end = start + 1
+  for (let at = end; at < rules.length; at++) {
+    const other = rules[at] as PlacedRule
+    if (other.rule.rule !== 'table') continue
+    if (rule.rule !== 'table' || other.rule.table !== rule.table) return start + 1
+    if (other.isSecond !== isSecond) break
+    end = at + 1
+  }
+  return end
 }
 
 /** The lines of a stretch that is no table after all. */

@@ -1,5 +1,5 @@
-import type { SectionKey } from '../form/sections.js'
-import { tableKeys, type TableKey } from '../form/tables.js'
+import type { SectionKey } from '../form/forms.js'
+import { tableKeys, type TableKey } from '../form/keys.js'
 import type { BodyRule, TableRule } from '../grammar/rules.js'
 import type { Draft } from '../grammar/draft.js'
 import { labelOf, type Word } from '../words/word.js'

@@ -1,6 +1,6 @@
 import { cellAt } from '../tree/walk.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
-import type { CellPath } from '../form/tables.js'
+import type { CellPath } from '../form/keys.js'
 import type { ParseOptions, ParseResult } from '../report/read.js'
 import { readDocument } from '../read-document.js'
 import type { Node } from '../tree/nodes.js'

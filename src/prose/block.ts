@@ -17,3 +17,7 @@ export interface ClauseBlock {
 
 /** Prose, or a line around it. */
 export type ProseBlock = WordsBlock | ClauseBlock
+
+/** The words of a block, and of those below it. */
+export const wordsOfBlock = (block: ProseBlock): readonly Word[] =>
+  block.kind === 'clause' ? block.blocks.flatMap(wordsOfBlock) : block.words

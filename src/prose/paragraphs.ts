@@ -29,7 +29,7 @@ export const proseBlocks = (draft: Draft, rules: readonly ProseRule[]): ProseBlo
       open = undefined
     } else if (open !== undefined && goesOn(draft, open.words, words)) {
       reportBroken(draft, open.words, words)
-      open.words.push(...words)
+      for (const word of words) open.words.push(word)
     } else {
       open = { kind: 'paragraph', words }
       blocks.push(open)

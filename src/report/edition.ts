@@ -1,4 +1,4 @@
-import type { Edition } from '../form/edition.js'
+import type { Edition } from '../form/forms.js'
 import type { Draft } from '../grammar/draft.js'
 import type { Table } from '../tree/nodes.js'
 import { tableKeyOf } from '../tree/walk.js'

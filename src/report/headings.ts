@@ -1,5 +1,5 @@
 import type { Range } from '../findings/finding.js'
-import { sections, type SectionKey } from '../form/sections.js'
+import { sections, type SectionKey } from '../form/forms.js'
 import { writtenIn, type Draft } from '../grammar/draft.js'
 import type { Part } from '../outline/outline.js'
 import { labelOf } from '../words/word.js'

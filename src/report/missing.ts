@@ -1,7 +1,7 @@
-import { editions, type Edition } from '../form/edition.js'
+import { editions, sections, type Edition, type SectionKey } from '../form/forms.js'
+import { tableKeys, type TableKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import { sections, type SectionKey } from '../form/sections.js'
-import { rowsOf, tableKeys, type FormTableRow, type TableKey } from '../form/tables.js'
+import { rowsOf, rowsOfEvery, type FormTableRow } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
 import { hasTable } from '../outline/sections.js'
 import type { Report, Section, Table } from '../tree/nodes.js'
@@ -41,8 +41,7 @@ const placeOfMissing = (report: BuiltReport, key: SectionKey): number => {
     sections.findIndex((section) => section.key === key),
   )
   const previous = report.children.findLast(
-    (node): node is Section =>
-      node.type === 'Section' && earlier.some((section) => section.key === node.key),
+    (node): node is Section => node.type === 'Section' && earlier.some((section) => section.key === node.key),
   )
   if (previous !== undefined) return previous.position.end.offset
   return sectionsOf(report)[0]?.position.start.offset ?? report.position.end.offset
@@ -62,11 +61,7 @@ export const reportMissingRows = (draft: Draft, report: BuiltReport, tables: rea
 
 /** The rows of an edition; where nothing shows which, those of all editions. */
 const rowsExpected = (table: TableKey, edition: Edition | null): readonly FormTableRow[] => {
-  if (edition !== null) return rowsOf(table, edition)
-  const [first, ...others] = editions
-  return rowsOf(table, first).filter(({ key }) =>
-    others.every((other) => rowsOf(table, other).some((row) => row.key === key)),
-  )
+  return edition === null ? rowsOfEvery(table) : rowsOf(table, edition)
 }
 
 /** Reports the rows that are not there; gives the end of the last that is. */
@@ -78,7 +73,8 @@ const reportRows = (draft: Draft, table: Table, expected: readonly FormTableRow[
   let end = table.position.start.offset
   for (const row of expected) {
     end = ends.get(row.key) ?? end
-    if (isMissing(row)) draft.findings.push({ found: 'missing-row', path: pathsOf(key, row.key).row, at: [end, end] })
+    if (isMissing(row))
+      draft.findings.push({ found: 'missing-row', path: pathsOf(key, row.key).row, at: [end, end] })
   }
   return end
 }

@@ -1,3 +1,4 @@
+import { someLocale } from '../findings/check-locale.js'
 import { createDiagnostic, type Diagnostic } from '../findings/diagnostic.js'
 import type { Locale } from '../findings/locale.js'
 import { readingMessages } from '../findings/reading-messages.js'
@@ -8,6 +9,7 @@ import { readShape } from '../grammar/read.js'
 import { outlineOf } from '../outline/outline.js'
 import type { SourceCell } from '../scan/cell.js'
 import type { Locate, Source } from '../source/source.js'
+import { checkOptions } from '../surface/options.js'
 import { buildChildren } from '../tree/build.js'
 import { createLeafSource } from '../tree/leaves.js'
 import type { Report } from '../tree/nodes.js'
@@ -22,6 +24,8 @@ export interface ParseOptions {
   /** The language of the messages: English, or `zh` of `ogi-report/zh`. */
   locale?: Locale
 }
+
+const parseOptions = { locale: someLocale }
 
 /** A tree, and what there is to say of it. */
 export interface ParseResult {
@@ -38,8 +42,9 @@ export const readReport = (
   { text }: Source,
   cells: readonly SourceCell[],
   locate: Locate,
-  { locale }: ParseOptions,
+  options: ParseOptions,
 ): ParseResult => {
+  checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
   const children = buildChildren(createLeafSource(draft, locate), parts)
@@ -52,7 +57,7 @@ export const readReport = (
   reportMissingSections(draft, report, headed, tables)
   reportMissingRows(draft, report, tables)
   if (headed.size === 0) reportWebPage(draft)
-  return { report, diagnostics: diagnosticsOf(draft.findings, locate, locale) }
+  return { report, diagnostics: diagnosticsOf(draft.findings, locate, options.locale) }
 }
 
 const diagnosticsOf = (

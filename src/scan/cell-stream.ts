@@ -6,6 +6,9 @@ import type { Layout } from './layout.js'
 /** The cells read so far, and the row that the next ones stand in. */
 export interface CellStream {
   readonly source: Source
+  readonly text: string
+  /** Whether marks of bold type may stand around words. */
+  readonly hasStars: boolean
   readonly cells: SourceCell[]
   /** The number of the row that cells are added to. */
   row: number
@@ -19,6 +22,8 @@ export interface CellStream {
 
 export const createStream = (source: Source): CellStream => ({
   source,
+  text: source.text,
+  hasStars: source.text.includes('*'),
   cells: [],
   row: -1,
   field: 0,
@@ -54,28 +59,31 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
 
 /** Adds the field between two separators: trimmed when it holds something, whole when it is blank. */
 export const addField = (stream: CellStream, from: number, to: number): void => {
-  const { text } = stream.source
+  const { text } = stream
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  if (start === end || addWords(stream, start, end) === undefined) addCell(stream, from, to, true)
+  if (addWords(stream, start, end) === undefined) addCell(stream, from, to, true)
+}
+
+/** Adds a cell without the marks of bold type around it; nothing where only marks stand: `**（一）主动公开**`. */
+export const addWords = (stream: CellStream, start: number, end: number): SourceCell | undefined => {
+  if (start === end) return undefined
+  const { text, hasStars } = stream
+  const isMarked = hasStars && (text.charCodeAt(start) === STAR || text.charCodeAt(end - 1) === STAR)
+  return isMarked ? addWordsInBold(stream, start, end) : addCell(stream, start, end, false)
 }
 
 const STAR = 0x2a
 
-/** Adds a cell without the marks of bold type around it; nothing where only marks stand: `**（一）主动公开**`. */
-export const addWords = (stream: CellStream, from: number, to: number): SourceCell | undefined => {
-  const { text } = stream.source
+const addWordsInBold = (stream: CellStream, from: number, to: number): SourceCell | undefined => {
+  const { text } = stream
   let start = from
   let end = to
-  if (text.charCodeAt(start) === STAR) {
-    while (start < end && text.charCodeAt(start) === STAR) start++
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-  }
-  if (text.charCodeAt(end - 1) === STAR) {
-    while (end > start && text.charCodeAt(end - 1) === STAR) end--
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  }
+  while (start < end && text.charCodeAt(start) === STAR) start++
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && text.charCodeAt(end - 1) === STAR) end--
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return start < end ? addCell(stream, start, end, false) : undefined
 }

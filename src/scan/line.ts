@@ -1,25 +1,50 @@
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 
-/** A line of the source: where it starts, where its words start and end, and where its line break does. */
+/** A line of the source. */
 export interface Line {
+  /** Counted from 0. */
   number: number
   lineStart: number
+  /** Where its words start and end; the same place where it has none. */
   start: number
   end: number
+  /** Where its line break starts. */
   lineEnd: number
+  /** The codes of the first and the last character of its words. */
+  first: number
+  last: number
 }
 
-/** A line by its number, counted from 0; one without words has its `start` at its `end`. */
+/** A line by its number; one without words below the last. */
 export const lineOf = ({ text, lineStarts }: Source, number: number): Line => {
   const lineStart = lineStarts[number] ?? text.length
-  let lineEnd = lineStarts[number + 1] ?? text.length
-  while (lineEnd > lineStart && isLineBreak(text.charCodeAt(lineEnd - 1))) lineEnd--
-  let end = lineEnd
-  while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--
+  const lastPlace = lastPlaceOf(text, lineStarts, number)
+  let end = lastPlace
+  let last = 0
+  while (end > lineStart) {
+    last = text.charCodeAt(end - 1)
+    if (!isSpace(last)) break
+    end--
+  }
   let start = lineStart
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  return { number, lineStart, start, end, lineEnd }
+  let first = last
+  while (start < end) {
+    first = text.charCodeAt(start)
+    if (!isSpace(first)) break
+    start++
+  }
+  const lineEnd = end < lastPlace && isPair(text, lastPlace - 1) ? lastPlace - 1 : lastPlace
+  return { number, lineStart, start, end, lineEnd, first, last }
 }
 
-const isLineBreak = (code: number): boolean => code === 0x0a || code === 0x0d
+/** Where the last character of a line break stands; the end of the text below its last line. */
+const lastPlaceOf = (text: string, lineStarts: readonly number[], number: number): number =>
+  number + 1 < lineStarts.length ? (lineStarts[number + 1] as number) - 1 : text.length
+
+const CARRIAGE_RETURN = 0x0d
+const LINE_FEED = 0x0a
+
+/** Whether a line break of two characters stands at a place. */
+const isPair = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED

@@ -1,5 +1,5 @@
 import { addCell, openRow, type CellStream } from './cell-stream.js'
-import type { Layout } from './layout.js'
+import { createReader, offsetOf, type Layout } from './layout.js'
 import type { Line } from './line.js'
 
 /*
@@ -14,14 +14,15 @@ const BACKSLASH = 0x5c
 
 export const markedText: Layout = {
   name: 'marked text',
-  open: (stream) =>
-    stream.source.text.includes('\\') ? { readLine: (line) => readMarkedText(stream, line) } : undefined,
+  open: (stream) => {
+    const from = offsetOf(stream.text, '\\', 0)
+    return from === Infinity ? undefined : createReader(from, (line) => readMarkedText(stream, line))
+  },
 }
 
-const readMarkedText = (stream: CellStream, { start, end }: Line): boolean => {
-  const { text } = stream.source
-  if (text.charCodeAt(start) !== BACKSLASH) return false
-  const closed = end - 1 > start && text.charCodeAt(end - 1) === BACKSLASH
+const readMarkedText = (stream: CellStream, { start, end, first, last }: Line): boolean => {
+  if (first !== BACKSLASH) return false
+  const closed = end - 1 > start && last === BACKSLASH
   openRow(stream)
   addCell(stream, start + 1, closed ? end - 1 : end, false).literal = true
   return true

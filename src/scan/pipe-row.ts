@@ -1,7 +1,6 @@
 import { hasFiller } from '../source/space.js'
 import { addCell, addField, openRow, type CellStream } from './cell-stream.js'
-import { createFinder, type Find } from './finder.js'
-import type { Layout } from './layout.js'
+import { createReader, offsetOf, type Layout, type LineReader } from './layout.js'
 import type { Line } from './line.js'
 import { findPipeStyle, type PipeStyle } from './pipe-style.js'
 
@@ -17,7 +16,6 @@ import { findPipeStyle, type PipeStyle } from './pipe-style.js'
 interface PipeState {
   stream: CellStream
   style: PipeStyle
-  nextPipe: Find
   /** How many cells there were at the last lone pipe: one closes one cell, and without a cell it is a blank one. */
   cellsAtLonePipe: number
 }
@@ -26,24 +24,22 @@ export const pipeRows: Layout = {
   name: 'pipe rows',
   open: (stream) => {
     const { source } = stream
-    if (!source.text.includes('|')) return undefined
-    const state: PipeState = {
-      stream,
-      style: findPipeStyle(source),
-      nextPipe: createFinder(source.text, '|'),
-      cellsAtLonePipe: 0,
-    }
-    return { readLine: (line) => readPipeRow(state, line) }
+    const from = offsetOf(source.text, '|', 0)
+    if (from === Infinity) return undefined
+    const state: PipeState = { stream, style: findPipeStyle(source), cellsAtLonePipe: 0 }
+    const reader: LineReader = createReader(from, (line) => {
+      if (reader.from < line.start) reader.from = offsetOf(source.text, '|', line.start)
+      return reader.from < line.end && readPipeRow(state, line, reader.from)
+    })
+    return reader
   },
 }
 
-/** Reads a line of cells between pipes. */
-const readPipeRow = (state: PipeState, line: Line): boolean => {
-  const { stream, style, nextPipe } = state
-  const { text } = stream.source
+/** Reads a line of cells between pipes, by its first pipe. */
+const readPipeRow = (state: PipeState, line: Line, first: number): boolean => {
+  const { stream, style } = state
+  const { text } = stream
   const { lineStart, start, end } = line
-  const first = nextPipe(start)
-  if (first >= end) return false
   if (isRuler(text, start, end) || isPadding(text, start, end)) {
     stream.openFor = undefined
     return true
@@ -55,7 +51,7 @@ const readPipeRow = (state: PipeState, line: Line): boolean => {
   // A blank first field shows what fills it; else mere spaces before a pipe that opens its row are indentation.
   const holdsBlank = first === start && style.closing
   const isFilled = hasFiller(text, lineStart, Math.min(start, first))
-  const edges = edgesOfFields(state, {
+  const edges = edgesOfFields(text, {
     from: isFilled || holdsBlank ? lineStart : start,
     first,
     end,
@@ -115,16 +111,12 @@ interface Fields {
  * The edges of the fields of a row: each field stands between two of them. `undefined` where every pipe of the line is
  * escaped.
  */
-const edgesOfFields = (
-  { stream, nextPipe }: PipeState,
-  { from, first, end, holdsBlank }: Fields,
-): number[] | undefined => {
-  const { text } = stream.source
+const edgesOfFields = (text: string, { from, first, end, holdsBlank }: Fields): number[] | undefined => {
   const edges: number[] = []
-  for (let pipe = first; pipe < end; pipe = nextPipe(pipe + 1)) {
-    if (text.charCodeAt(pipe - 1) === BACKSLASH) continue
-    if (edges.length === 0 && (pipe !== from || holdsBlank)) edges.push(from - 1)
-    edges.push(pipe)
+  for (let at = first; at < end; at++) {
+    if (text.charCodeAt(at) !== PIPE || text.charCodeAt(at - 1) === BACKSLASH) continue
+    if (edges.length === 0 && (at !== from || holdsBlank)) edges.push(from - 1)
+    edges.push(at)
   }
   if (edges.length === 0) return undefined
   if (edgeAt(edges, edges.length - 1) + 1 < end) edges.push(end)

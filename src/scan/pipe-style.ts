@@ -1,6 +1,6 @@
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
-import { createFinder } from './finder.js'
+import { offsetOf } from './layout.js'
 import { lineOf, type Line } from './line.js'
 
 /*
@@ -50,15 +50,15 @@ const mostBlank = 4
 /** Finds out how the pipes of a text are used. */
 export const findPipeStyle = (source: Source): PipeStyle => {
   const { text, lineStarts } = source
-  const nextPipe = createFinder(text, '|')
+  let pipe = offsetOf(text, '|', 0)
   const counts: RowCounts = { padded: 0, opened: 0, unopened: 0 }
   const kinds: LineKind[] = []
   for (let number = 0; number < lineStarts.length; number++) {
     const line = lineOf(source, number)
     if (line.start === line.end) continue
-    const first = nextPipe(line.start)
-    kinds.push(first >= line.end ? 'words' : line.end - line.start === 1 ? 'lone' : 'pipes')
-    if (first < line.end) countRow(counts, text, line, first)
+    if (pipe < line.start) pipe = offsetOf(text, '|', line.start)
+    kinds.push(pipe >= line.end ? 'words' : line.end - line.start === 1 ? 'lone' : 'pipes')
+    if (pipe < line.end) countRow(counts, text, line, pipe)
   }
   return {
     padded: counts.padded > 0,

@@ -1,6 +1,5 @@
 import { hasFiller, isSpace } from '../source/space.js'
 import { addCell, addWords, openRow, type CellStream } from './cell-stream.js'
-import type { Layout } from './layout.js'
 import type { Line } from './line.js'
 
 /*
@@ -12,35 +11,27 @@ import type { Line } from './line.js'
  *   <ideographic space>   a blank cell
  */
 
-export const plainLines: Layout = {
-  name: 'plain lines',
-  open: (stream) => ({
-    readLine: (line) => readPlainLine(stream, line),
-    readBlankLine: (line) => readBlankCell(stream, line),
-  }),
-}
-
-const readPlainLine = (stream: CellStream, { lineStart, start, end }: Line): boolean => {
-  openRow(stream)
-  const cell = addWords(stream, withoutHeadingMarks(stream.source.text, start, end), end)
-  if (cell !== undefined) cell.indent = start - lineStart
-  return true
-}
-
 const HASH = 0x23
 
+/** Reads a line with words that no other layout claims. */
+export const readPlainLine = (stream: CellStream, { lineStart, start, end, first }: Line): void => {
+  openRow(stream)
+  const cell = addWords(stream, first === HASH ? behindMarks(stream.text, start, end) : start, end)
+  if (cell !== undefined) cell.indent = start - lineStart
+}
+
 /** Where the words of a Markdown heading start: `## 一、总体情况`. */
-const withoutHeadingMarks = (text: string, start: number, end: number): number => {
-  if (text.charCodeAt(start) !== HASH) return start
+const behindMarks = (text: string, start: number, end: number): number => {
   let content = start
   while (content < end && text.charCodeAt(content) === HASH) content++
   while (content < end && isSpace(text.charCodeAt(content))) content++
   return content
 }
 
-const readBlankCell = (stream: CellStream, { lineStart, lineEnd }: Line): boolean => {
-  if (!hasFiller(stream.source.text, lineStart, lineEnd)) return false
+/** Reads a line without words that no other layout claims. One that only separates ends the row above it. */
+export const readBlankLine = (stream: CellStream, { lineStart, lineEnd }: Line): void => {
+  stream.openFor = undefined
+  if (!hasFiller(stream.text, lineStart, lineEnd)) return
   openRow(stream)
   addCell(stream, lineStart, lineEnd, true)
-  return true
 }

@@ -5,13 +5,13 @@ import type { Layout, LineReader } from './layout.js'
 import { lineOf, type Line } from './line.js'
 import { markedText } from './marked-text.js'
 import { pipeRows } from './pipe-row.js'
-import { plainLines } from './plain-line.js'
+import { readBlankLine, readPlainLine } from './plain-line.js'
 import { spacedRows } from './spaced-row.js'
 import { tabLedLines } from './tab-led.js'
 import { tabRows } from './tab-row.js'
 
-/** All layouts, in the order in which a line is tried. */
-const layouts: readonly Layout[] = [markedText, tabLedLines, pipeRows, tabRows, spacedRows, plainLines]
+/** All layouts, in the order in which a line is tried. What none of them claims is a line of its own. */
+const layouts: readonly Layout[] = [markedText, tabLedLines, pipeRows, tabRows, spacedRows]
 
 /**
  * Turns a text in any layout into one stream of cells. Only this folder knows about tabs, pipes, Markdown marks and
@@ -23,14 +23,20 @@ export const scan = (source: Source): SourceCell[] => {
   for (let number = 0; number < source.lineStarts.length; number++) {
     const line = lineOf(source, number)
     stream.opensLine = true
-    if (line.start < line.end) readLine(readers, line)
-    else if (!readBlankLine(readers, line)) stream.openFor = undefined
+    if (line.start < line.end) {
+      if (!isRead(readers, line)) readPlainLine(stream, line)
+    } else if (line.lineStart === line.lineEnd) stream.openFor = undefined
+    else if (!isReadAsBlank(readers, line)) readBlankLine(stream, line)
   }
   return stream.cells
 }
 
-const readLine = (readers: readonly LineReader[], line: Line): boolean =>
-  readers.some((reader) => reader.readLine(line))
+const isRead = (readers: readonly LineReader[], line: Line): boolean => {
+  for (const reader of readers) if (line.lineEnd > reader.from && reader.readLine(line)) return true
+  return false
+}
 
-const readBlankLine = (readers: readonly LineReader[], line: Line): boolean =>
-  readers.some((reader) => reader.readBlankLine?.(line) ?? false)
+const isReadAsBlank = (readers: readonly LineReader[], line: Line): boolean => {
+  for (const reader of readers) if (line.lineEnd > reader.from && reader.readBlankLine(line)) return true
+  return false
+}

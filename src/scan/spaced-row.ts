@@ -1,7 +1,7 @@
 import { partsWords } from '../source/space.js'
 import { isLikeNumber, isMarkSign, mayEndValue } from '../source/value.js'
 import { addCell, addField, openRow, type CellStream } from './cell-stream.js'
-import type { Layout } from './layout.js'
+import { createReader, type Layout } from './layout.js'
 import type { Line } from './line.js'
 import { isPageNumber } from './page-number.js'
 
@@ -22,14 +22,13 @@ const longestRow = longestLabel * 3
 
 export const spacedRows: Layout = {
   name: 'spaced rows',
-  open: (stream) => ({ readLine: (line) => readSpacedRow(stream, line) }),
+  open: (stream) => createReader(0, (line) => readSpacedRow(stream, line)),
 }
 
 /** Reads a row of a label and numbers, or of numbers alone. */
-const readSpacedRow = (stream: CellStream, { start, end }: Line): boolean => {
-  const { text } = stream.source
-  if (end - start < shortestRow || end - start > longestRow || !mayEndValue(text.charCodeAt(end - 1)))
-    return false
+const readSpacedRow = (stream: CellStream, { start, end, last }: Line): boolean => {
+  const { text } = stream
+  if (end - start < shortestRow || end - start > longestRow || !mayEndValue(last)) return false
   const { first, count } = valuesAtEnd(text, start, end)
   const isRow =
     first === start ? areBareValues(text, start, end, count) : count > 1 && isLabel(text, start, first)
@@ -64,7 +63,8 @@ const valuesAtEnd = (text: string, start: number, end: number): { first: number;
 const isValue = (text: string, start: number, end: number): boolean =>
   isLikeNumber(text, start, end) || (end - start === 1 && isMarkSign(text.charCodeAt(start)))
 
-const thousands = /^[\d０-９]{1,3}(?:\s[\d０-９]{3})+$/
+/** One number in groups of three: it opens with no zero, and has fifteen digits at most. */
+const thousands = /^[1-9１-９][\d０-９]{0,2}(?:\s[\d０-９]{3}){1,4}$/
 
 /** Whether a line of nothing but values is a row of them, and not one number in groups of three, or that of a page. */
 const areBareValues = (text: string, start: number, end: number, count: number): boolean =>

@@ -2,8 +2,7 @@ import type { Source } from '../source/source.js'
 import { isLikeValue } from '../source/value.js'
 import type { SourceCell } from './cell.js'
 import { addCell, addWords, openRow, type CellStream } from './cell-stream.js'
-import { createFinder, type Find } from './finder.js'
-import type { Layout } from './layout.js'
+import { createReader, offsetOf, type Layout, type LineReader } from './layout.js'
 import { lineOf, type Line } from './line.js'
 import { isPageNumber } from './page-number.js'
 
@@ -20,7 +19,6 @@ import { isPageNumber } from './page-number.js'
 
 interface TabLedState {
   stream: CellStream
-  nextTab: Find
   /** A blank cell of the last row whose number may stand on a line below. */
   openBlank: SourceCell | undefined
 }
@@ -28,20 +26,31 @@ interface TabLedState {
 export const tabLedLines: Layout = {
   name: 'tab-led lines',
   open: (stream) => {
-    const { text } = stream.source
-    if (!text.includes('\t')) return undefined
-    const state: TabLedState = { stream, nextTab: createFinder(text, '\t'), openBlank: undefined }
-    return {
-      readLine: (line) => readTabLed(state, line) || readContinuation(state, line),
-      readBlankLine: (line) => readBlankTabLed(state, line),
-    }
+    const { text } = stream
+    const from = offsetOf(text, '\t', 0)
+    if (from === Infinity) return undefined
+    const state: TabLedState = { stream, openBlank: undefined }
+    const reader: LineReader = createReader(
+      from,
+      (line) => {
+        const isRead = readTabLed(state, line) || readContinuation(state, line)
+        reader.from = mayGoOn(state) ? 0 : offsetOf(text, '\t', line.lineEnd)
+        return isRead
+      },
+      (line) => {
+        const isRead = readBlankTabLed(state, line)
+        if (mayGoOn(state)) reader.from = 0
+        return isRead
+      },
+    )
+    return reader
   },
 }
 
 /** Reads a line that holds one cell behind a tab. */
 const readTabLed = (state: TabLedState, line: Line): boolean => {
   const { stream } = state
-  if (onlyTab(state, line) === -1) return false
+  if (onlyTab(stream.text, line) === -1) return false
   const goesOn = isOpen(stream)
   if (!goesOn) openRow(stream)
   const cell = addWords(stream, line.start, line.end)
@@ -54,7 +63,7 @@ const readTabLed = (state: TabLedState, line: Line): boolean => {
 /** Reads a line without words behind a tab. It is a cell in an open row, or where the next lines are led by a tab, too. */
 const readBlankTabLed = (state: TabLedState, line: Line): boolean => {
   const { stream } = state
-  const tab = onlyTab(state, line)
+  const tab = onlyTab(stream.text, line)
   if (tab === -1) return false
   if (!isOpen(stream)) {
     if (!leadsTabLedRow(stream.source, line.number)) return true
@@ -67,6 +76,7 @@ const readBlankTabLed = (state: TabLedState, line: Line): boolean => {
 /** Reads a line that goes on with the cell above it, or with its row. */
 const readContinuation = (state: TabLedState, line: Line): boolean => {
   const { stream } = state
+  if (!mayGoOn(state)) return false
   const { source, cells } = stream
   const { number, start, end } = line
   const last = cells.at(-1)
@@ -77,7 +87,7 @@ const readContinuation = (state: TabLedState, line: Line): boolean => {
     stream.field--
     return true
   }
-  const isValue = state.openBlank?.row === stream.row && isLikeValue(source.text, start, end)
+  const isValue = hasOpenBlank(state) && isLikeValue(source.text, start, end)
   if (!isValue && !(isOpen(stream) && continuesCell(source, number, last.field))) return false
   if (last.blank) last.start = start
   last.end = end
@@ -87,13 +97,19 @@ const readContinuation = (state: TabLedState, line: Line): boolean => {
   return true
 }
 
+/** Whether a line without a tab may belong to the cell or the row above it. */
+const mayGoOn = (state: TabLedState): boolean => isOpen(state.stream) || hasOpenBlank(state)
+
+const hasOpenBlank = ({ stream, openBlank }: TabLedState): boolean => openBlank?.row === stream.row
+
 const isOpen = ({ openFor }: CellStream): boolean => openFor === tabLedLines
 
 /** The tab that leads a line, where the line has no other; -1 where it does not. */
-const onlyTab = ({ stream, nextTab }: TabLedState, { lineStart, lineEnd }: Line): number => {
-  const tab = nextTab(lineStart)
-  if (tab >= lineEnd || leadingTab(stream.source.text, lineStart) !== tab) return -1
-  return nextTab(tab + 1) < lineEnd ? -1 : tab
+const onlyTab = (text: string, { lineStart, lineEnd }: Line): number => {
+  const tab = leadingTab(text, lineStart)
+  if (tab === -1) return -1
+  for (let at = tab + 1; at < lineEnd; at++) if (text.charCodeAt(at) === TAB) return -1
+  return tab
 }
 
 const TAB = 0x09

@@ -1,7 +1,6 @@
 import { hasFiller } from '../source/space.js'
 import { addField, openRow, type CellStream } from './cell-stream.js'
-import { createFinder, type Find } from './finder.js'
-import type { Layout } from './layout.js'
+import { createReader, offsetOf, type Layout, type LineReader } from './layout.js'
 import type { Line } from './line.js'
 
 /*
@@ -11,25 +10,31 @@ import type { Line } from './line.js'
  *   <ideographic space>⇥<ideographic space>   a row of blank cells
  */
 
+const TAB = 0x09
+
 export const tabRows: Layout = {
   name: 'tab rows',
   open: (stream) => {
-    const { text } = stream.source
-    if (!text.includes('\t')) return undefined
-    const nextTab = createFinder(text, '\t')
-    const readRow = (line: Line): boolean => readTabRow(stream, line, nextTab)
-    return {
-      readLine: readRow,
-      readBlankLine: (line) => hasFiller(text, line.lineStart, line.lineEnd) && readRow(line),
-    }
+    const { text } = stream
+    const from = offsetOf(text, '\t', 0)
+    if (from === Infinity) return undefined
+    const reader: LineReader = createReader(
+      from,
+      (line) => readTabRow(stream, line, reader),
+      (line) => hasFiller(text, line.lineStart, line.lineEnd) && readTabRow(stream, line, reader),
+    )
+    return reader
   },
 }
 
-const readTabRow = (stream: CellStream, { lineStart, lineEnd }: Line, nextTab: Find): boolean => {
-  if (nextTab(lineStart) >= lineEnd) return false
+const readTabRow = (stream: CellStream, { lineStart, lineEnd }: Line, reader: LineReader): boolean => {
+  const { text } = stream
+  if (reader.from < lineStart) reader.from = offsetOf(text, '\t', lineStart)
+  if (reader.from >= lineEnd) return false
   openRow(stream)
   for (let from = lineStart; from <= lineEnd;) {
-    const to = Math.min(nextTab(from), lineEnd)
+    let to = from
+    while (to < lineEnd && text.charCodeAt(to) !== TAB) to++
     addField(stream, from, to)
     from = to + 1
   }

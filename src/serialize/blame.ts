@@ -1,5 +1,6 @@
-import { cutShort } from '../data/cut-short.js'
-import { tableKeys } from '../form/tables.js'
+import { tableKeys } from '../form/keys.js'
+import { cutShort } from '../surface/cut-short.js'
+import { jsonText } from '../source/controls.js'
 import { readValue } from '../source/value.js'
 import { agencyOfField, yearOfField } from '../words/identity.js'
 import type { Content } from './content.js'
@@ -123,7 +124,7 @@ const errorOf = (
   })
 }
 
-const textOf = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))
+const textOf = (value: unknown): string => (value === undefined ? 'nothing' : jsonText(value))
 
 const quote = (value: unknown, around = 0): string => cutShort(textOf(value), around)
 

@@ -1,9 +1,6 @@
-import { disclosure, type FormBlock } from '../form/disclosure.js'
-import { disputeColumns, disputeGroups } from '../form/disputes.js'
-import { editions } from '../form/edition.js'
-import { requestColumns, requestLines } from '../form/requests.js'
-import type { SectionKey } from '../form/sections.js'
-import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import { editions, type SectionKey } from '../form/forms.js'
+import { tableKeys, type ColumnKey, type RowKey, type TableKey } from '../form/keys.js'
+import { rowsOf } from '../form/tables.js'
 import type { Amount, ReportData } from '../data/report-data.js'
 import { readValue } from '../source/value.js'
 import { agencyOfTitle, yearOfText, yearOfTitle } from '../words/identity.js'
@@ -45,56 +42,35 @@ const sectionsOf = (data: ReportData): Map<SectionKey, SectionContent> => {
   return found
 }
 
-const tablesOf = ({ disclosure, requests, disputes, edition }: ReportData): Map<TableKey, TableContent> => {
+const tablesOf = (data: ReportData): Map<TableKey, TableContent> => {
   const found = new Map<TableKey, TableContent>()
-  if (disclosure !== null) found.set('disclosure', { edition, rows: disclosureRows(disclosure) })
-  if (requests !== null) found.set('requests', { edition, rows: requestRows(requests as unknown as Part) })
-  if (disputes !== null) {
-    const rows = new Map<RowKey, RowContent>()
-    for (const { key } of disputeGroups)
-      rows.set(key, rowOf(`disputes.${key}`, disputes[key], disputeColumns))
-    found.set('disputes', { edition, rows })
+  for (const table of tableKeys) {
+    const part = data[table]
+    if (part !== null) found.set(table, { edition: data.edition, rows: rowsIn(table, { ...part }) })
   }
   return found
 }
 
-const disclosureRows = (data: Part): Map<RowKey, RowContent> => {
+/** The rows that the data of a table have; where the editions are mixed, with the columns of several. */
+const rowsIn = (table: TableKey, data: Part): Map<RowKey, RowContent> => {
   const rows = new Map<RowKey, RowContent>()
   for (const edition of editions) {
-    const blocks: readonly FormBlock[] = disclosure[edition]
-    for (const { rows: keys, columns } of blocks) {
-      for (const { key } of keys) {
-        const row = data[key] as Part | undefined
-        const given = columns.filter((column) => row?.[column.key] !== undefined)
-        if (row === undefined || given.length === 0) continue
-        const known = rows.get(key as RowKey) ?? new Map<ColumnKey, string>()
-        rows.set(key as RowKey, new Map([...known, ...rowOf(`disclosure.${key}`, row, given)]))
+    for (const { key, columns } of rowsOf(table, edition)) {
+      const row = rowAt(data, key)
+      const content = rows.get(key) ?? new Map<ColumnKey, string>()
+      for (const column of columns) {
+        const value = row?.[column.key] as number | Amount | null | undefined
+        if (value === undefined) continue
+        content.set(column.key, textOfValue(`${table}.${key}.${column.key}`, value))
+        rows.set(key, content)
       }
     }
   }
   return rows
 }
 
-const requestRows = (data: Part): Map<RowKey, RowContent> => {
-  const rows = new Map<RowKey, RowContent>()
-  for (const line of requestLines) {
-    if (!('key' in line)) continue
-    const row = line.key
-      .split('.')
-      .reduce<unknown>((part, key) => (part as Part | undefined)?.[key], data) as Part | undefined
-    if (row !== undefined && 'total' in row)
-      rows.set(line.key, rowOf(`requests.${line.key}`, row, requestColumns))
-  }
-  return rows
-}
-
-const rowOf = (path: string, row: Part, columns: readonly { key: string }[]): RowContent =>
-  new Map(
-    columns.map(({ key }) => [
-      key as ColumnKey,
-      textOfValue(`${path}.${key}`, row[key] as number | Amount | null),
-    ]),
-  )
+const rowAt = (data: Part, key: string): Part | undefined =>
+  key.split('.').reduce<Part | undefined>((part, one) => part?.[one] as Part | undefined, data)
 
 const textOfValue = (path: string, value: number | Amount | null): string => {
   if (value === null) return ''

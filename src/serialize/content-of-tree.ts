@@ -1,5 +1,5 @@
-import { sections, type SectionKey } from '../form/sections.js'
-import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import { sections, type SectionKey } from '../form/forms.js'
+import type { ColumnKey, RowKey, TableKey } from '../form/keys.js'
 import type { Cell, Clause, Paragraph, Report, Section, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, sectionsOf, tableKeyOf, tablesOf } from '../tree/walk.js'

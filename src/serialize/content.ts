@@ -1,6 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import type { SectionKey } from '../form/sections.js'
-import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import type { Edition, SectionKey } from '../form/forms.js'
+import type { ColumnKey, RowKey, TableKey } from '../form/keys.js'
 
 /** The cells of a row as they are to be written, by column; a blank cell is an empty text. */
 export type RowContent = Map<ColumnKey, string>

@@ -1,8 +1,7 @@
-import { disclosure, disclosureCorner, type FormBlock } from '../form/disclosure.js'
-import { disputeColumns, disputeGroups, litigationHeader } from '../form/disputes.js'
-import { editions, type Edition } from '../form/edition.js'
-import { requestColumns, requestCorner, requestLines } from '../form/requests.js'
-import type { ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import { editionsFrom, newest } from '../form/forms.js'
+import type { ColumnKey, RowKey, TableKey } from '../form/keys.js'
+import type { FormHeader } from '../form/shape.js'
+import { blockOf, blocksOf, columnsBelow, linesOfAny, type TableBlock } from '../form/tables.js'
 import type { RowContent, TableContent } from './content.js'
 
 /** A cell of a table as it is drawn, over one field or several. */
@@ -41,47 +40,52 @@ export const gridOf = (key: TableKey, content: TableContent): Grid => {
   }
 }
 
-const values = (path: string, row: RowContent | undefined, columns: readonly { key: string }[]): GridCell[] =>
-  columns.map(({ key }) => cell('value', `${path}.${key}`, row?.get(key as ColumnKey) ?? ''))
+const values = (
+  path: string,
+  row: RowContent | undefined,
+  columns: readonly { key: ColumnKey }[],
+): GridCell[] => columns.map(({ key }) => cell('value', `${path}.${key}`, row?.get(key) ?? ''))
 
 const disclosureWidth = 4
 
-/** Block by block; a block whose rows follow the other edition of the form has that edition's header. */
+/** Item by item; rows that follow another edition of the form have that edition's header. */
 const disclosureGrid = ({ edition, rows }: TableContent): Grid => {
-  const drawn: GridCell[][] = []
-  const articles = new Set(blocksOf(edition).map(({ article }) => article))
-  const order = edition === '2021' ? (['2021', '2019'] as const) : editions
-  for (const article of articles) {
-    const blocks = order.flatMap((one) => {
-      const all: readonly FormBlock[] = disclosure[one]
-      return all.filter((block) => block.article === article)
-    })
-    let opened = false
-    for (const block of blocks) {
-      const found = block.rows.filter(({ key }) => hasColumns(rows.get(key as RowKey), block))
-      if (found.length === 0) continue
-      if (!opened) drawn.push([cell('header', 'disclosure', article, disclosureWidth)])
-      opened = true
-      const header = [disclosureCorner, ...block.columns.map(({ label }) => label)]
-      drawn.push(spread(header.map((label) => cell('header', 'disclosure', label))))
-      for (const { key, label } of found) {
-        const path = `disclosure.${key}`
-        const row = rows.get(key as RowKey)
-        drawn.push(spread([cell('label', path, label), ...values(path, row, block.columns)]))
-      }
-    }
+  const blocks = editionsFrom(edition).flatMap((one) => [...blocksOf('disclosure', one)])
+  const drawn = new Set<RowKey>()
+  const articles = new Set(blocks.map(({ article }) => article?.label ?? ''))
+  return {
+    width: disclosureWidth,
+    rows: Array.from(articles).flatMap((article) => {
+      const below = blocks
+        .filter((block) => block.article?.label === article)
+        .flatMap((block) => blockRows(block, rows, drawn))
+      return below.length === 0 ? [] : [[cell('header', 'disclosure', article, disclosureWidth)], ...below]
+    }),
   }
-  return { width: disclosureWidth, rows: drawn }
 }
 
-/** The blocks of an edition first, then those that only the other has. */
-const blocksOf = (edition: Edition | null): readonly FormBlock[] =>
-  [...editions]
-    .sort((a, b) => Number(b === edition) - Number(a === edition))
-    .flatMap((one) => [...disclosure[one]])
+/** The header of a block and its rows, as far as they are there and no block before has drawn them. */
+const blockRows = (
+  block: TableBlock<RowKey<'disclosure'>>,
+  rows: TableContent['rows'],
+  drawn: Set<RowKey>,
+): GridCell[][] => {
+  const { corner, columns } = block
+  const found = block.rows.filter(({ key }) => !drawn.has(key) && hasColumns(rows.get(key), block))
+  if (found.length === 0) return []
+  const header = [corner?.label ?? '', ...columns.map(({ label }) => label)]
+  return [
+    spread(header.map((label) => cell('header', 'disclosure', label))),
+    ...found.map(({ key, label }) => {
+      drawn.add(key)
+      const path = `disclosure.${key}`
+      return spread([cell('label', path, label), ...values(path, rows.get(key), columns)])
+    }),
+  ]
+}
 
-const hasColumns = (row: RowContent | undefined, { columns }: FormBlock): boolean =>
-  row?.size === columns.length && columns.every(({ key }) => row.has(key as ColumnKey))
+const hasColumns = (row: RowContent | undefined, { columns }: TableBlock): boolean =>
+  row?.size === columns.length && columns.every(({ key }) => row.has(key))
 
 /** The last cell of a short row takes the fields that are left. */
 const spread = (row: GridCell[]): GridCell[] => {
@@ -90,79 +94,70 @@ const spread = (row: GridCell[]): GridCell[] => {
   return row
 }
 
+/** A header of several levels: each stands over those below it, and a column reaches down to the numbers. */
+const headerRows = (path: TableKey, headers: readonly FormHeader[]): GridCell[][] => {
+  const levels = Math.max(...columnsBelow(headers).map(({ spans }) => spans.length)) + 1
+  const rows: GridCell[][] = Array.from({ length: levels }, () => [])
+  const draw = (header: FormHeader, level: number): void => {
+    const isSpan = 'columns' in header
+    const width = isSpan ? columnsBelow(header.columns).length : 1
+    rows[level]?.push(cell('header', path, header.label, width, isSpan ? 1 : levels - level))
+    if (isSpan) for (const below of header.columns) draw(below, level + 1)
+  }
+  for (const header of headers) draw(header, 0)
+  return rows
+}
+
 const labelFields = 3
 
-const requestsHeader = (text: string, columns = 1, rows = 1): GridCell =>
-  cell('header', 'requests', text, columns, rows)
-
-const requestsGrid = ({ rows }: TableContent): Grid => {
-  const organizations = requestColumns.filter((column) => 'group' in column)
+const requestsGrid = ({ edition, rows }: TableContent): Grid => {
+  const { corner, caption, header, columns } = blockOf('requests', edition ?? newest)
+  const headers = headerRows('requests', header)
   const drawn: GridCell[][] = [
     [
-      requestsHeader(requestCorner[1], labelFields, 3),
-      requestsHeader(requestCorner[0], requestColumns.length),
+      cell('header', 'requests', corner?.label ?? '', labelFields, headers.length + 1),
+      cell('header', 'requests', caption?.label ?? '', columns.length),
     ],
-    requestColumns
-      .filter((column) => !('group' in column) || column === organizations[0])
-      .map((column) =>
-        'group' in column
-          ? requestsHeader(column.group, organizations.length)
-          : requestsHeader(column.label, 1, 2),
-      ),
-    organizations.map(({ label }) => requestsHeader(label)),
+    ...headers,
   ]
   const openGroups: GridCell[] = []
   let pending: GridCell[] = []
-  for (const line of linesOf(rows)) {
-    if ('group' in line) {
-      openGroups.length = depthOf(line.group)
-      const group = cell('label', 'requests', line.group, 1, 0)
+  for (const line of linesWithRows(rows)) {
+    const depth = line.depth ?? 0
+    openGroups.length = Math.min(openGroups.length, depth)
+    if (!('key' in line)) {
+      const group = cell('label', 'requests', line.label, 1, 0)
       openGroups.push(group)
       pending.push(group)
       continue
     }
-    const depth = depthOf(line.label)
-    openGroups.length = Math.min(openGroups.length, depth)
     for (const group of openGroups) group.rows++
     const path = `requests.${line.key}`
     const label = cell('label', path, line.label, labelFields - depth)
-    drawn.push([...pending, label, ...values(path, rows.get(line.key), requestColumns)])
+    drawn.push([...pending, label, ...values(path, rows.get(line.key), columns)])
     pending = []
   }
-  return { width: labelFields + requestColumns.length, rows: drawn }
+  return { width: labelFields + columns.length, rows: drawn }
 }
 
 /** The lines of the form that have rows here; a group stands over at least one. */
-const linesOf = (rows: TableContent['rows']) => {
-  const present = requestLines.filter((line) => 'group' in line || rows.has(line.key))
+const linesWithRows = (rows: TableContent['rows']) => {
+  const present = linesOfAny('requests').filter((line) => !('key' in line) || rows.has(line.key))
   return present.filter((line, at) => {
-    if (!('group' in line)) return true
-    const next = present
-      .slice(at + 1)
-      .find((other) => !('group' in other) || depthOf(other.group) <= depthOf(line.group))
-    return next !== undefined && !('group' in next) && depthOf(next.label) > depthOf(line.group)
+    if ('key' in line) return true
+    const depth = line.depth ?? 0
+    const next = present.slice(at + 1).find((other) => 'key' in other || (other.depth ?? 0) <= depth)
+    return next !== undefined && 'key' in next && (next.depth ?? 0) > depth
   })
 }
 
-/** 一、 stands in the first field of a row, （一） in the second, 1. in the third. */
-const depthOf = (label: string): number => (label.startsWith('（') ? 1 : /^\d/.test(label) ? 2 : 0)
-
-const disputesHeader = (text: string, columns = 1, rows = 1): GridCell =>
-  cell('header', 'disputes', text, columns, rows)
-
-const disputesGrid = ({ rows }: TableContent): Grid => {
-  const [reconsideration, ...lawsuits] = disputeGroups
-  const span = disputeColumns.length
+const disputesGrid = ({ edition, rows }: TableContent): Grid => {
+  const block = blockOf('disputes', edition ?? newest)
   return {
-    width: disputeGroups.length * span,
+    width: columnsBelow(block.header).length,
     rows: [
-      [disputesHeader(reconsideration.label, span), disputesHeader(litigationHeader, lawsuits.length * span)],
-      [
-        ...disputeColumns.map(({ label }) => disputesHeader(label, 1, 2)),
-        ...lawsuits.map(({ label }) => disputesHeader(label, span)),
-      ],
-      lawsuits.flatMap(() => disputeColumns.map(({ label }) => disputesHeader(label))),
-      disputeGroups.flatMap(({ key }) => values(`disputes.${key}`, rows.get(key), disputeColumns)),
+      ...headerRows('disputes', block.header),
+      block.rows.flatMap(({ key, columns }) => values(`disputes.${key}`, rows.get(key), columns)),
     ],
   }
 }

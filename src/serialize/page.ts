@@ -1,5 +1,5 @@
-import { sections } from '../form/sections.js'
-import { tableKeys } from '../form/tables.js'
+import { sections } from '../form/forms.js'
+import { tableKeys } from '../form/keys.js'
 import type { Content } from './content.js'
 import { gridOf, type Grid } from './grid.js'
 import { isOpenEnded, mustBeMarked } from './marked-text.js'

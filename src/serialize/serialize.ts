@@ -1,6 +1,8 @@
 import { checkData } from '../data/check-data.js'
 import { DataError } from '../data/data-error.js'
 import type { ReportData } from '../data/report-data.js'
+import { describe } from '../surface/describe.js'
+import { isReport, remedyFor } from '../tree/check-report.js'
 import { toData } from '../data/to-data.js'
 import { parse } from '../parse.js'
 import type { Report } from '../tree/nodes.js'
@@ -9,7 +11,8 @@ import type { Content } from './content.js'
 import { contentOfData } from './content-of-data.js'
 import { contentOfTree } from './content-of-tree.js'
 import { differencesOf } from './differences.js'
-import { checkLayout, type Layout } from './layout.js'
+import { checkLayout, layouts, type Layout } from './layout.js'
+import { checkOptions, oneOf } from '../surface/options.js'
 import { write } from './write.js'
 
 /** How a report is written. */
@@ -36,7 +39,8 @@ export interface SerializeOptions {
  * @returns The text, lines ended by `\n`.
  * @throws {@link SerializeError} that names the value to blame where something would be read back otherwise than it is: a
  * title that is none, a number of more than 15 digits, words in a cell of a page with two spaces running. Nothing is ever
- * written that reads differently. {@link DataError} for what is no report. `TypeError` for a layout that there is not.
+ * written that reads differently. {@link DataError} for data that are no report. `TypeError` for what is neither a tree nor
+ * data, and for a layout or an option that there is not.
  *
  * @example
  * ```ts
@@ -47,6 +51,7 @@ export interface SerializeOptions {
  * ```
  */
 export const serialize = (report: Report | ReportData, options: SerializeOptions): string => {
+  checkObject('serialize(report)', report)
   const layout = layoutOf(options)
   const [content, data] = isTree(report) ? [contentOfTree(report), toData(report)] : contentAndData(report)
   const { text, report: readBack } = write(content, layout)
@@ -56,14 +61,25 @@ export const serialize = (report: Report | ReportData, options: SerializeOptions
 }
 
 /** Options from elsewhere may be anything, or not there. */
-const layoutOf = (options: Partial<SerializeOptions> | undefined): Layout => checkLayout(options?.layout)
+const layoutOf = (options: Partial<SerializeOptions> | null | undefined): Layout => {
+  const layout = checkLayout(options?.layout)
+  checkOptions('serialize', options, serializeOptions)
+  return layout
+}
 
-/** What is no object is no tree, and refused as data. */
-const isTree = (report: Report | ReportData | null): report is Report => {
-  if (typeof report !== 'object' || report === null || !('type' in report)) return false
-  const { type, children } = report as Partial<Report>
-  if (type === 'Report' && Array.isArray(children)) return true
+const serializeOptions = { layout: oneOf(layouts) }
+
+const isTree = (report: Report | ReportData): report is Report => {
+  if (!('type' in report)) return false
+  if (isReport(report)) return true
   throw new DataError('', 'expected the tree of a report, as parse gives it, or data without a type')
+}
+
+/** Takes what may be a tree or data; which of them it is, and whether it is whole, is found later. */
+const checkObject = (name: string, value: unknown): void => {
+  const remedy = remedyFor(value)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && remedy === '') return
+  throw new TypeError(`${name} must be the tree of a report, or its data; got ${describe(value)}${remedy}`)
 }
 
 const contentAndData = (data: ReportData): [Content, ReportData] => {
@@ -78,7 +94,7 @@ const contentAndData = (data: ReportData): [Content, ReportData] => {
  * @returns The tree; its positions are those of the report written in the layout `lines`, which `serialize` gives too.
  * @throws {@link DataError} that names the path of an unknown key, a negative count, a number that is not finite, a day
  * that there is not or a wrong shape; {@link SerializeError} for what no report can hold, as a title that is none or a
- * number of more than 15 digits.
+ * number of more than 15 digits; `TypeError` for what is no data at all.
  *
  * @example
  * ```ts
@@ -88,4 +104,7 @@ const contentAndData = (data: ReportData): [Content, ReportData] => {
  * toData(fromData({ ...data, year: 2022 })) // the same data
  * ```
  */
-export const fromData = (data: ReportData): Report => parse(serialize(data, { layout: 'lines' })).report
+export const fromData = (data: ReportData): Report => {
+  checkObject('fromData(data)', data)
+  return parse(serialize(data, { layout: 'lines' })).report
+}

@@ -26,8 +26,18 @@ export const createSource = (text: string): Source => ({
 
 const startsAfterLineFeeds = (text: string): number[] => {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = lineFeedFrom(text, 0); at !== -1; at = lineFeedFrom(text, at + 1)) starts.push(at + 1)
   return starts
+}
+
+const LINE_FEED = 0x0a
+const nearby = 6
+
+/** The next line feed. Lines are mostly cells of a few characters, so that a search is begun only behind those. */
+const lineFeedFrom = (text: string, from: number): number => {
+  const near = Math.min(from + nearby, text.length)
+  for (let at = from; at < near; at++) if (text.charCodeAt(at) === LINE_FEED) return at
+  return text.indexOf('\n', near)
 }
 
 const startsAfterAnyBreak = (text: string): number[] => {

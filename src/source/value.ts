@@ -178,9 +178,9 @@ const readWrittenNumber = (text: string): CellValue | undefined => {
   return numberOf(isNegative ? -value : value, unit ?? null, reading)
 }
 
-/** Commas part the digits of a number by threes; anything else is no number. */
+/** Commas part the digits of a number by threes; anything else is no number, nor is 0,123. */
 const hasSoundCommas = (written: string): boolean =>
-  !written.includes(',') || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)
+  !written.includes(',') || /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written)
 
 const spaceBehindSign = new RegExp(`[${minusSigns}${plusSigns}]\\s+\\d`)
 
@@ -189,7 +189,8 @@ const spaceBehindSign = new RegExp(`[${minusSigns}${plusSigns}]\\s+\\d`)
  * of a page; or a sign from its number, which might be the mark of a list.
  */
 const isSpaced = (text: string): boolean =>
-  spaceBehindSign.test(text) || (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))
+  spaceBehindSign.test(text) ||
+  (/\d\s+\d/.test(text) && !/^\D*[1-9]\d{0,2}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))
 
 /**
  * Whether a stretch is written like a number, with or without a sign and a unit: it is a cell then, even if its digits

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js'
+import { holdsAmounts } from '../form/kind-of-number.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { readValue, type CellValue } from '../source/value.js'
 import { valueOf, type Word } from '../words/word.js'
@@ -38,8 +39,8 @@ const asWritten = (value: CellValue | undefined): CellValue | undefined =>
   value && { ...value, reading: 'plain' }
 
 /** Whether a value is of the column's kind: an amount is counted in money or, as the form asks, without a unit. */
-const isOfItsKind = ({ unit }: PageColumn, { unit: written }: CellValue): boolean =>
-  unit === undefined || written === null || isMoney(written)
+const isOfItsKind = (column: PageColumn, { unit }: CellValue): boolean =>
+  unit === null || !holdsAmounts(column) || isMoney(unit)
 
 /** Whether there is nothing to say of a cell: it is blank, a mark, or a number and nothing else. */
 export const isPlainCell = (words: CellWords, { column }: CellPlace): boolean => {
@@ -61,9 +62,21 @@ export const reportValue = (draft: Draft, words: CellWords, place: CellPlace): v
   if (state !== 'number' || value?.value == null) return
   if (value.reading !== 'plain') add({ found: 'number-among-words', path, value: value.value, written, at })
   const unit = value.unit ?? column.unitInHeader
-  if (unit === undefined || (column.unit === 'as written' && isMoney(unit))) return
-  if (column.unit === '万元' && unit === '元')
-    add({ found: 'unit', path, written: written.endsWith(unit) ? written : `${written}${unit}`, kind: 'other', at })
-  else add({ found: 'unit', path, written, kind: column.unit === undefined && isMoney(unit) ? 'money' : 'plain', at })
+  if (unit === undefined || (column.number === 'amount as written' && isMoney(unit))) return
+  if (column.number === 'amount in 万元' && unit === '元')
+    add({
+      found: 'unit',
+      path,
+      written: written.endsWith(unit) ? written : `${written}${unit}`,
+      kind: 'other',
+      at,
+    })
+  else
+    add({
+      found: 'unit',
+      path,
+      written,
+      kind: !holdsAmounts(column) && isMoney(unit) ? 'money' : 'plain',
+      at,
+    })
 }
-

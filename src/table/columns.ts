@@ -1,6 +1,6 @@
-import type { FormColumn } from '../form/edition.js'
+import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import type { FormColumn } from '../form/shape.js'
 import type { LabelReading } from '../lexicon/term.js'
 
 /** A column of the form as it stands on the page, with the unit in its header where that is not the form's. */

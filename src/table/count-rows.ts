@@ -1,5 +1,5 @@
+import type { RowKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import type { RowKey } from '../form/tables.js'
 import type { Word } from '../words/word.js'
 import type { Draft } from '../grammar/draft.js'
 import { labelRange, rowNamed, type RowReading } from './row.js'
@@ -26,11 +26,7 @@ export const countRows = (draft: Draft, rows: readonly RowReading[]): ReadonlySe
   return counted
 }
 
-const reportDuplicates = (
-  draft: Draft,
-  rows: readonly RowReading[],
-  counted: ReadonlySet<Word>,
-): void => {
+const reportDuplicates = (draft: Draft, rows: readonly RowReading[], counted: ReadonlySet<Word>): void => {
   for (const row of rows) {
     if (row.key === null || counted.has(row.entry.label)) continue
     const path = pathsOf(row.table, row.key).row

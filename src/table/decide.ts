@@ -1,4 +1,11 @@
-import { isFull, type Evidence, type LineCell, type LineEvidence, type RowEvidence, type RowGeometry } from './evidence.js'
+import {
+  isFull,
+  type Evidence,
+  type LineCell,
+  type LineEvidence,
+  type RowEvidence,
+  type RowGeometry,
+} from './evidence.js'
 
 /*
  * Which value belongs to which column. A value is placed only when its place is certain; the rules are those of
@@ -10,6 +17,8 @@ import { isFull, type Evidence, type LineCell, type LineEvidence, type RowEviden
 export type Placement =
   /** The cell `start` fills the first column, and the next ones the others. */
   | { readonly kind: 'certain'; readonly start: number }
+  /** So they do since the row adds up, whatever the blank cells around them are. */
+  | { readonly kind: 'adding up'; readonly start: number }
   /** So they do from the first cell on, when the cells `at` and `at + 1` are one number. */
   | { readonly kind: 'joined'; readonly at: number }
   /** Nothing shows which fills which. */
@@ -27,10 +36,22 @@ const decideRow = (row: RowEvidence): Placement => {
   if (row.cells === row.columns && row.filled === row.columns) return fromTheFirst
   const start = row.onGrid ? startOnGrid(row) : startInList(row)
   if (start !== undefined) return { kind: 'certain', start }
+  if (isFull(row) && addsUp(row)) return { kind: 'adding up', start: row.firstFilled }
   return row.onGrid ? open : decideBySum(row)
 }
 
-/** In a list of cells every one counts; blank cells behind a full row or around an empty one are nobody's. */
+/** Whether the numbers of a full row add up to their total. */
+const addsUp = ({ firstFilled, columns, more }: RowEvidence): boolean => {
+  const total = more.total()
+  const pieces = more.written().slice(firstFilled, firstFilled + columns)
+  if (total === -1 || !pieces.every((piece) => /^\d+$/.test(piece))) return false
+  return sumOf(pieces.map(Number), total) === Number(pieces[total])
+}
+
+const sumOf = (values: readonly number[], total: number): number =>
+  values.reduce((sum, value, column) => (column === total ? sum : sum + value), 0)
+
+/** In a list of cells every one counts; blank cells around an empty row are nobody's. */
 const startInList = ({ cells, filled, columns }: RowEvidence): number | undefined => {
   if (cells === columns) return 0
   return cells > columns && filled === 0 ? 0 : undefined
@@ -103,8 +124,7 @@ const decideBySum = (row: RowEvidence): Placement => {
     const joined = `${pieces[at]}${pieces[at + 1]}`
     if (joined.startsWith('0')) continue
     const candidate = [...pieces.slice(0, at), joined, ...pieces.slice(at + 2)].map(Number)
-    const sum = candidate.reduce((all, value, column) => (column === total ? all : all + value), 0)
-    if (sum === candidate[total]) joins.push(at)
+    if (sumOf(candidate, total) === candidate[total]) joins.push(at)
   }
   const [at, ...others] = joins
   return at === undefined || others.length > 0 ? open : { kind: 'joined', at }

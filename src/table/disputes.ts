@@ -1,5 +1,5 @@
-import { disputeColumns } from '../form/disputes.js'
-import type { RowKey } from '../form/tables.js'
+import type { RowKey } from '../form/keys.js'
+import { columnsOf } from '../form/tables.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { labelOf, type Word } from '../words/word.js'
 import { columnKeysOf, placesOf, type CellPlace } from './columns.js'
@@ -9,6 +9,8 @@ import type { LineEntry, TableEntry } from './entries.js'
 import type { LineEvidence } from './evidence.js'
 import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
 import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
+
+const disputeColumns = columnsOf('disputes')
 
 /*
  * The disputes table is one line of values without a label, each below a column that names its row:
@@ -31,29 +33,36 @@ interface PlacedLine {
 }
 
 /** Reads the lines of the disputes table: its headers, and a row for each group of columns. */
-export const readDisputes = (draft: Draft, entries: readonly TableEntry[]): readonly ReadLine[] => {
+export const readDisputes = (
+  draft: Draft,
+  entries: readonly TableEntry[],
+  counts: boolean,
+): readonly ReadLine[] => {
   const header = wordsOf(entries, 'header')
   const values = wordsOf(entries, 'values').filter(({ letter }) => letter !== alphabet.page)
   const columns = findDisputeColumns(draft, header)
-  return partIntoRows(entries, placeLine(draft, header, values, columns), values.at(-1))
+  return partIntoRows(entries, placeLine(draft, { header, values, columns }, counts), values.at(-1))
 }
 
 const wordsOf = (entries: readonly TableEntry[], kind: LineEntry['kind']): readonly Word[] =>
   entries.flatMap((entry) => (entry.kind === kind && 'words' in entry ? entry.words : []))
 
-const placeLine = (
-  draft: Draft,
-  header: readonly Word[],
-  values: readonly Word[],
-  columns: readonly DisputeColumn[],
-): PlacedLine => {
+/** The header, the values and the columns of the table. */
+interface DisputesLine {
+  readonly header: readonly Word[]
+  readonly values: readonly Word[]
+  readonly columns: readonly DisputeColumn[]
+}
+
+const placeLine = (draft: Draft, { header, values, columns }: DisputesLine, counts: boolean): PlacedLine => {
   const [first, last] = [values[0], values.at(-1)]
   if (first === undefined || last === undefined) return { cells: new Map(), missing: [] }
   const at = rangeOf(first, last)
   const earlier = draft.rows.get('disputes')
-  if (earlier === undefined) draft.rows.set('disputes', at)
-  else draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
-  const isCounted = earlier === undefined
+  if (earlier === undefined && counts) draft.rows.set('disputes', at)
+  else if (earlier !== undefined)
+    draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
+  const isCounted = earlier === undefined && counts
   const places = columns.map((column) => placeOf(column, isCounted))
   const placement = decide(evidenceOf(draft, header, values))
   if (placement.kind === 'certain') {
@@ -92,7 +101,7 @@ const evidenceOf = (draft: Draft, header: readonly Word[], values: readonly Word
       return { row, field, blank: word.letter === alphabet.blank }
     }),
     headerWidth: lastOfHeader === undefined ? 0 : lastCell(draft, lastOfHeader).field + 1,
-    firstHeaderField: Math.min(...fields),
+    firstHeaderField: fields.reduce((first, field) => Math.min(first, field), Infinity),
   }
 }
 
@@ -108,7 +117,7 @@ interface OpenRow extends ReadRow {
 const openRow = (key: RowKey | null): OpenRow => ({
   kind: 'read row',
   key,
-  before: [],
+  leading: [],
   label: undefined,
   cells: [],
   places: [],
@@ -117,53 +126,63 @@ const openRow = (key: RowKey | null): OpenRow => ({
   asides: [],
 })
 
-/**
- * Parts the line into a row for each group. A line of the page stands in a row where the row goes on below it, and else
- * between two.
- */
+/** The lines of the table so far, and the row that the next cell may belong to. */
+interface Rows {
+  readonly lines: ReadLine[]
+  open: OpenRow | undefined
+  /** Lines of the page since the last cell: they stand in its row where the row goes on below, and else between two. */
+  between: (readonly Word[])[]
+}
+
+/** Parts the line into a row for each group. */
 const partIntoRows = (
   entries: readonly TableEntry[],
   { cells, missing }: PlacedLine,
   last: Word | undefined,
 ): readonly ReadLine[] => {
-  const lines: ReadLine[] = []
-  let open: OpenRow | undefined
-  let between: (readonly Word[])[] = []
-  const close = (): void => {
-    for (const words of between) lines.push({ kind: 'metadata', words })
-    between = []
-    open = undefined
-  }
-  const openFor = (key: RowKey | null, end: number): OpenRow => {
-    if (open?.key !== key) close()
-    if (open === undefined) {
-      open = openRow(key)
-      lines.push(open)
-    }
-    open.end = end
-    open.asides.push(...between)
-    between = []
-    return open
-  }
-  const addCell = (word: Word, { row, place }: PlacedCell): void => {
-    const opened = openFor(row, word.end)
-    opened.cells.push(word)
-    opened.places.push(place)
-  }
+  const rows: Rows = { lines: [], open: undefined, between: [] }
   for (const entry of entries) {
-    if (entry.kind === 'metadata') between.push(entry.words)
+    if (entry.kind === 'metadata') rows.between.push(entry.words)
     else if (entry.kind === 'values') {
       for (const word of entry.words) {
-        const cell = cells.get(word)
-        if (word.letter === alphabet.page) between.push([word])
-        else if (cell !== undefined) addCell(word, cell)
-        if (word === last) for (const { row, place } of missing) openFor(row, word.end).missing.push(place)
+        addWord(rows, word, cells.get(word))
+        if (word === last)
+          for (const { row, place } of missing) rowFor(rows, row, word.end).missing.push(place)
       }
     } else if (entry.kind !== 'row') {
-      close()
-      lines.push(entry)
+      closeRow(rows)
+      rows.lines.push(entry)
     }
   }
-  close()
-  return lines
+  closeRow(rows)
+  return rows.lines
+}
+
+/** Adds a cell to its row; a word without a place is a filler. */
+const addWord = (rows: Rows, word: Word, cell: PlacedCell | undefined): void => {
+  if (word.letter === alphabet.page) rows.between.push([word])
+  if (cell === undefined) return
+  const row = rowFor(rows, cell.row, word.end)
+  row.cells.push(word)
+  row.places.push(cell.place)
+}
+
+/** The open row where it has this key, and else a new one. */
+const rowFor = (rows: Rows, key: RowKey | null, end: number): OpenRow => {
+  if (rows.open?.key !== key) closeRow(rows)
+  if (rows.open === undefined) {
+    rows.open = openRow(key)
+    rows.lines.push(rows.open)
+  }
+  const { open } = rows
+  open.end = end
+  for (const words of rows.between) open.asides.push(words)
+  rows.between = []
+  return open
+}
+
+const closeRow = (rows: Rows): void => {
+  for (const words of rows.between) rows.lines.push({ kind: 'metadata', words })
+  rows.between = []
+  rows.open = undefined
 }

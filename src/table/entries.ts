@@ -14,7 +14,9 @@ export interface RowEntry {
   /** The words behind the label, page numbers among them. */
   readonly values: readonly Word[]
   /** Numbers that stand before the label: the row's own number in a column 序号. */
-  readonly before: readonly Word[]
+  readonly leading: readonly Word[]
+  /** Whether its numbers, or those below it, may be another row's. */
+  readonly isShared?: true
 }
 
 /** A line that holds no row: a header, the label of a group, numbers without a label, a line of the page. */
@@ -45,19 +47,19 @@ export const entriesOf = (draft: Draft, parts: readonly TablePart[]): TableEntry
 const noWords: readonly Word[] = []
 
 const addLines = (draft: Draft, lines: readonly (TableLine | RowRule)[], entries: TableEntry[]): void => {
-  let before = noWords
+  let leading = noWords
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as TableLine | RowRule
     if (line.rule === 'row') {
       const label = draft.words[line.label.from] as Word
       const values = line.values === undefined ? noWords : wordsIn(draft, line.values.from, line.values.to)
-      entries.push({ kind: 'row', label, values, before })
-      before = noWords
+      entries.push({ kind: 'row', label, values, leading })
+      leading = noWords
       continue
     }
     const words = wordsIn(draft, line.from, line.to)
-    before = line.rule === 'values' && standBeforeLabel(draft, words, lines[at + 1]) ? words : noWords
-    if (before.length === 0) entries.push({ kind: line.rule, words })
+    leading = line.rule === 'values' && standBeforeLabel(draft, words, lines[at + 1]) ? words : noWords
+    if (leading.length === 0) entries.push({ kind: line.rule, words })
   }
 }
 

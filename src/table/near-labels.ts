@@ -1,6 +1,6 @@
 import { readMarker } from '../form/marker.js'
+import type { TableKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import type { TableKey } from '../form/tables.js'
 import { labelOf, type Word } from '../words/word.js'
 import { rangeOf, writtenIn, type Draft } from '../grammar/draft.js'
 import type { TableEntry } from './entries.js'

@@ -1,5 +1,5 @@
+import type { RowKey } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
-import type { RowKey } from '../form/tables.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { Word } from '../words/word.js'
 import { isPlainCell, reportValue, type CellWords } from './cell-value.js'
@@ -16,7 +16,7 @@ export interface ReadRow {
   /** `null` where its label is not one of the form's, or its numbers stand elsewhere already. */
   readonly key: RowKey | null
   /** What stands before its label. */
-  readonly before: readonly Word[]
+  readonly leading: readonly Word[]
   readonly label: Word | undefined
   /** Its cells, in the order of the page, and the place of each: `null` where it has none. */
   readonly cells: readonly CellWords[]
@@ -42,7 +42,7 @@ export const readRow = (
 ): ReadRow => {
   const { reading, words } = row
   const { key, table, columns } = reading
-  const { label, before, values } = reading.entry
+  const { label, leading, values } = reading.entry
   const asides = words.length < values.length ? values.filter(isAside).map((word) => [word]) : none
   const { end } = words.at(-1) ?? label
   let cells: readonly CellWords[] = words
@@ -51,7 +51,7 @@ export const readRow = (
   if (key !== null) {
     const formPlaces = placesOf(table, key, columns)
     const countedPlaces = isCounted ? formPlaces : uncounted(formPlaces)
-    const placement = decide(gather(row))
+    const placement: Placement = reading.entry.isShared ? { kind: 'open' } : decide(gather(row))
     if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
     if (placement.kind === 'open') missing = countedPlaces
     else {
@@ -60,7 +60,7 @@ export const readRow = (
       reportValues(draft, cells, places)
     }
   }
-  return { kind: 'read row', key, before, label, cells, places, missing, end, asides }
+  return { kind: 'read row', key, leading, label, cells, places, missing, end, asides }
 }
 
 /** The cells that fill the columns, in order. */
@@ -105,9 +105,19 @@ const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placem
     const at = rangeOf(pieces[0] as Word, pieces[1] as Word)
     draft.findings.push({ found: 'broken-number', path, pieces: written, at })
   }
+  if (placement.kind === 'adding up') {
+    const filled = words.filter(({ letter }) => letter !== alphabet.blank)
+    const written = filled.map((word) => writtenIn(draft, word)).join(' ')
+    const at = rangeOf(filled[0] as Word, filled.at(-1) as Word)
+    draft.findings.push({ found: 'cells-among-blanks', path, written, at })
+  }
   if (placement.kind !== 'open') return
   const columns = reading.columns.length
   const at = rangeOf(label, label)
+  if (reading.entry.isShared) {
+    draft.findings.push({ found: 'shared-numbers', path, columns, cells: words.length, at })
+    return
+  }
   draft.findings.push(
     words.length === 0
       ? { found: 'row-without-cells', path, columns, at }

@@ -1,4 +1,4 @@
-import type { RowKey, TableKey } from '../form/tables.js'
+import type { RowKey, TableKey } from '../form/keys.js'
 import type { Range } from '../findings/finding.js'
 import type { Word } from '../words/word.js'
 import type { HeaderGeometry, PageColumns } from './columns.js'
@@ -20,4 +20,5 @@ export interface RowReading {
 export const labelRange = ({ entry: { label } }: RowReading): Range => rangeOf(label, label)
 
 /** The row that a label names. */
-export const rowNamed = (label: Word): RowKey | null => (label.kind === 'label' ? (label.read.term.row ?? null) : null)
+export const rowNamed = (label: Word): RowKey | null =>
+  label.kind === 'label' ? (label.read.term.row ?? null) : null

@@ -23,23 +23,25 @@ export const joinWordsInCells = (draft: Draft, rows: JoinedRows): JoinedRows => 
   if (rows.every((row) => row?.reading.key !== null)) return rows
   const joined = [...rows]
   let open: OpenRow | undefined
-  rows.forEach((row, at) => {
-    if (row === undefined) open = undefined
-    else if (row.reading.key !== null) open = wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
-    else if (row.onGrid || row.reading.entry.before.length > 0) open = undefined
-    if (row === undefined || row.reading.key !== null || open === undefined) return
+  for (const [at, row] of rows.entries()) {
+    if (row?.reading.key !== null) {
+      open = row && wantsCells(row) ? { at, words: [...row.words], joined: [] } : undefined
+      continue
+    }
+    if (row.onGrid || row.reading.entry.leading.length > 0) open = undefined
+    if (open === undefined) continue
     open.words.push(row.reading.entry.label, ...row.words)
     open.joined.push(at)
     const owner = rows[open.at] as RowCells
     const { length } = owner.reading.columns
-    if (open.words.length < length) return
+    if (open.words.length < length) continue
     if (open.words.length === length) {
       joined[open.at] = withCells(owner, open.words)
       for (const other of open.joined) joined[other] = undefined
       reportWordsInCell(draft, owner, row, length)
     }
     open = undefined
-  })
+  }
   for (const row of joined) if (row?.reading.key === null) reportUnknown(draft, row)
   return joined
 }

@@ -117,5 +117,10 @@ export const addGroupLabels = (
   leaves: Sink<GroupLabel | Metadata>,
 ): void => {
   for (const word of words)
-    addPieces(source, word, (value, position): GroupLabel => ({ type: 'GroupLabel', value, position }), leaves)
+    addPieces(
+      source,
+      word,
+      (value, position): GroupLabel => ({ type: 'GroupLabel', value, position }),
+      leaves,
+    )
 }

@@ -1,6 +1,5 @@
-import type { Edition } from '../form/edition.js'
-import type { SectionKey } from '../form/sections.js'
-import type { CellPath, ColumnKey, RowKey } from '../form/tables.js'
+import type { Edition, SectionKey } from '../form/forms.js'
+import type { CellPath, ColumnKey, RowKey } from '../form/keys.js'
 import type { Position } from '../source/source.js'
 
 /** What a cell holds. Zero, blank and a mark are three different things; `missing` is a cell that is not there. */

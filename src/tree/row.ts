@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../form/tables.js'
+import type { ColumnKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { SourceCell } from '../scan/cell.js'
 import { readCellIn, type CellReading, type CellWords } from '../table/cell-value.js'
@@ -9,9 +9,9 @@ import type { Cell, Row, RowLabel } from './nodes.js'
 
 /** Builds the node of a row: its label, its cells, and the lines of the page among them. */
 export const buildRow = (source: LeafSource, row: ReadRow): Row => {
-  const { key, before, label, cells, places, missing, end, asides } = row
+  const { key, leading, label, cells, places, missing, end, asides } = row
   const children: Row['children'] = []
-  for (const word of before) children.push(cellNode(source, readCellIn(source, word, null), null))
+  for (const word of leading) children.push(cellNode(source, readCellIn(source, word, null), null))
   if (label !== undefined) addPieces(source, label, rowLabel, children)
   for (let at = 0; at < cells.length; at++) {
     const words = cells[at] as CellWords

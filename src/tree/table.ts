@@ -1,4 +1,4 @@
-import type { TableKey } from '../form/tables.js'
+import type { TableKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { LineEntry } from '../table/entries.js'
 import { filledWords } from '../table/headers/header.js'
@@ -34,13 +34,16 @@ const addLine = (
 ): void => {
   switch (kind) {
     case 'header':
-      return addHeaders(source, table, words, children)
+      addHeaders(source, table, words, children)
+      break
     case 'group':
-      return addGroupLabels(source, words, children)
+      addGroupLabels(source, words, children)
+      break
     case 'metadata':
-      return void children.push(metadataNode(source, words))
+      children.push(metadataNode(source, words))
+      break
     case 'values':
-      return void children.push(unreadNode(source, words))
+      children.push(unreadNode(source, words))
   }
 }
 

@@ -1,5 +1,7 @@
-import type { SectionKey } from '../form/sections.js'
-import type { CellPath, TableKey } from '../form/tables.js'
+import type { SectionKey } from '../form/forms.js'
+import type { CellPath, TableKey } from '../form/keys.js'
+import { checkReport } from './check-report.js'
+import { checkPath } from '../surface/path.js'
 import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 
@@ -60,6 +62,7 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  * @param path - The path of a number, such as `requests.received.total`; a misspelt one does not compile.
  * @returns The cell, with its raw text, state, value, unit and position. A cell whose place in its row is not certain
  * has the state `missing` and stands at the end of its row. `undefined` where the whole row is not there.
+ * @throws `TypeError` for a path that the form does not have, and for what is no tree.
  *
  * @example
  * ```ts
@@ -71,6 +74,8 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  * ```
  */
 export const cellAt = (report: Report, path: CellPath): Cell | undefined => {
+  checkReport('cellAt(report)', report)
+  checkPath('cellAt(path)', path)
   for (const table of tablesOf(report)) {
     for (const row of table.children) {
       if (row.type !== 'Row') continue

@@ -1,5 +1,9 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
+import { checkArray } from '../surface/arguments.js'
+import { checkReport } from '../tree/check-report.js'
+import { checkOptions } from '../surface/options.js'
+import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
 import { appliesIn, reportFindings } from './report.js'
 import type { CheckOptions, RuleFinding } from './rule.js'
@@ -14,6 +18,7 @@ import { subjectOf, titlePosition } from './subject.js'
  * @returns What is wrong, in the order of the text of `parent`, into which all positions point: `aggregate-mismatch` for
  * every number that is not the sum of those of the units; `not-assessable` once a row where one of them is blank or
  * missing. Where a unit reports on another year, nothing is added up, and `year-mismatch` says so.
+ * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
  *
  * @example
  * ```ts
@@ -30,6 +35,10 @@ export const aggregate = (
   children: readonly Report[],
   options: CheckOptions = {},
 ): Diagnostic[] => {
+  checkReport('aggregate(parent)', parent)
+  checkArray('aggregate(children)', children)
+  children.forEach((child, at) => checkReport(`aggregate(children[${at}])`, child))
+  checkOptions('aggregate', options, checkingOptions)
   const applies = appliesIn(options.rules ?? {})
   const mismatch = whyIncomparable(parent, children)
   // Who switches the rule off wants the reports compared all the same.

@@ -1,9 +1,11 @@
-import { disputeColumns } from '../form/disputes.js'
-import type { Edition } from '../form/edition.js'
-import { requestColumns } from '../form/requests.js'
-import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/tables.js'
+import type { Edition } from '../form/forms.js'
+import type { CellPath, ColumnKey, RowKey, TableKey } from '../form/keys.js'
+import { columnsOf } from '../form/tables.js'
 import type { Cell, Report, Row } from '../tree/nodes.js'
 import { tableKeyOf, tablesOf } from '../tree/walk.js'
+
+const disputeColumns = columnsOf('disputes')
+const requestColumns = columnsOf('requests')
 
 /** A cell whose number has a place in the data. */
 export type PlacedCell = Cell & { path: CellPath; column: ColumnKey }

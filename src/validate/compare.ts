@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
+import { checkReport } from '../tree/check-report.js'
+import { checkOptions } from '../surface/options.js'
+import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
 import { appliesIn, reportFindings } from './report.js'
 import type { CheckOptions, RuleFinding } from './rule.js'
@@ -15,6 +18,7 @@ import { subjectOf, titlePosition } from './subject.js'
  * @returns What is wrong, in the order of the text of `current`, into which all positions point. Nothing is compared, and
  * a single finding says so, where the years do not follow each other (`year-mismatch`) or the organs are not the same
  * (`not-assessable` at `agency`, then a warning). A year or organ that is not known speaks against nothing.
+ * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
  *
  * @example
  * ```ts
@@ -27,6 +31,9 @@ import { subjectOf, titlePosition } from './subject.js'
  * ```
  */
 export const compare = (previous: Report, current: Report, options: CheckOptions = {}): Diagnostic[] => {
+  checkReport('compare(previous)', previous)
+  checkReport('compare(current)', current)
+  checkOptions('compare', options, checkingOptions)
   const applies = appliesIn(options.rules ?? {})
   const mismatch = whyIncomparable(previous, current)
   // Who switches the rule off wants the reports compared all the same.

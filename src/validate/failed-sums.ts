@@ -15,7 +15,7 @@ export const failedSums =
 
 /** What is said of a sum that fails, at its total; nothing where a pair of numbers that hide each other explains it. */
 const findingOfSum = (context: Context, failed: FailedSum): RuleFinding | undefined => {
-  if (context.offsets.some(({ explains }) => explains.includes(failed))) return undefined
+  if (context.cancelling.some(({ explains }) => explains.includes(failed))) return undefined
   const { sum, total, expected, actual } = failed
   const fix = isOnlyFault(context, failed) ? editOf(total, expected) : undefined
   return {

@@ -1,5 +1,7 @@
-import { disputeColumns } from '../form/disputes.js'
-import { requestColumns } from '../form/requests.js'
+import { columnsOf } from '../form/tables.js'
+
+const disputeColumns = columnsOf('disputes')
+const requestColumns = columnsOf('requests')
 
 const columnLabels = new Map<string, string>(
   [...disputeColumns, ...requestColumns].map(({ key, label }) => [key, label]),

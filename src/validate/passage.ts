@@ -1,4 +1,4 @@
-import type { SectionKey } from '../form/sections.js'
+import type { SectionKey } from '../form/forms.js'
 import type { Point, Position } from '../source/source.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'

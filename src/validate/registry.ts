@@ -1,4 +1,5 @@
 import type { RuleCode } from '../findings/codes.js'
+import { frozen } from '../surface/frozen.js'
 import type { Rule } from './rule.js'
 import { aggregateMismatch } from './rules/aggregate-mismatch/rule.js'
 import { balance } from './rules/balance/rule.js'
@@ -16,7 +17,7 @@ import { textTableMismatch } from './rules/text-table-mismatch/rule.js'
 import { yearMismatch } from './rules/year-mismatch/rule.js'
 
 /** All rules, by their codes: what they check, and all that documents and other formats say of them. */
-export const rules = {
+export const rules = /* @__PURE__ */ frozen({
   'row-total': rowTotal,
   'outcome-total': outcomeTotal,
   balance,
@@ -31,4 +32,4 @@ export const rules = {
   'carried-mismatch': carriedMismatch,
   'stock-mismatch': stockMismatch,
   'aggregate-mismatch': aggregateMismatch,
-} as const satisfies { readonly [Code in RuleCode]: Rule & { readonly code: Code } }
+} as const satisfies { readonly [Code in RuleCode]: Rule & { readonly code: Code } })

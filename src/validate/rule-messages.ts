@@ -1,4 +1,3 @@
-import { checkLocale } from '../findings/check-locale.js'
 import type { RuleCode } from '../findings/codes.js'
 import type { Messages } from '../findings/diagnostic.js'
 import { nameFacts } from '../findings/facts.js'
@@ -10,6 +9,6 @@ const english = { rules: englishRules, notes: englishNotes }
 
 /** What is said of what the rules find: in English where no language is given. */
 export const ruleMessages = (locale: Locale | undefined): Messages<RuleCode> => {
-  const { rules, notes } = locale === undefined ? english : checkLocale(locale)
+  const { rules, notes } = locale ?? english
   return { describe: (facts) => rules[facts.code].message(nameFacts(facts)), notes }
 }

@@ -35,20 +35,20 @@ export interface Context extends Subject {
   readonly fileName: string | undefined
   readonly sums: AssessedSums
   /** Pairs of numbers that are wrong by the same amount, and hide each other in a sum. */
-  readonly offsets: readonly Offset[]
+  readonly cancelling: readonly CancellingPair[]
   /** Whether a rule is switched on. */
   readonly applies: (code: RuleCode) => boolean
 }
 
 /** Two numbers of which one is too large and the other too small by the same amount. */
-export interface Offset {
-  readonly wrong: readonly [OffsetCell, OffsetCell]
+export interface CancellingPair {
+  readonly wrong: readonly [CancellingError, CancellingError]
   /** The sums that fail because of them. */
   readonly explains: readonly FailedSum[]
 }
 
 /** One of the two: what it says, what it should say. */
-export interface OffsetCell {
+export interface CancellingError {
   readonly path: string
   readonly actual: number
   readonly expected: number

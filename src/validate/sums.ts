@@ -1,7 +1,10 @@
-import { disputeColumns, disputeGroups } from '../form/disputes.js'
-import { editions, type Edition } from '../form/edition.js'
-import { requestColumns, type RequestRowKey } from '../form/requests.js'
-import { rowsOf, type RowKey } from '../form/tables.js'
+import { editions, newest, type Edition } from '../form/forms.js'
+import type { RequestRowKey, RowKey } from '../form/keys.js'
+import { columnsOf, rowsOf } from '../form/tables.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
+const requestColumns = columnsOf('requests')
 
 /** The rules that say of a number what other numbers it is made of. */
 export type SumCode = 'row-total' | 'outcome-total' | 'balance' | 'dispute-total'
@@ -48,7 +51,7 @@ const flows: readonly RowKey[] = ['received', 'carriedIn', 'totalProcessed', 'ca
 /** The rows of section three that hold the outcomes of an edition, from （一） to （六）. */
 export const outcomeRows = (edition: Edition): RequestRowKey[] =>
   rowsOf('requests', edition)
-    .map(({ key }) => key as RequestRowKey)
+    .map(({ key }) => key)
     .filter((key) => !flows.includes(key))
 
 const columnsBefore = (columns: readonly { key: string }[]): number[] =>
@@ -96,14 +99,13 @@ const requestSumsOf = (edition: Edition): readonly Sum[] => [
   ...[...requestColumns.keys()].flatMap((column) => [outcomeTotal(column, edition), balance(column)]),
 ]
 
-const requestSums: Readonly<Record<Edition, readonly Sum[]>> = {
-  '2019': requestSumsOf('2019'),
-  '2021': requestSumsOf('2021'),
-}
+const requestSums: ReadonlyMap<Edition, readonly Sum[]> = new Map(
+  editions.map((edition) => [edition, requestSumsOf(edition)]),
+)
 
 /** All that the form says of the numbers of section three, in an edition. Without one, the rows of the newest. */
 export const sumsOfRequests = (edition: Edition | null): readonly Sum[] =>
-  requestSums[edition ?? (editions.at(-1) as Edition)]
+  requestSums.get(edition ?? newest) ?? []
 
 /** All that the form says of the numbers of section four. */
 export const sumsOfDisputes: readonly Sum[] = disputeGroups.map(({ key }) => disputeTotal(key))

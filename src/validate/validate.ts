@@ -2,7 +2,10 @@ import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
 import { assessSums } from './assess.js'
 import { cellsOf } from './cells.js'
-import { findOffsets } from './offsets.js'
+import { findCancellingPairs } from './cancelling-errors.js'
+import { checkReport } from '../tree/check-report.js'
+import { checkOptions, someText } from '../surface/options.js'
+import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
 import { appliesIn, reportFindings } from './report.js'
 import type { CheckOptions, Context } from './rule.js'
@@ -13,6 +16,8 @@ export interface ValidateOptions extends CheckOptions {
   fileName?: string
 }
 
+const validateOptions = { ...checkingOptions, fileName: someText }
+
 /**
  * Checks a report against the rules of the form: its sums, its text against its tables, its years.
  *
@@ -22,6 +27,7 @@ export interface ValidateOptions extends CheckOptions {
  * that cause it, says what should stand there (`expected`) and what does (`actual`), and has in `related` the numbers
  * that it rests on (of a sum, those that are not zero). What cannot be checked, because a number is blank, is a finding
  * `not-assessable` of severity `info`. `docs/rules.md` shows every rule.
+ * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
  *
  * @example
  * ```ts
@@ -36,6 +42,8 @@ export interface ValidateOptions extends CheckOptions {
  * ```
  */
 export const validate = (report: Report, options: ValidateOptions = {}): Diagnostic[] => {
+  checkReport('validate(report)', report)
+  checkOptions('validate', options, validateOptions)
   const cells = cellsOf(report)
   const sums = assessSums(cells)
   const applies = appliesIn(options.rules ?? {})
@@ -44,7 +52,7 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
     cells,
     fileName: options.fileName,
     sums,
-    offsets: applies('offsetting-errors') ? findOffsets(cells, sums) : [],
+    cancelling: applies('offsetting-errors') ? findCancellingPairs(cells, sums) : [],
     applies,
   }
   const findings = Object.values(rules).flatMap((rule) =>

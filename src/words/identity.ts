@@ -9,7 +9,10 @@ const agencyField =
 const periodField = /^(?:统计期限|统计时间|统计周期|统计区间)\s*[:：]/
 
 const titleSubject =
-  /(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}\s*年?\s*度?\s*)?(?:政府信息|信息|政务)公开.*$|(?:[\d０-９〇○零一二三四五六七八九]{4}\s*年?\s*度?\s*)?年度报告.*$/
+  /(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}\s*年?\s*度?\s*)?(?:政府信息|信息|政务)公开.*$|(?:[\d０-９〇○零一二三四五六七八九]{4}\s*年?\s*度?\s*)?(?:工作)?年度报告.*$/
+
+/** A year before the organ: 2024 年清溪县科技局政府信息公开工作年度报告. */
+const yearBefore = /^[\d０-９〇○零一二三四五六七八九]{4}\s*年\s*度?\s*/
 
 /** The organ that a title names: what stands before the year and the subject. */
 export const agencyOfTitle = (title: string): string | null => {
@@ -18,7 +21,8 @@ export const agencyOfTitle = (title: string): string | null => {
   if (at === -1) return null
   // 某某镇人民 / 政府信息公开: the subject has taken the end of 人民政府.
   const stolen = simple.slice(0, at).endsWith('人民') && simple.slice(at).startsWith('政府信息')
-  const agency = title.slice(0, stolen ? at + '政府'.length : at).trim()
+  const before = title.slice(0, stolen ? at + '政府'.length : at).trim()
+  const agency = before.replace(yearBefore, '')
   return agency === '' ? null : agency
 }
 
@@ -55,6 +59,6 @@ export const yearOfText = (text: string): { year: number; tied: boolean } | null
   const counts = new Map<number, number>()
   for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  const [year, ...others] = [...counts].filter(([, count]) => count === most).map(([spoken]) => spoken)
+  const [year, ...others] = [...counts].filter(([, count]) => count === most).map(([named]) => named)
   return year === undefined ? null : { year, tied: others.length > 0 }
 }

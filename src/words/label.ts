@@ -29,12 +29,7 @@ export const labelAt = (reading: Reading, at: number, found: Found): LabelWord |
 }
 
 /** A label in the cells from one to the one before `to`. */
-export const labelWord = (
-  { cells }: Reading,
-  from: number,
-  to: number,
-  read: LabelReading,
-): LabelWord => ({
+export const labelWord = ({ cells }: Reading, from: number, to: number, read: LabelReading): LabelWord => ({
   kind: 'label',
   letter: read.term.letter,
   from,
@@ -60,7 +55,8 @@ const closes = (piece: string): boolean => {
  */
 const joinPieces = (reading: Reading, at: number, first: Found): LabelWord | undefined => {
   const { cells, find } = reading
-  if (pieceAt(reading, at + 1) === undefined || !(first.term !== undefined || isBeginning(first))) return undefined
+  if (pieceAt(reading, at + 1) === undefined || !(first.term !== undefined || isBeginning(first)))
+    return undefined
   let joined = textOf(reading, cells[at] as SourceCell)
   let found = first
   let word: LabelWord | undefined

@@ -1,6 +1,6 @@
 import { fold } from '../form/fold.js'
 import type { Marker } from '../form/marker.js'
-import { sections } from '../form/sections.js'
+import { sections } from '../form/forms.js'
 import { alphabet, clauseLetters, headingLetters, type Letter } from '../lexicon/alphabet.js'
 import { isDisputesPiece, isGroupPiece } from '../lexicon/pieces.js'
 import { found, isExact, type Term } from '../lexicon/term.js'

@@ -1,5 +1,5 @@
 import { readMarker } from '../form/marker.js'
-import type { SectionKey } from '../form/sections.js'
+import type { SectionKey } from '../form/forms.js'
 import { alphabet, type Letter } from '../lexicon/alphabet.js'
 import type { Lookup } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
@@ -18,6 +18,8 @@ import { labelOf, type Word } from './word.js'
 export interface Words {
   readonly letters: string
   readonly words: readonly (Word | undefined)[]
+  /** Whether numbers stand in rows with nothing but spaces between them, as in text out of a PDF. */
+  readonly hasSpacedRows: boolean
 }
 
 /** Reads what each cell of a report is in the form. */
@@ -50,7 +52,7 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
     words[at] = plainWord(reading, alphabet.text, from, to)
     letters[at] = alphabet.text
   }
-  return { letters: letters.join(''), words }
+  return { letters: letters.join(''), words, hasSpacedRows }
 }
 
 const wordAt = (reading: Reading, at: number): Word => {

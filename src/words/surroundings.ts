@@ -63,7 +63,8 @@ const endsLikeName = (text: string): boolean => {
 }
 
 /** Whether a line ends like the name of an organ: 胜利乡人民政府. */
-export const namesOrgan = (text: string): boolean => endsLikeName(text) && organ.test(simplify(withoutSeal(text)))
+export const namesOrgan = (text: string): boolean =>
+  endsLikeName(text) && organ.test(simplify(withoutSeal(text)))
 
 /** The name of an organ without the place of its seal: 胜利乡人民政府（盖章）. */
 export const withoutSeal = (text: string): string => text.replace(/\s*[（(](?:盖章|公章|章)[)）]$/, '')

@@ -31,13 +31,21 @@ const isWhole = (title: string): boolean => {
 
 /** Whether a title says who reports: something stands before its year and its subject. */
 const namesAgency = (title: string): boolean =>
-  !/^(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}年?度?)?(?:(?:政府信息|信息|政务)公开|工作|年度|报告)/.test(
+  !/^(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}年?度?)?(?:(?:政府信息|信息|政务)?公开|工作|年度|报告)/.test(
     title,
   )
 
+/** The beginning of the subject at the end of a line: 清溪县2024年政府 / 信息公开工作年度报告. */
+const brokenSubject = /(?:政府|政府信息|信息|政务)$/
+
 /** Whether a first line leads to the title below it: an organ, a year, or the beginning of the subject. */
 const leadsToTitle = (line: string): boolean =>
-  namesOrgan(line) || namesPlace(line) || subject.test(line) || /年度?$/.test(line) || line.startsWith('关于')
+  namesOrgan(line) ||
+  namesPlace(line) ||
+  subject.test(line) ||
+  /年度?$/.test(line) ||
+  brokenSubject.test(line) ||
+  line.startsWith('关于')
 
 /** Where the title that starts at a cell ends (the cell after its last line); `undefined` where none starts. */
 export const titleAt = (text: string, cells: readonly SourceCell[], at: number): number | undefined => {

@@ -7,13 +7,16 @@ const made = (options: unknown): unknown =>
 
 describe('options that no compiler checked', () => {
   it.each<[options: object, said: string]>([
-    [{ edition: '2020' }, 'edition must be "2019" or "2021", or left out; got "2020"'],
-    [{ edition: 2021 }, 'edition must be "2019" or "2021", or left out; got 2021'],
-    [{ edition: null }, 'edition must be "2019" or "2021", or left out; got null'],
-    [{ consistent: 'yes' }, 'consistent must be true or false, or left out; got "yes"'],
-    [{ texts: '甲。' }, 'texts must be an arbitrary of fast-check, or left out; got "甲。"'],
-    [{ texts: () => '甲。' }, 'texts must be an arbitrary of fast-check, or left out; got a function'],
-    [{ layout: 'xml' }, 'layout must be one of lines, tsv, markdown, pipes, html; got "xml"'],
+    [{ edition: '2020' }, 'edition must be one of 2019, 2021; got "2020"'],
+    [{ edition: 2021 }, 'edition must be one of 2019, 2021; got 2021'],
+    [{ edition: null }, 'edition must be one of 2019, 2021; got null'],
+    [{ consistent: 'yes' }, 'consistent must be true or false; got "yes"'],
+    [{ texts: '甲。' }, 'texts must be an arbitrary of fast-check; got "甲。"'],
+    [{ texts: () => '甲。' }, 'texts must be an arbitrary of fast-check; got a function'],
+    [
+      { layout: 'xml' },
+      'layout must be one of lines, tsv, markdown, pipes, html; got "xml"; did you mean "html"?',
+    ],
     [{ layout: null }, 'layout must be one of lines, tsv, markdown, pipes, html; got null'],
   ])('%o', (options, said) => {
     expect(() => reportText(options as ReportTextOptions)).toThrow(new TypeError(said))

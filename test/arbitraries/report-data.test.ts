@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
-import { editions } from '../../src/form/edition.js'
-import { rowsOf, tableKeys, type TableKey } from '../../src/form/tables.js'
+import { editions } from '../../src/form/forms.js'
+import { tableKeys, type TableKey } from '../../src/form/keys.js'
+import { rowsOf } from '../../src/form/tables.js'
 import { fromData, parse, type ReportData } from '../../src/index.js'
 import { fewRuns } from './few-runs.js'
 

@@ -65,7 +65,7 @@ describe('a folder', () => {
     expect(exitCode).toBe(2)
     expect(stdout.split('\n')).toHaveLength(3)
     expect(stderr).toBe(
-      `ogi-report: ${join(faulty, 'b.txt')}: is a PDF or Word file, or another archive. Take its text first\n`,
+      `ogi-report: ${join(faulty, 'b.txt')}: is a PDF, and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
     )
   })
 })

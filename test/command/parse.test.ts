@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { localeOf, type LocaleName } from '../../src/command/locale.js'
 import type { ReportRecord } from '../../src/command/output/record.js'
-import { formatDiagnostics, parse, toData } from '../../src/index.js'
+import { formatDiagnostics, parse, toData, validate } from '../../src/index.js'
 import { ofProject, temporaryFolder, writeInto } from './files.js'
 import { runCommand } from './terminal.js'
 
@@ -13,9 +13,15 @@ const faulty = ofProject('docs/samples/songling-culture-2023-faults.txt')
 const emptyFolder = temporaryFolder()
 const missing = `${folder}/no-such-file.txt`
 
-const recordOf = (file: string, locale: LocaleName = 'en'): ReportRecord => {
-  const { report, diagnostics } = parse(readFileSync(file, 'utf8'), { locale: localeOf[locale] })
-  return { file, data: toData(report), diagnostics }
+const recordOf = (file: string, name: LocaleName = 'en'): ReportRecord => {
+  const locale = localeOf[name]
+  const { report, diagnostics } = parse(readFileSync(file, 'utf8'), { locale })
+  const found = [...diagnostics, ...validate(report, { locale })]
+  return {
+    file,
+    data: toData(report),
+    diagnostics: found.sort((one, two) => one.position.start.offset - two.position.start.offset),
+  }
 }
 
 describe('exit codes', () => {
@@ -82,6 +88,41 @@ describe('--ndjson', () => {
   })
 })
 
+describe('what is printed of the findings', () => {
+  const codes = async (...args: string[]): Promise<string[]> => {
+    const { stdout } = await runCommand(['parse', ...args, faulty])
+    return [...stdout.matchAll(/"code": ?"([a-z-]+)"|(?:error|warning)\[([a-z-]+)\]/g)].map(
+      ([, inJson, shown]) => inJson ?? shown ?? '',
+    )
+  }
+  const reading = ['not-a-number', 'ambiguous-row']
+  const rules = ['row-total', 'dispute-total']
+
+  it.each([['--json'], ['--ndjson'], []])('is what reading and the rules find: %s', async (...args) => {
+    expect(await codes(...args)).toEqual(expect.arrayContaining([...reading, ...rules]))
+  })
+
+  it.each([['--json'], ['--ndjson'], []])(
+    'is what reading finds alone with --no-check: %s',
+    async (...args) => {
+      const found = await codes('--no-check', ...args)
+      expect(found).toEqual(expect.arrayContaining(reading))
+      expect(found).not.toEqual(expect.arrayContaining([expect.stringMatching(/row-total|dispute-total/)]))
+    },
+  )
+
+  it('decides how the command ends', async () => {
+    const wrong = writeInto(
+      folder,
+      'wrong-total.txt',
+      readFileSync(good, 'utf8').replace(/^(\s*)25(\s*)$/m, '$126$2'),
+    )
+    expect(recordOf(wrong).diagnostics.map(({ code }) => code)).toContain('row-total')
+    expect((await runCommand(['parse', wrong])).exitCode).toBe(1)
+    expect((await runCommand(['parse', '--no-check', wrong])).exitCode).toBe(0)
+  })
+})
+
 describe('without an option', () => {
   it('prints title, agency, year and edition', async () => {
     const { stdout } = await runCommand(['parse', good])
@@ -131,7 +172,7 @@ describe('without an option', () => {
     const source = readFileSync(faulty, 'utf8')
     const { stdout } = await runCommand(['parse', faulty])
     expect(stdout).toContain(
-      `\n\n${formatDiagnostics(parse(source).diagnostics, source, { file: faulty })}\n`,
+      `\n\n${formatDiagnostics(recordOf(faulty).diagnostics, source, { file: faulty })}\n`,
     )
     expect((await runCommand(['parse', good])).stdout).toMatch(/\n\nNothing to remark\.\n$/)
   })
@@ -192,20 +233,16 @@ describe('the text of a file', () => {
 describe('a file that cannot be read', () => {
   it.each([
     ['is not there', () => missing, 'no such file. Check the name'],
-    [
-      'is a folder without a report',
-      () => emptyFolder,
-      'holds no report (.txt, .md, .html, .htm). Check the folder',
-    ],
+    ['is a folder without a report', () => emptyFolder, 'holds no report that is read. Check the folder'],
     [
       'is a PDF',
       () => writeInto(folder, 'report.pdf', '%PDF-1.7\n'),
-      'is a PDF or Word file, or another archive. Take its text first',
+      'is a PDF, and is not read. Take its text first, or pass such files over: --skip-unknown',
     ],
     [
-      'is a Word file',
+      'is an archive, whatever its name says',
       () => writeInto(folder, 'report.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)),
-      'is a PDF or Word file, or another archive. Take its text first',
+      'is a zip archive, and is not read. Take its text first, or pass such files over: --skip-unknown',
     ],
     ['stands below a file', () => `${good}/report.txt`, 'no such file. Check the name'],
     [

@@ -14,7 +14,7 @@ const startWorker = () =>
     { eval: true },
   )
 
-const work = { kind: 'convert', layout: 'lines', locale: 'en' } as const
+const work = { kind: 'convert', layout: 'lines', escape: false, skipUnknown: false, locale: 'en' } as const
 
 const outcomesOf = async (files: readonly string[], threads: number): Promise<Outcome[]> => {
   const pool = createThreadPool(work, threads, startWorker, ({ file }, error) =>

@@ -82,7 +82,7 @@ describe('data that are none of a report are refused, by path', () => {
   })
 
   it.each([null, 'text', 3, [], undefined, 3n, Symbol('data')])('%o is no data at all', (value) => {
-    expect(() => fromData(value as unknown as ReportData)).toThrow(DataError)
+    expect(() => fromData(value as unknown as ReportData)).toThrow(TypeError)
   })
 })
 

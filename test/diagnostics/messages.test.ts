@@ -14,6 +14,10 @@ const findings: Record<Code, Finding[]> = {
   'section-order': [{ path: 'problems', expected: 'problems', actual: 'other' }],
   'heading-variant': [{ path: 'overview', expected: 'overview', actual: '一、概述' }],
   'missing-table': [{ path: 'requests' }],
+  'misplaced-table': [
+    { path: 'requests', reason: 'counted' },
+    { path: 'requests', reason: 'not-counted' },
+  ],
   'missing-row': [{ path: 'requests.received' }],
   'duplicate-row': [{ path: 'requests.received' }, { path: 'disputes' }],
   'unknown-row': [{ path: 'disclosure', actual: '其他主动公开文件' }],
@@ -22,6 +26,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'disclosure.licensing', expected: '1', actual: '0' },
   ],
   'ambiguous-row': [
+    { path: 'requests.received', reason: 'shared-numbers', expected: '7', actual: '7' },
     { path: 'requests.received', expected: '7', actual: '6' },
     { path: 'requests.received', expected: '7', actual: '1' },
     { path: 'requests.received', expected: '7', actual: '7' },
@@ -37,18 +42,30 @@ const findings: Record<Code, Finding[]> = {
   ],
   'mixed-editions': [{ path: 'disclosure', expected: '2021', actual: '2019' }],
   inferred: [
-    { path: 'year', expected: '2022', actual: '某县政府信息公开工作年度报告' },
-    { path: 'year', expected: '2022', actual: '' },
-    { expected: '政务公示栏', actual: '政务公 / 示栏' },
-    { path: 'requests.received.total', expected: '22', actual: '22（其中修订 16 件）' },
-    { path: 'requests.received', expected: '13612', actual: '136 / 12' },
-    { path: 'requests.received', expected: '7', actual: '详见附件' },
-    { path: 'requests.granted', expected: '', actual: '年' },
-    { path: 'requests', expected: '自然人、总计', actual: '' },
-    { path: 'disclosure.licensing', expected: '处理决定数量', actual: '' },
-    { path: 'requests', expected: '总计、自然人', actual: '总计、个人' },
+    { path: 'requests.received', reason: 'blanks', actual: '4 0 0 0 0 0 4' },
+    { path: 'requests.received', reason: 'order', actual: '4 0 0 0 0 0 4' },
+    { path: 'year', reason: 'year', expected: '2022', actual: '某县政府信息公开工作年度报告' },
+    { path: 'year', reason: 'year', expected: '2022', actual: '' },
+    { reason: 'paragraph', expected: '政务公示栏', actual: '政务公 / 示栏' },
+    {
+      path: 'requests.received.total',
+      reason: 'value',
+      expected: '22',
+      actual: '22（其中修订 16 件）',
+    },
+    { path: 'requests', reason: 'label', expected: '自然人', actual: '自然入' },
+    { path: 'requests.received', reason: 'broken-number', expected: '13612', actual: '136 / 12' },
+    { path: 'requests.received', reason: 'words-in-cell', expected: '7', actual: '详见附件' },
+    { path: 'disclosure.licensing', reason: 'words-in-cell', expected: '1', actual: '详见附件' },
+    { path: 'requests.granted', reason: 'group-piece', expected: '', actual: '年' },
+    { path: 'requests', reason: 'no-header', expected: '自然人、总计', actual: '' },
+    { path: 'disclosure.licensing', reason: 'no-header', expected: '处理决定数量', actual: '' },
+    { path: 'requests', reason: 'header', expected: '总计、自然人', actual: '总计、个人' },
   ],
-  unread: [{ path: 'requests', actual: '0 0 0' }],
+  unread: [
+    { path: 'requests', actual: '0 0 0' },
+    { reason: 'web-page', actual: '<table>' },
+  ],
   'scanned-page': [{ actual: '2' }, { actual: '2, 3' }],
   'row-total': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
   'outcome-total': [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
@@ -89,9 +106,9 @@ const all = Object.entries(findings).flatMap(([code, some]) =>
   some.map((finding) => ({ code: code as Code, finding })),
 )
 
-const describeIn = (locale: Locale, code: Code, { path, expected, actual }: Finding): string => {
+const describeIn = (locale: Locale, code: Code, { path, expected, actual, reason }: Finding): string => {
   const describe = isRuleCode(code) ? locale.rules[code].message : locale.reading[code]
-  return describe(nameFacts({ code, path, expected, actual }))
+  return describe(nameFacts({ code, path, expected, actual, reason }))
 }
 
 it('every code has findings to try', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
-import { editions } from '../../src/form/edition.js'
+import { editions } from '../../src/form/forms.js'
 import {
   applyEdits,
   cellAt,

@@ -1,8 +1,7 @@
 /**
- * How large the core is for those who put it on a web page: what reads a report (`parse`, `toData`, `cellAt`), with
- * Parsimmon and the messages in English, bundled for the browser, minified and gzipped. The whole entry is searched for
- * what does not belong there, and what reads and checks for the words of languages and rules that nobody asked for. Needs
- * `npm run build`.
+ * How large the library is for those who put it on a web page: bundled for the browser with Parsimmon, minified and
+ * gzipped. Its files are searched for what does not belong there. Needs `npm run build`. Fails above the limits; with
+ * `--json` it only prints the sizes.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -10,56 +9,80 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** The aim is 18 kB; this keeps the reader from growing until it gets there. */
-export const sizeBudget = 40_000
+/**
+ * What is measured. The budget is what it should be; the limit keeps it from growing until it gets there. The words of
+ * rules in an `unasked` language have no place in it.
+ */
+const sizes = [
+  {
+    name: 'parse and toData',
+    code: `export { parse, toData } from './dist/index.js'`,
+    budget: 28_000,
+    limit: 48_000,
+    unasked: ['en', 'zh'],
+  },
+  {
+    name: 'parse, validate, compare, aggregate',
+    code: `export { parse, validate, compare, aggregate } from './dist/index.js'`,
+    budget: 60_000,
+    limit: 74_000,
+    unasked: ['zh'],
+  },
+  {
+    name: 'all of the core',
+    code: `export * from './dist/index.js'`,
+    budget: 60_000,
+    limit: 82_000,
+    unasked: ['zh'],
+  },
+]
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-const entry = resolve(root, 'dist/index.js')
 
 /** What the core may bring along; anything else in the bundle (parse5, fast-check …) is a mistake. */
 const allowedPackages = new Set(['parsimmon', 'get-east-asian-width'])
 /** Parts of the library that have entries of their own, to keep them out of the core. */
-const ownEntries = /(^|\/)src\/(html|pdf|arbitraries|command|demo)\//
+const ownEntries = /(^|\/)src\/(document|html|docx|pdf|arbitraries|command|demo)\//
 
-/** Returns the size in bytes, and the files and words in the bundles that do not belong there. */
-export async function measureSize() {
-  if (!existsSync(entry)) throw new Error('dist/index.js is missing: run `npm run build` first')
-  const reader = await bundleOf('parse, toData, cellAt')
-  const checker = await bundleOf('parse, validate, compare, aggregate')
-  const { metafile } = await bundle({ entryPoints: [entry] })
-  const { en } = await import('../../dist/en.js')
-  const { zh } = await import('../../dist/zh.js')
-  const foreign = [
-    ...Object.keys(metafile.inputs).flatMap(originsOf).filter(isForeign),
-    ...summariesOf(en, zh).filter((words) => reader.text.includes(words)),
-    ...summariesOf(zh).filter((words) => checker.text.includes(words)),
-  ]
-  return { bytes: gzipSync(reader.contents, { level: 9 }).length, foreign }
+if (!existsSync(resolve(root, 'dist/index.js'))) {
+  console.error('size: dist/index.js is missing: run `npm run build` first')
+  process.exit(1)
 }
 
-const summariesOf = (...locales) =>
-  locales.flatMap(({ rules }) => Object.values(rules).map(({ summary }) => summary))
+const measured = await Promise.all(sizes.map(measure))
+if (process.argv.includes('--json')) console.log(JSON.stringify(measured))
+else measured.forEach(report)
 
-async function bundleOf(names) {
-  const { outputFiles } = await bundle({
-    stdin: { contents: `export { ${names} } from './dist/index.js'`, resolveDir: root },
-  })
-  return outputFiles[0]
-}
-
-function bundle(entries) {
-  return build({
-    ...entries,
+async function measure({ name, code, budget, limit, unasked }) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     minify: true,
     platform: 'browser',
     format: 'esm',
-    charset: 'utf8',
     write: false,
     metafile: true,
     logLevel: 'silent',
   })
+  const [{ contents, text }] = outputFiles
+  const words = await Promise.all(unasked.map(summariesIn))
+  return {
+    name,
+    budget,
+    limit,
+    bytes: gzipSync(contents, { level: 9 }).length,
+    foreign: [
+      ...Object.keys(metafile.inputs).flatMap(originsOf).filter(isForeign),
+      ...words.flat().filter((summary) => text.includes(summary)),
+    ],
+  }
+}
+
+/** What the rules say in a language, which no bundle holds that did not ask for it. */
+async function summariesIn(name) {
+  const { [name]: locale } = await import(`../../dist/${name}.js`)
+  return Object.values(locale.rules).map(({ summary }) => summary)
 }
 
 /** The built files are bundles themselves: what went into one stands in its source map. */
@@ -74,18 +97,9 @@ function isForeign(origin) {
   return installed ? !allowedPackages.has(installed[1]) : ownEntries.test(origin)
 }
 
-export const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    const { bytes, foreign } = await measureSize()
-    console.log(
-      `reader with Parsimmon, minified and gzipped: ${inKilobytes(bytes)} of ${inKilobytes(sizeBudget)}`,
-    )
-    for (const origin of foreign) console.error(`does not belong into the core: ${origin}`)
-    if (bytes > sizeBudget || foreign.length > 0) process.exitCode = 1
-  } catch (error) {
-    console.error(`size: ${error.message}`)
-    process.exitCode = 1
-  }
+function report({ name, bytes, budget, limit, foreign }) {
+  const inKilobytes = (count) => `${(count / 1000).toFixed(1)} kB`
+  console.log(`${name}: ${inKilobytes(bytes)}; budget ${inKilobytes(budget)}, limit ${inKilobytes(limit)}`)
+  for (const origin of foreign) console.error(`does not belong into the core: ${origin}`)
+  if (bytes > limit || foreign.length > 0) process.exitCode = 1
 }

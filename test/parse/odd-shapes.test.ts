@@ -40,8 +40,8 @@ it('a paragraph inside the cell of a number', () => {
 it('the number typed into the header', () => {
   const text = rows.edit('disclosure.fees.amount', '').replace('（单位：万元）', '（单位：0万元）')
   expect(complaintsOf(text)).toMatchInlineSnapshot(`
-    "33:6 警告[heading-variant] disclosure
-      标题“本年收费金额（单位：0万元）”读作“本年收费金额”，内容不受影响；建议改用规定格式的标题。
+    "33:6 警告[inferred] disclosure
+      “本年收费金额（单位：0万元）”与规定格式略有不同，读作“本年收费金额（单位：万元）”。请核对，并改用规定格式的写法。
       33 | 信息内容    本年收费金额（单位：0万元）
          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^"
   `)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { sections } from '../../src/form/sections.js'
+import { sections } from '../../src/form/forms.js'
 import { parse, toData } from '../../src/index.js'
 import { obeysTheLawsOfReading } from '../laws/hold.js'
 import { breathe } from '../support/runs.js'
@@ -73,14 +73,33 @@ describe.each(noReports)('%s', (_, text) => {
 // No time is asked for here, only an end: the benchmark looks at time.
 afterEach(breathe)
 
-describe.each(['（', '一、', '\t', '|', '**', '\\', '行政许可\n', '总体情况\n', '0\n'])(
-  'a megabyte of %j',
-  (text) => {
-    it('is read to its end', () => {
-      readsToItsEnd(repeated(text, 1_000_000))
-    })
-  },
-)
+describe.each([
+  '（',
+  '一、',
+  '\t',
+  '|',
+  '**',
+  '\\',
+  '行政许可\n',
+  '2.重复申请\n',
+  '结果维持\n0\n',
+  '总体情况\n',
+  '0\n',
+])('a megabyte of %j', (text) => {
+  it('is read to its end', () => {
+    readsToItsEnd(repeated(text, 1_000_000))
+  })
+})
+
+// More than a function takes arguments.
+const many = 150_000
+
+it.each([
+  ['cells in a line below a paragraph that breaks off', `${'甲'.repeat(70)}\n${'甲\t'.repeat(many)}`],
+  ['page numbers in a row', `行政复议\n结果维持\n0\n${'- 4 -\n'.repeat(many)}0\n`],
+])('many %s are read to their end', (_, text) => {
+  readsToItsEnd(text)
+})
 
 describe.each([
   '）',

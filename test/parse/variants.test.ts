@@ -41,6 +41,15 @@ describe.each(wordings)('in the edition of %s, %s', (edition, official, written)
   })
 })
 
+it('a label that is not quite a variant is said to be the words of the form', () => {
+  const { text } = sampleReport('lines')
+  const written = '本年收费金额（单：万元）'
+  const { diagnostics } = parse(text.replace('本年收费金额（单位：万元）', written))
+  expect(diagnostics.filter(({ code, actual }) => code === 'inferred' && actual === written)).toMatchObject([
+    { reason: 'label', path: 'disclosure', expected: '本年收费金额（单位：万元）' },
+  ])
+})
+
 const headings: readonly [official: string, written: string][] = [
   ['一、总体情况', '一、工作基本情况'],
   ['一、总体情况', '一、概述'],

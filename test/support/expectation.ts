@@ -1,10 +1,11 @@
-import type { Edition } from '../../src/form/edition.js'
-import { requestColumns } from '../../src/form/requests.js'
-import { disputeColumns } from '../../src/form/disputes.js'
-import type { SectionKey } from '../../src/form/sections.js'
-import type { ColumnKey, RowKey, TableKey } from '../../src/form/tables.js'
+import type { Edition, SectionKey } from '../../src/form/forms.js'
+import type { ColumnKey, RowKey, TableKey } from '../../src/form/keys.js'
+import { columnsOf } from '../../src/form/tables.js'
 import type { CellState } from '../../src/tree/nodes.js'
 import type { Fault } from './diagnostics.js'
+
+const requestColumns = columnsOf('requests')
+const disputeColumns = columnsOf('disputes')
 
 /** A cell as a reader finds it in the source. */
 export interface ExpectedCell {

@@ -1,4 +1,4 @@
-import { tableKeys, type TableKey } from '../../src/form/tables.js'
+import { tableKeys, type TableKey } from '../../src/form/keys.js'
 import type { ExpectedCell, ExpectedReport, ExpectedRow, Lines } from './expectation.js'
 
 type DataValue = number | { readonly value: number | null; readonly unit: string | null } | null

@@ -1,7 +1,8 @@
-import { editions, type Edition } from '../../src/form/edition.js'
+import { holdsAmounts } from '../../src/form/kind-of-number.js'
+import { editions, type Edition } from '../../src/form/forms.js'
+import { tableKeys, type CellPath, type RequestRowKey } from '../../src/form/keys.js'
 import { pathsOf } from '../../src/form/paths.js'
-import type { RequestRowKey } from '../../src/form/requests.js'
-import { rowsOf, tableKeys, type CellPath } from '../../src/form/tables.js'
+import { rowsOf } from '../../src/form/tables.js'
 
 const pathsOfTheForm = new Set<string>(
   editions.flatMap((edition) =>
@@ -26,7 +27,7 @@ export const countPaths = (edition: Edition): CellPath[] =>
   tableKeys.flatMap((table) =>
     rowsOf(table, edition).flatMap(({ key, columns }) =>
       columns
-        .filter(({ unit }) => unit === undefined)
+        .filter((column) => !holdsAmounts(column))
         .map((column) => cellPath(`${table}.${key}.${column.key}`)),
     ),
   )

@@ -1,5 +1,5 @@
-import type { TableKey } from '../../src/form/tables.js'
-import type { SectionKey } from '../../src/form/sections.js'
+import type { SectionKey } from '../../src/form/forms.js'
+import type { TableKey } from '../../src/form/keys.js'
 import type { Cell, Node, Report, Row, Section } from '../../src/tree/nodes.js'
 
 /** A node and all below it, in the order of the source. */

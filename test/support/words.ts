@@ -1,29 +1,36 @@
-import { disclosure, disclosureCorner } from '../../src/form/disclosure.js'
-import { disputeColumns, disputeGroups, litigationHeader } from '../../src/form/disputes.js'
-import { editions } from '../../src/form/edition.js'
-import { organizationHeader, requestColumns, requestCorner, requestLines } from '../../src/form/requests.js'
-import { sections } from '../../src/form/sections.js'
+import { forms } from '../../src/form/forms.js'
 
-const blocks = editions.flatMap((edition) => [...disclosure[edition]])
+/** A label or title of the form, and how else reports word it. */
+export interface Wordings {
+  readonly label: string
+  readonly variants: readonly string[]
+}
 
-const labelsOf = (lines: readonly { label: string; variants?: readonly string[] }[]): string[] =>
-  lines.flatMap(({ label, variants = [] }) => [label, ...variants])
+interface Node {
+  readonly label?: string
+  readonly number?: string
+  readonly title?: string
+  readonly variants?: readonly string[]
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+
+/** Every label of a part of the form, wherever it stands: a heading with its number. */
+const wordingsBelow = (part: unknown): Wordings[] => {
+  if (!isNode(part)) return []
+  const { label, number = '', title, variants = [] } = part
+  const below = Object.values(part).flatMap(wordingsBelow)
+  if (title !== undefined) {
+    const headings = variants.map((variant) => `${number}、${variant}`)
+    return [{ label: `${number}、${title}`, variants: headings }, ...below]
+  }
+  return label === undefined ? below : [{ label, variants }, ...below]
+}
+
+/** Every heading, label and column header of the form, in all editions. */
+export const wordings: readonly Wordings[] = wordingsBelow(forms)
 
 /** Every heading, label and column header of the form, with its variants, as it stands in a report. */
 export const wordsOfTheForm: readonly string[] = [
-  ...new Set([
-    ...sections.flatMap(({ number, title, variants }) =>
-      [title, ...variants].map((wording) => `${number}、${wording}`),
-    ),
-    disclosureCorner,
-    ...blocks.map(({ article }) => article),
-    ...blocks.flatMap(({ rows, columns }) => labelsOf([...rows, ...columns])),
-    ...requestCorner,
-    organizationHeader,
-    ...labelsOf(requestColumns),
-    ...requestLines.flatMap((line) => ('group' in line ? [line.group] : labelsOf([line]))),
-    litigationHeader,
-    ...labelsOf(disputeGroups),
-    ...labelsOf(disputeColumns),
-  ]),
+  ...new Set(wordings.flatMap(({ label, variants }) => [label, ...variants])),
 ]

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../../src/arbitraries/index.js'
-import { editions, type Edition } from '../../src/form/edition.js'
-import { disputeColumns, disputeGroups } from '../../src/form/disputes.js'
-import { requestColumns } from '../../src/form/requests.js'
-import { rowsOf } from '../../src/form/tables.js'
+import { editions, newest, type Edition } from '../../src/form/forms.js'
+import { columnsOf, rowsOf } from '../../src/form/tables.js'
 import { validate, type ReportData } from '../../src/index.js'
 import { anyWay, keepingWay, readBy, sourceOf, type Way } from '../laws/laid-out/ways.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { numberAt, withNumbers } from './zero-report.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
+const requestColumns = columnsOf('requests')
 
 vi.setConfig({ testTimeout: patience })
 

@@ -1,5 +1,6 @@
-import type { Edition } from '../../src/form/edition.js'
-import { rowsOf, tableKeys, type TableKey } from '../../src/form/tables.js'
+import type { Edition } from '../../src/form/forms.js'
+import { tableKeys, type TableKey } from '../../src/form/keys.js'
+import { rowsOf } from '../../src/form/tables.js'
 import { parse, serialize, type Report, type ReportData } from '../../src/index.js'
 
 interface Nested {
@@ -13,7 +14,8 @@ const zeroTable = (table: TableKey, edition: Edition): Nested => {
   const zeros: Nested = {}
   for (const { key, columns } of rowsOf(table, edition)) {
     for (const column of columns) {
-      at(zeros, key.split('.'))[column.key] = column.unit === 'as written' ? { value: 0, unit: null } : 0
+      at(zeros, key.split('.'))[column.key] =
+        column.number === 'amount as written' ? { value: 0, unit: null } : 0
     }
   }
   return zeros

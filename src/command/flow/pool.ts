@@ -24,6 +24,24 @@ interface Task {
   settle: (outcome: Outcome) => void
 }
 
+/** What waits for a thread, and which threads wait or are at something. */
+interface Threads {
+  queue: Task[]
+  idle: Worker[]
+  busy: Map<Worker, Task>
+}
+
+/** Hands a thread what has waited longest. */
+const takeNext = ({ queue, idle, busy }: Threads, worker: Worker): void => {
+  const task = queue.shift()
+  if (task === undefined) {
+    idle.push(worker)
+    return
+  }
+  busy.set(worker, task)
+  worker.postMessage(task.input)
+}
+
 /**
  * Does the work in worker threads. One that breaks, as when a file is larger than memory, fails only the file that it was
  * at, and another takes its place.
@@ -34,20 +52,9 @@ export const createThreadPool = (
   startWorker: StartWorker,
   fail: (input: Input, error: unknown) => Outcome,
 ): Pool => {
-  const queue: Task[] = []
-  const idle: Worker[] = []
-  const busy = new Map<Worker, Task>()
+  const pool: Threads = { queue: [], idle: [], busy: new Map() }
+  const { queue, idle, busy } = pool
   let started = 0
-
-  const take = (worker: Worker): void => {
-    const task = queue.shift()
-    if (task === undefined) {
-      idle.push(worker)
-      return
-    }
-    busy.set(worker, task)
-    worker.postMessage(task.input)
-  }
 
   const start = (): Worker => {
     const worker = startWorker(work)
@@ -55,14 +62,14 @@ export const createThreadPool = (
     worker.on('message', (outcome: Outcome) => {
       busy.get(worker)?.settle(outcome)
       busy.delete(worker)
-      take(worker)
+      takeNext(pool, worker)
     })
     worker.on('error', (error) => {
       const task = busy.get(worker)
       busy.delete(worker)
       started--
       task?.settle(fail(task.input, error))
-      if (queue.length > 0) take(start())
+      if (queue.length > 0) takeNext(pool, start())
     })
     return worker
   }
@@ -72,7 +79,7 @@ export const createThreadPool = (
       new Promise((settle) => {
         queue.push({ input, settle })
         const worker = idle.pop() ?? (started < threads ? start() : undefined)
-        if (worker !== undefined) take(worker)
+        if (worker !== undefined) takeNext(pool, worker)
       }),
     close: async () => {
       await Promise.all(idle.map((worker) => worker.terminate()))

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit-code.js'
 import { explain } from '../input/explain.js'
 import { standardInput, type Input } from '../input/input.js'
 import type { Task } from '../command.js'
+import { complain } from '../output/complain.js'
 import type { Frame } from '../output/frame.js'
 import { failure, type Outcome } from '../work/outcome.js'
 import { addTally, type Tally } from '../work/tally.js'
@@ -45,14 +46,14 @@ export const runWork = async ({ work, inputs, frame }: Run, task: Task): Promise
       failure(explain(input.file, error, task.words)),
     )
   const ahead = threads === 1 ? 1 : threads * waitingForEach
-  for await (const { text, notes, exitCode, tally } of inOrder(inputs, perform, ahead)) {
+  for await (const { text, notes, exitCode, isRead, tally } of inOrder(inputs, perform, ahead)) {
     if (notes.length > 0) progress.clear()
     if (text !== undefined) {
       await write(terminal.stdout, (totals.printed++ === 0 ? frame.opening : frame.between) + text)
     }
-    for (const note of notes) await write(terminal.stderr, `ogi-report: ${note}\n`)
+    for (const note of notes) await complain(terminal, note)
     if (exitCode > totals.exitCode) totals.exitCode = exitCode
-    if (exitCode !== 2) totals.read++
+    if (isRead) totals.read++
     addTally(totals.tally, tally)
     progress.advance()
   }

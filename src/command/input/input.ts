@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal.js'
+
 /** The name that stands for standard input. */
 export const standardInput = '-'
 
@@ -7,6 +9,8 @@ export interface Input {
   file: string
   /** What stands in it, where that is known already, as of standard input. */
   bytes?: Uint8Array
+  /** Why it is not read, where that is known already. */
+  refusal?: Refusal
   /** The file to write, where one is written. */
   target?: string
 }

@@ -1,15 +1,14 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { standardInput } from './input.js'
-
-/** What a folder is searched for. A file that is named itself is read whatever its name is. */
-const reportFile = /\.(?:txt|md|html?)$/i
+import { standardInput, type Input } from './input.js'
+import { createSearch } from './search.js'
 
 /** A file to read. */
-export interface ListedFile {
-  file: string
+export interface ListedFile extends Pick<Input, 'file' | 'refusal'> {
   /** Its name within the folder that was named; its bare name, where it was named itself. */
   name: string
+  /** Whether it was named itself, and not found in a folder. */
+  isNamed: boolean
 }
 
 /** What was named, as files. */
@@ -17,23 +16,35 @@ export interface FileList {
   /** In the order in which they were named; those of a folder in the order of their names. */
   files: ListedFile[]
   hasFolders: boolean
+  /** How many files and folders were passed over, since systems put them there or keep them hidden. */
+  hidden: number
 }
 
 /**
- * Lists the files to read: folders are searched to their ends, all else is taken as it is. A folder in which there is no
- * report is listed itself; reading it says so.
+ * Lists the files to read: folders are searched to their ends, all else is taken as it is. What is in a folder and is not
+ * read is listed, too, and why. A folder in which there is no report is listed itself; reading it says so.
  */
 export const listFiles = async (operands: readonly string[]): Promise<FileList> => {
-  const list: FileList = { files: [], hasFolders: false }
+  const list: FileList = { files: [], hasFolders: false, hidden: 0 }
+  const search = createSearch()
   for (const operand of operands) {
+    const named = { file: operand, name: basename(operand), isNamed: true }
     if (operand === standardInput || !(await isFolder(operand))) {
-      list.files.push({ file: operand, name: basename(operand) })
+      list.files.push(named)
       continue
     }
     list.hasFolders = true
-    const count = list.files.length
-    for await (const name of searchFolder(operand, '')) list.files.push({ file: join(operand, name), name })
-    if (list.files.length === count) list.files.push({ file: operand, name: basename(operand) })
+    const { found, hidden } = await search(operand)
+    list.files.push(
+      ...found.map(({ name, refusal }) => ({
+        file: join(operand, name),
+        name,
+        isNamed: false,
+        ...(refusal !== undefined && { refusal }),
+      })),
+    )
+    list.hidden += hidden
+    if (found.every(({ refusal }) => refusal !== undefined)) list.files.push(named)
   }
   return list
 }
@@ -44,25 +55,5 @@ const isFolder = async (path: string): Promise<boolean> => {
     return (await stat(path)).isDirectory()
   } catch {
     return false
-  }
-}
-
-/** The reports below a folder. A folder that may not be searched is one of them: reading it says why not. */
-async function* searchFolder(top: string, name: string): AsyncGenerator<string> {
-  const entries = await entriesOf(join(top, name))
-  if (entries === undefined) yield name
-  for (const entry of entries ?? []) {
-    const path = join(name, entry.name)
-    if (entry.isDirectory()) yield* searchFolder(top, path)
-    else if (reportFile.test(entry.name)) yield path
-  }
-}
-
-const entriesOf = async (folder: string) => {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries.sort(({ name: one }, { name: other }) => (one < other ? -1 : 1))
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,6 @@
-const pageFile = /\.html?$/i
-const startOfPage = /^[\s\ufeff]*<(?:!doctype\s+html|!--|\?xml|\/?[a-z][a-z\d]*[\s>/])/i
+const startOfPage = /^[\s\ufeff]*<(?:!doctype\s+html|!--|\/?[a-z][a-z\d]*[\s>/])/i
+/** A page written as XML; what other XML holds is no report. */
+const startOfXmlPage = /^[\s\ufeff]*<\?xml\b[^>]*>[^]*<html[\s>]/i
 
-/** Whether a file holds a web page: its name says so, or its text starts like one. */
-export const isPage = (file: string, text: string): boolean => pageFile.test(file) || startOfPage.test(text)
+/** Whether a text starts like the source of a web page, or of a part of one. */
+export const startsAsPage = (text: string): boolean => startOfPage.test(text) || startOfXmlPage.test(text)

@@ -1,42 +1,52 @@
 import { readFile } from 'node:fs/promises'
-import { decode, type Decoded } from '../../decode/decode.js'
-import { parseHtml } from '../../html/index.js'
-import { parse } from '../../index.js'
 import { createLocator, createSource } from '../../source/source.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { wordsIn, type Words } from '../words/words.js'
-import { isDocument } from './document.js'
 import { explain } from './explain.js'
 import type { Input } from './input.js'
-import { isPage } from './page.js'
+import { kindOf } from './kind.js'
+import { readerOf, type ReadFile } from './readers.js'
+import { explainRefusal } from './refusal.js'
 
 /** A report that was read, with what there is to say of its bytes; or why it was not. */
-export type Reading = { read: ReadReport; notes: string[] } | { problem: string }
+export type Reading = { read: ReadReport; notes: string[] } | Unread
+
+/** Why a file was not read. */
+export interface Unread {
+  problem: string
+  /** Whether it is of a kind that is not read, and may be passed over. */
+  isOtherKind: boolean
+}
 
 /** Reads a report from its file. Never throws. */
-export const readReport = async ({ file, bytes }: Input, locale: LocaleName): Promise<Reading> => {
+export const readReport = async ({ file, bytes, refusal }: Input, locale: LocaleName): Promise<Reading> => {
   const words = wordsIn(locale)
+  if (refusal !== undefined)
+    return { problem: explainRefusal(file, refusal, words), isOtherKind: refusal !== 'brokenLink' }
   try {
     const found = bytes ?? (await readFile(file))
-    if (isDocument(found)) return { problem: words.isDocument(file) }
-    const decoded = decode(found)
-    const { text } = decoded
-    const read = isPage(file, text) ? parseHtml : parse
-    return {
-      read: { file, text, ...read(text, { locale: localeOf[locale] }) },
-      notes: noteWrongBytes(file, decoded, words),
-    }
+    const kind = await kindOf(found, file)
+    const read = readerOf(kind)
+    if (read === undefined) return { problem: explainRefusal(file, { kind }, words), isOtherKind: true }
+    const { wrongBytes, ...result } = await read(found, { locale: localeOf[locale] })
+    return { read: { file, ...result }, notes: noteWrongBytes(file, result.text, wrongBytes, words) }
   } catch (error) {
-    return { problem: explain(file, error, words) }
+    return { problem: explain(file, error, words), isOtherKind: false }
   }
 }
 
 /** In a file that is no text at all, every other byte is wrong; the first few tell enough. */
 const notedPlaces = 10
 
-const noteWrongBytes = (file: string, { text, encoding, problems }: Decoded, words: Words): string[] => {
-  if (problems.length === 0) return []
+const noteWrongBytes = (
+  file: string,
+  text: string,
+  wrongBytes: ReadFile['wrongBytes'],
+  words: Words,
+): string[] => {
+  if (wrongBytes === undefined || wrongBytes.problems.length === 0) return []
+  const { encoding, problems } = wrongBytes
   const locate = createLocator(createSource(text))
   const notes = problems.slice(0, notedPlaces).map(({ offset, bytes }) => {
     const { line, column } = locate(offset, offset + 1).start

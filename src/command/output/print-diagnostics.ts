@@ -2,6 +2,7 @@ import { formatDiagnostics, type Diagnostic, type FormatStyle } from '../../inde
 import { logOf } from '../../format/sarif/log.js'
 import { resultOf } from '../../format/sarif/result.js'
 import { localeOf, type LocaleName } from '../locale.js'
+import { jsonText } from '../../source/controls.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 
 /** The forms in which findings are printed. */
@@ -47,14 +48,14 @@ const itemsOf = (array: string): string => array.slice('[\n'.length, -'\n]'.leng
 /** The results as they stand in a log. */
 const resultsOf = (diagnostics: readonly Diagnostic[], file: string): string => {
   const results = diagnostics.map((diagnostic) => resultOf(diagnostic, file))
-  return itemsOf(JSON.stringify(results, null, 2)).replaceAll(/^/gm, depthOfResults)
+  return itemsOf(jsonText(results, 2)).replaceAll(/^/gm, depthOfResults)
 }
 
 const depthOfResults = ' '.repeat(6)
 
 /** A log is opened before its results are known, and closed behind the last. */
 const frameOfLog = (locale: LocaleName): Frame => {
-  const empty = `${JSON.stringify(logOf([], localeOf[locale]), null, 2)}\n`
+  const empty = `${jsonText(logOf([], localeOf[locale]), 2)}\n`
   const at = empty.lastIndexOf('[]')
   return {
     opening: `${empty.slice(0, at)}[\n`,

@@ -1,4 +1,5 @@
 import type { LocaleName } from '../locale.js'
+import { jsonText } from '../../source/controls.js'
 import { drawReport } from '../view/report.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 import type { ReadReport } from './output.js'
@@ -27,11 +28,11 @@ export const printReport = (
     case 'readable':
       return `${drawReport(read, { locale, color })}\n`
     case 'json':
-      return `${JSON.stringify(recordOf(read), null, 2)}\n`
+      return `${jsonText(recordOf(read), 2)}\n`
     case 'json-item':
-      return indent(JSON.stringify(recordOf(read), null, 2))
+      return indent(jsonText(recordOf(read), 2))
     case 'ndjson':
-      return `${JSON.stringify(recordOf(read))}\n`
+      return `${jsonText(recordOf(read))}\n`
   }
 }
 

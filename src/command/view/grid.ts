@@ -53,11 +53,11 @@ export const drawGrid = ({ corner, columns, rows }: Grid, labelWidth: number, pa
   )
   const drawRow = (label: string, cells: readonly GridCell[]): string =>
     [
-      padEnd(fit(label, labelWidth), labelWidth),
+      paint('text', padEnd(fit(label, labelWidth), labelWidth)),
       ...cells.map(({ text, role }, at) => {
         const padding = ' '.repeat(Math.max((widths[at] ?? 0) - columnsOf(text), 0))
         const drawn = drawText(text).text
-        return padding + (role === undefined ? drawn : paint(role, drawn))
+        return padding + paint(role ?? 'text', drawn)
       }),
     ]
       .join(gap)

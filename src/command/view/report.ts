@@ -1,7 +1,8 @@
 import { formatDiagnostics, toData, type Edition, type Report, type TableKey } from '../../index.js'
 import { createPaint, type Paint } from '../../format/paint.js'
 import { headingOf } from '../../findings/facts.js'
-import { tableKeys } from '../../form/tables.js'
+import { newest } from '../../form/forms.js'
+import { tableKeys } from '../../form/keys.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { wordsIn, type Words } from '../words/words.js'
@@ -50,7 +51,9 @@ const drawIdentity = (report: Report, words: Words, paint: Paint): string => {
   const width = Math.max(...facts.map(([name]) => columnsOf(name)))
   return [
     paint('place', title ?? words.noTitle),
-    ...facts.map(([name, value]) => `  ${padEnd(name, width)}  ${value ?? words.notFound}`),
+    ...facts.map(
+      ([name, value]) => `  ${padEnd(name, width)}  ${paint('text', String(value ?? words.notFound))}`,
+    ),
   ].join('\n')
 }
 
@@ -70,7 +73,7 @@ const drawTable = (
 }
 
 /** The tables of a report that does not show its edition are drawn as those of the newest. */
-const editionOf = ({ edition }: Report): Edition => edition ?? '2021'
+const editionOf = ({ edition }: Report): Edition => edition ?? newest
 
 const gridsOf = (key: TableKey, cells: Cells, edition: Edition): Grid[] => {
   switch (key) {

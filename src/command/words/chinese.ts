@@ -1,18 +1,21 @@
 import type { SerializeFault } from '../../index.js'
+import { nameKind } from './chinese-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' 或 ')
 
 const nouns = { error: '错误', warning: '警告', info: '提示' }
 
-const inputs = `文件不论名称均读取；文件夹（含下级）读取其中的 .txt、.md、.html、.htm；- 表示标准输入。
-UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
+const inputs = `读取文本和网页，依内容判断种类；- 表示标准输入。文件夹（含下级）中读取网页，以及名称为 .txt、.md
+的文本；其余文件逐个列出，并说明种类。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
 
-const runOptions = `      --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
+const runOptions = `      --skip-unknown 有无法读取的种类的文件时不算失败，仍逐个列出
+      --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
       --locale 语言  使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
   -h, --help         显示本说明`
 
-const wideRunOptions = `      --jobs N           使用 N 个线程；不写时文件较多则每个处理器核心一个
+const wideRunOptions = `      --skip-unknown     有无法读取的种类的文件时不算失败，仍逐个列出
+      --jobs N           使用 N 个线程；不写时文件较多则每个处理器核心一个
       --locale 语言      使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
   -h, --help             显示本说明`
 
@@ -49,7 +52,7 @@ export const chinese: Words = {
 `,
   parseHelp: `用法：ogi-report parse [选项] 文件… | 文件夹… | -
 
-读取报告，逐份显示标题、机关、年度、版本和三张表格，以及读取中发现的问题。
+读取报告，逐份显示标题、机关、年度、版本和三张表格，以及读取和核对中发现的问题。
 
 ${inputs}
 
@@ -57,12 +60,13 @@ ${inputs}
       --json         改为输出一个带缩进的对象 { file, data, diagnostics }；
                      列出多个文件或文件夹时输出由其组成的数组
       --ndjson       改为每份报告输出一行这样的对象
+      --no-check     不含规则核对发现的问题，只含读取中发现的
 ${runOptions}
 
 退出码
   0  报告均已读取
   1  文件均已读取，但有报告存在错误，或有文件含无效字节
-  2  用法有误，或有文件无法读取（其余文件照常输出）
+  2  用法有误，或有文件没有读取（其余文件照常输出）
 
 示例
   ogi-report parse report.txt
@@ -87,7 +91,7 @@ ${wideRunOptions}
 退出码
   0  除警告外未发现问题
   1  有报告存在错误，有文件含无效字节，或警告过多
-  2  用法有误，或有文件无法读取（其余文件照常核对）
+  2  用法有误，或有文件没有读取（其余文件照常核对）
 
 示例
   ogi-report check report.txt
@@ -110,7 +114,7 @@ ${runOptions}
 退出码
   0  报告均已改写
   1  报告均已改写，但有报告的部分内容无法读取或无法归入任何部分，没有写出
-  2  用法有误，或有报告无法读取或改写（其余照常）
+  2  用法有误，或有文件没有读取或写出（其余照常）
 
 示例
   ogi-report convert --to markdown report.html > report.md
@@ -139,6 +143,7 @@ ${runOptions}
   folderMissing: '多份报告不能写到标准输出。请写文件夹：--out 文件夹',
   sameTarget: (file, other, target) => `${file} 和 ${other} 都会写入 ${target}。请分两次改写，写到两个文件夹`,
   targetIsSource: (target) => `${target} 会覆盖要读取的文件。请换一个文件夹：--out 文件夹`,
+  outputIsInput: (file) => `${file} 是标准输出写入的文件，不能同时读取。请写到另一个文件`,
   unknownRule: (name, meant) =>
     meant === undefined
       ? `没有“${name}”这条规则。规则见 docs/rules.md`
@@ -148,17 +153,30 @@ ${runOptions}
   previousOfMany: '--previous 是一份报告的上一年度报告。请只写一个要核对的文件',
 
   fileMissing: (file) => `${file}：文件不存在。请检查文件名`,
-  emptyFolder: (folder) => `${folder}：其中没有报告（.txt、.md、.html、.htm）。请检查文件夹`,
+  emptyFolder: (folder) => `${folder}：其中没有可以读取的报告。请检查文件夹`,
   notAllowed: (file) => `${file}：没有读取权限。请检查文件权限`,
-  isDocument: (file) => `${file}：是 PDF、Word 或压缩文件。请先取出文字`,
+  kindName: nameKind,
+  otherKind: (file, kind) =>
+    `${file}：是${kind}，无法读取。请先取出文字；如要略过这类文件，请加 --skip-unknown`,
+  otherName: (file, extensions) =>
+    `${file}：是文本，但文件名不以 ${alternatives(extensions)} 结尾，没有读取。如是报告，请直接写出文件名；如要略过这类文件，请加 --skip-unknown`,
+  brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,
+  noRegularFile: (path) => `${path}：既不是文件也不是文件夹，没有读取。如要略过，请加 --skip-unknown`,
+  passedOver: (count) => `已略过 ${count} 个隐藏的文件或文件夹`,
   unreadable: (file, reason) => `${file}：无法读取（${reason}）。请检查文件后重试`,
   wrongBytes: (place, bytes, encoding) =>
     `${place}：字节 ${bytes} 在 ${encoding} 中不是字符，读作 \ufffd。请检查文件`,
   moreWrongBytes: (file, count) => `${file}：另有 ${count} 处这样的字节。请检查文件`,
 
+  outputClosed: '标准输出在写完之前已经关闭',
+  outputFull: '磁盘已满，标准输出无法写入。请腾出空间后重试',
+  outputBroken: (reason) => `标准输出无法写入（${reason}）`,
+
   cannotConvert: (file, layout, { path, fault }) =>
     `${file}：无法写成 ${layout}：${path}：${describeFault(fault)}`,
   cannotWrite: (target, reason) => `${target}：无法写入（${reason}）。请检查文件夹后重试`,
+  diskFull: (target) => `${target}：磁盘已满，无法写入。请腾出空间后重试`,
+  notWritable: (target) => `${target}：没有写入权限。请检查所在文件夹的权限`,
   convertedWithErrors: (file, errors) =>
     `${file}：有 ${errors} 处错误，未能读取的内容没有写出。请看：ogi-report parse ${file}`,
   notWritten: (place, text) => `${place}：“${text}”无法归入任何部分，没有写出`,
@@ -167,7 +185,7 @@ ${runOptions}
   severities: nouns,
   found: (counts) => counts.map(({ severity, count }) => `${nouns[severity]} ${count} 条`).join('，'),
   summary: (read, unread, found) =>
-    `报告 ${read} 份：${found === '' ? '未发现问题' : found}${unread === 0 ? '' : `；另有 ${unread} 份无法读取`}`,
+    `报告 ${read} 份：${found === '' ? '未发现问题' : found}${unread === 0 ? '' : `；另有 ${unread} 个文件没有读取`}`,
   tooManyWarnings: (count, allowed) =>
     `警告 ${count} 条，--max-warnings 只允许 ${allowed} 条。请逐条查看，或改用更大的数`,
 

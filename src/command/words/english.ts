@@ -1,13 +1,17 @@
+import { nameKind } from './english-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' or ')
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
 
-const inputs = `Files are read whatever their names are; folders are searched for .txt, .md, .html and .htm; - is
-standard input. UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
+const inputs = `Texts and web pages are read, told by their bytes; - is standard input. Folders are searched to their
+ends for pages, and for texts named .txt or .md; whatever else stands there is named with its kind.
+UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
 
-const runOptions = `      --jobs N       use N threads; without it, one for each core where there are many files
+const runOptions = `      --skip-unknown files of kinds that are not read are no failure; they are named all the same
+      --jobs N       use N threads; without it, one for each core where there are many files
       --locale LANG  speak zh or en; without it, Chinese where LC_ALL or LANG is
   -h, --help         print this`
 
@@ -30,7 +34,7 @@ Options
   parseHelp: `Usage: ogi-report parse [options] FILE… | FOLDER… | -
 
 Reads reports and prints of each the title, agency, year and edition, its three tables, and
-what there is to say of it.
+what reading it and the rules find.
 
 ${inputs}
 
@@ -38,12 +42,13 @@ Options
       --json         print an indented object { file, data, diagnostics } instead;
                      an array of them where several files or a folder are named
       --ndjson       print such an object a line instead, a line a report
+      --no-check     leave out what the rules find; print what reading finds
 ${runOptions}
 
 Exit code
   0  every report was read
   1  every file was read, and a report has errors, or a file has wrong bytes
-  2  wrong use, or a file could not be read (the others are printed all the same)
+  2  wrong use, or a file was not read (the others are printed all the same)
 
 Examples
   ogi-report parse report.txt
@@ -70,7 +75,7 @@ ${runOptions.replaceAll(/^(.{21})/gm, '$1    ')}
 Exit code
   0  nothing is wrong, but for warnings
   1  a report has errors, a file has wrong bytes, or there are too many warnings
-  2  wrong use, or a file could not be read (the others are checked all the same)
+  2  wrong use, or a file was not read (the others are checked all the same)
 
 Examples
   ogi-report check report.txt
@@ -96,7 +101,7 @@ ${runOptions}
 Exit code
   0  every report was written
   1  every report was written, and one lacks what could not be read or placed
-  2  wrong use, or a report could not be read or written (the others are all the same)
+  2  wrong use, or a file was not read, or not written (the others are all the same)
 
 Examples
   ogi-report convert --to markdown report.html > report.md
@@ -127,6 +132,8 @@ Examples
     `${file} and ${other} would both be written to ${target}. Convert them one after the other, into two folders`,
   targetIsSource: (target) =>
     `${target} would be written over a file that is read. Name another folder: --out FOLDER`,
+  outputIsInput: (file) =>
+    `${file} is where standard output is written to, and is not read. Write into another file`,
   unknownRule: (name, meant) =>
     meant === undefined
       ? `there is no rule “${name}”. The rules are listed in docs/rules.md`
@@ -136,17 +143,31 @@ Examples
   previousOfMany: '--previous is the report of the year before of one report. Name one file to check',
 
   fileMissing: (file) => `${file}: no such file. Check the name`,
-  emptyFolder: (folder) => `${folder}: holds no report (.txt, .md, .html, .htm). Check the folder`,
+  emptyFolder: (folder) => `${folder}: holds no report that is read. Check the folder`,
   notAllowed: (file) => `${file}: may not be read. Check its permissions`,
-  isDocument: (file) => `${file}: is a PDF or Word file, or another archive. Take its text first`,
+  kindName: nameKind,
+  otherKind: (file, kind) =>
+    `${file}: is ${kind}, and is not read. Take its text first, or pass such files over: --skip-unknown`,
+  otherName: (file, extensions) =>
+    `${file}: is a text, and its name does not end in ${alternatives(extensions)}. Name it itself if it is a report, or pass such files over: --skip-unknown`,
+  brokenLink: (link) => `${link}: is a link that leads nowhere. Mend or remove it`,
+  noRegularFile: (path) =>
+    `${path}: is neither a file nor a folder, and is not read. Pass such things over: --skip-unknown`,
+  passedOver: (count) => `${counted(count, 'hidden file or folder', 'hidden files and folders')} passed over`,
   unreadable: (file, reason) => `${file}: could not be read (${reason}). Check the file and try again`,
   wrongBytes: (place, bytes, encoding) =>
     `${place}: the bytes ${bytes} are no character in ${encoding}, and read as \ufffd. Check the file`,
   moreWrongBytes: (file, count) => `${file}: ${counted(count, 'more place')} with such bytes. Check the file`,
 
+  outputClosed: 'standard output was closed before all was written',
+  outputFull: 'standard output could not be written: the disk is full. Make room and try again',
+  outputBroken: (reason) => `standard output could not be written (${reason})`,
+
   cannotConvert: (file, layout, { message }) => `${file}: cannot be written as ${layout}: ${message}`,
   cannotWrite: (target, reason) =>
     `${target}: could not be written (${reason}). Check the folder and try again`,
+  diskFull: (target) => `${target}: could not be written: the disk is full. Make room and try again`,
+  notWritable: (target) => `${target}: may not be written. Check the permissions of its folder`,
   convertedWithErrors: (file, errors) =>
     `${file}: has ${counted(errors, 'error')}; what could not be read is not written. See: ogi-report parse ${file}`,
   notWritten: (place, text) => `${place}: “${text}” could not be placed, and is not written`,

@@ -1,5 +1,6 @@
 import type { Layout, SerializeError, Severity } from '../../index.js'
 import type { LocaleName } from '../locale.js'
+import type { Kind } from '../input/kind.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -27,6 +28,7 @@ export interface Words {
   folderMissing: string
   sameTarget: (file: string, other: string, target: string) => string
   targetIsSource: (target: string) => string
+  outputIsInput: (file: string) => string
   unknownRule: (name: string, meant: string | undefined) => string
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
@@ -35,15 +37,28 @@ export interface Words {
   fileMissing: (file: string) => string
   emptyFolder: (folder: string) => string
   notAllowed: (file: string) => string
-  isDocument: (file: string) => string
+  /** A kind of file in a few words, by its media type; `extension` is what the names of such files end in. */
+  kindName: (kind: Kind) => string
+  otherKind: (file: string, kindName: string) => string
+  otherName: (file: string, extensions: readonly string[]) => string
+  brokenLink: (link: string) => string
+  noRegularFile: (path: string) => string
+  passedOver: (count: number) => string
   unreadable: (file: string, reason: string) => string
   /** Bytes that stand for no character, and where. */
   wrongBytes: (place: string, bytes: string, encoding: string) => string
   moreWrongBytes: (file: string, count: number) => string
 
+  // Standard output that takes no more.
+  outputClosed: string
+  outputFull: string
+  outputBroken: (reason: string) => string
+
   // Reports that cannot be written.
   cannotConvert: (file: string, layout: Layout, error: SerializeError) => string
   cannotWrite: (target: string, reason: string) => string
+  diskFull: (target: string) => string
+  notWritable: (target: string) => string
   convertedWithErrors: (file: string, errors: number) => string
   /** What could not be placed, and where it stands. */
   notWritten: (place: string, text: string) => string

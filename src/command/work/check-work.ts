@@ -1,19 +1,13 @@
-import { basename } from 'node:path'
-import {
-  compare,
-  validate,
-  type Diagnostic,
-  type FormatStyle,
-  type RuleSettings,
-  type Severity,
-} from '../../index.js'
-import { standardInput, type Input } from '../input/input.js'
+import { compare, type FormatStyle, type RuleSettings, type Severity } from '../../index.js'
+import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
-import { localeOf, type LocaleName } from '../locale.js'
+import { localeOf } from '../locale.js'
 import { printDiagnostics } from '../output/print-diagnostics.js'
 import { atLeast } from '../severity.js'
-import { failure, type Outcome } from './outcome.js'
+import { findingsIn, inOrderOfText } from './findings.js'
+import { unread, type Outcome } from './outcome.js'
 import { tallyOf } from './tally.js'
+import type { Ways } from './ways.js'
 
 /** Checking reports, and printing what is wrong with them. */
 export interface CheckWork {
@@ -28,21 +22,17 @@ export interface CheckWork {
 }
 
 /** Checks a report, and prints what is wrong with it. */
-export const checkReport = async (
-  work: CheckWork & { locale: LocaleName },
-  input: Input,
-): Promise<Outcome> => {
-  const { locale, rules, severity, previous } = work
+export const checkReport = async (work: CheckWork & Ways, input: Input): Promise<Outcome> => {
+  const { locale, skipUnknown, rules, severity, previous } = work
   const { file } = input
   const reading = await readReport(input, locale)
-  if ('problem' in reading) return failure(reading.problem)
-  const { report, text, diagnostics } = reading.read
-  const fileName = file === standardInput ? {} : { fileName: basename(file) }
-  const found = [...diagnostics, ...validate(report, { rules, locale: localeOf[locale], ...fileName })]
+  if ('problem' in reading) return unread(reading, skipUnknown)
+  const { report, text } = reading.read
+  const found = findingsIn(reading.read, { locale, rules })
   const notes = [...reading.notes]
   if (previous !== undefined) {
     const before = await readReport({ file: previous }, locale)
-    if ('problem' in before) return failure(before.problem)
+    if ('problem' in before) return unread(before, false)
     notes.push(...before.notes)
     found.push(...compare(before.read.report, report, { rules, locale: localeOf[locale] }))
   }
@@ -52,9 +42,7 @@ export const checkReport = async (
     text: printDiagnostics(found.filter(atLeast(severity)), text, { ...work, file }),
     notes,
     exitCode: hasErrors || notes.length > 0 ? 1 : 0,
+    isRead: true,
     tally: tallyOf(found),
   }
 }
-
-const inOrderOfText = (one: Diagnostic, other: Diagnostic): number =>
-  one.position.start.offset - other.position.start.offset

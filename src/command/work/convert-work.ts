@@ -1,29 +1,32 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { cutShort } from '../../data/cut-short.js'
+import { showControls } from '../../source/controls.js'
+import { cutShort } from '../../surface/cut-short.js'
 import { serialize, SerializeError, type Layout, type Report } from '../../index.js'
 import { leftOut } from '../../serialize/left-out.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
-import type { LocaleName } from '../locale.js'
+import { explainWriting } from '../output/explain-writing.js'
+import { saveFile } from '../output/save-file.js'
 import { wordsIn, type Words } from '../words/words.js'
-import { failure, type Outcome } from './outcome.js'
+import { failure, unread, type Outcome } from './outcome.js'
+import type { Ways } from './ways.js'
 
 /** Writing reports in another layout. */
 export interface ConvertWork {
   kind: 'convert'
   layout: Layout
+  /** Whether what is printed goes to a terminal, which would obey what stands in it. */
+  escape: boolean
 }
 
 /** Reads a report and writes it in another layout: into its target, or else to standard output. Says what is lost by it. */
 export const convertReport = async (
-  { layout, locale }: ConvertWork & { locale: LocaleName },
+  { layout, escape, locale, skipUnknown }: ConvertWork & Ways,
   input: Input,
 ): Promise<Outcome> => {
   const words = wordsIn(locale)
   const { file, target } = input
   const reading = await readReport(input, locale)
-  if ('problem' in reading) return failure(reading.problem)
+  if ('problem' in reading) return unread(reading, skipUnknown)
   const written = write(reading.read.report, layout, file, words)
   if ('problem' in written) return failure(written.problem)
   const problem = target === undefined ? undefined : await save(target, written.text, words)
@@ -35,12 +38,15 @@ export const convertReport = async (
     ...noteLeftOut(file, reading.read.report, words),
   ]
   return {
-    text: target === undefined ? written.text : undefined,
+    text: target === undefined ? printable(written.text, escape) : undefined,
     notes,
     exitCode: notes.length > 0 ? 1 : 0,
+    isRead: true,
     tally: {},
   }
 }
+
+const printable = (text: string, escape: boolean): string => (escape ? showControls(text, '\n\t') : text)
 
 const write = (
   report: Report,
@@ -72,10 +78,9 @@ const noteLeftOut = (file: string, report: Report, words: Words): string[] => {
 
 const save = async (target: string, text: string, words: Words): Promise<string | undefined> => {
   try {
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, text)
+    await saveFile(target, text)
     return undefined
   } catch (error) {
-    return words.cannotWrite(target, error instanceof Error ? error.message : String(error))
+    return explainWriting(target, error, words)
   }
 }

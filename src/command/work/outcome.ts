@@ -1,4 +1,5 @@
 import type { ExitCode } from '../exit-code.js'
+import type { Unread } from '../input/read-report.js'
 import type { Tally } from './tally.js'
 
 /** What came of one report. Plain data, so that a worker can hand it over. */
@@ -8,6 +9,8 @@ export interface Outcome {
   /** For standard error: a line each. */
   notes: readonly string[]
   exitCode: ExitCode
+  /** Whether the report was read. */
+  isRead: boolean
   /** What was found, for a summary. */
   tally: Tally
 }
@@ -17,5 +20,10 @@ export const failure = (problem: string): Outcome => ({
   text: undefined,
   notes: [problem],
   exitCode: 2,
+  isRead: false,
   tally: {},
 })
+
+/** The outcome of a file that was not read. One of a kind that is not read is no failure where that is asked for. */
+export const unread = ({ problem, isOtherKind }: Unread, skipUnknown: boolean): Outcome =>
+  isOtherKind && skipUnknown ? { ...failure(problem), exitCode: 0 } : failure(problem)

@@ -4,8 +4,18 @@ import type { Reason } from '../reason.js'
 import type { Notes } from '../locale.js'
 
 const reasons: Readonly<Record<Reason, Describe>> = {
-  'web-page': () => '这是网页的源代码，请用 ogi-report/html 的 parseHtml 读取。',
-  label: ({ actual, expected }) => `“${actual}”按“${expected}”读取，请更正。`,
+  counted: ({ name }) =>
+    `${name}的表格不在其标题之下；该部分没有别的表格，因此已计入。请核对是否为本年数据，并把表格移到相应标题下。`,
+  'not-counted': ({ name }) => `此处是${name}的另一张表格，其数字未计入。请只保留一张表格。`,
+  blanks: ({ name, actual }) =>
+    `“${actual}”读作${name}一行的数字，其合计相符；旁边的空格按占位处理。请核对，并删去多余的空格。`,
+  order: ({ name, actual }) =>
+    `“${actual}”读作${name}一行的数字：此处几个行名之后有同样多行数字，按先后顺序读取。请核对，并把行名与数字放在同一行。`,
+  'shared-numbers': ({ name }) =>
+    `${name}的行名与另一行名之下只有同一行数字，无法确定属于哪一行，因此均未计入。请把各行名与自己的数字放在一起，没有的填 0。`,
+  'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
+  label: ({ actual, expected }) =>
+    `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,
   year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
   paragraph: ({ actual }) => `句子在换行处断开，已接成一段：“${actual}”。如本为两段，请分开；否则无需处理。`,
   value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,
@@ -58,7 +68,8 @@ export const chineseReading: Describers<ReadingCode> = {
   'unknown-row': ({ actual }) => `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
   'missing-cell': ({ name, expected }) =>
     `${name}一行没有数字。请填写${expected === '1' ? '' : `全部 ${expected} 格`}，没有的填 0。`,
-  'ambiguous-row': ambiguity,
+  'ambiguous-row': (facts) => (facts.reason === undefined ? ambiguity(facts) : reasons[facts.reason](facts)),
+  'misplaced-table': (facts) => reasons[facts.reason ?? 'not-counted'](facts),
   'surplus-cell': ({ name, expected, actual }) =>
     `${name}的表头“${actual}”中有规定格式没有的列，该列数字未计入。请删去该列，或改正表头；规定的列为：${expected}。`,
   'not-a-number': ({ name, actual }) => `${name}应为数字，写的是“${actual}”。请只填数字，没有的填 0。`,
@@ -87,6 +98,7 @@ export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
   'section-order': '各部分的顺序与规定格式不同。',
   'heading-variant': '标题与规定格式的写法不同。',
   'missing-table': '应有表格的部分没有表格。',
+  'misplaced-table': '表格不在其标题之下，或重复出现。',
   'missing-row': '缺少规定格式中的一行。',
   'duplicate-row': '同一行重复出现。',
   'unknown-row': '行名不是规定格式中的行名。',

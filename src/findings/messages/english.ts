@@ -6,8 +6,19 @@ import type { Notes } from '../locale.js'
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
 const reasons: Readonly<Record<Reason, Describe>> = {
+  counted: ({ name }) =>
+    `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
+  'not-counted': ({ name }) =>
+    `This is another table of ${name}; its numbers are not counted. Keep one table in the section, and remove the other.`,
+  blanks: ({ name, actual }) =>
+    `“${actual}” was read as the numbers of ${name}, which add up; blank cells stand around them and were taken for fillers. Check them, and remove the blank cells.`,
+  order: ({ name, actual }) =>
+    `“${actual}” was read as the numbers of ${name}: as many rows of numbers as labels stand here, and were read in order. Check them, and put each label beside its numbers.`,
+  'shared-numbers': ({ name }) =>
+    `The label of ${name} and another stand above the same numbers, and nothing shows whose they are, so none is counted. Put each label beside its own numbers, 0 where there is nothing to report.`,
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
-  label: ({ actual, expected }) => `“${actual}” was read as “${expected}”. Correct the label.`,
+  label: ({ actual, expected }) =>
+    `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
   year: ({ expected }) =>
     `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
   paragraph: ({ actual }) =>
@@ -67,7 +78,8 @@ export const englishReading: Describers<ReadingCode> = {
     `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
   'missing-cell': ({ name, expected }) =>
     `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
-  'ambiguous-row': ambiguity,
+  'ambiguous-row': (facts) => (facts.reason === undefined ? ambiguity(facts) : reasons[facts.reason](facts)),
+  'misplaced-table': (facts) => reasons[facts.reason ?? 'not-counted'](facts),
   'surplus-cell': ({ name, expected, actual }) =>
     `The header “${actual}” in ${name} names a column that the form does not have, and its numbers are not counted. Remove the column, or correct the header; the form has ${expected}.`,
   'not-a-number': ({ name, actual }) =>
@@ -97,6 +109,7 @@ export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
   'section-order': 'The sections stand in another order than in the form.',
   'heading-variant': 'A heading is worded otherwise than in the form.',
   'missing-table': 'A section has no table.',
+  'misplaced-table': 'A table stands outside its section, or a second time.',
   'missing-row': 'A row of the form was not found.',
   'duplicate-row': 'A row stands there twice.',
   'unknown-row': 'A row is none of the form.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../findings/locale.js'
+import { jsonText } from '../../source/controls.js'
 import type { Formatter } from '../style.js'
 import { descriptorsIn } from './descriptors.js'
 import { resultOf } from './result.js'
@@ -21,11 +22,10 @@ export const logOf = (results: readonly object[], locale: Locale) => ({
 
 /** A log for the platforms that read SARIF, OASIS Standard 2.1.0. */
 export const formatAsSarif: Formatter = (diagnostics, { file, locale }) =>
-  JSON.stringify(
+  jsonText(
     logOf(
       diagnostics.map((diagnostic) => resultOf(diagnostic, file)),
       locale,
     ),
-    null,
     2,
   )

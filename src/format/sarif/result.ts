@@ -51,6 +51,9 @@ const unnamed = 'report'
 
 /** A path is a relative reference: /, and \ of Windows, part it, and all else that a URI cannot hold is escaped. */
 const artifactOf = (file = unnamed) => {
-  const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+  const path = file.replaceAll('\\', '/').split('/').map(escapeSegment).join('/')
   return { uri: /^[A-Za-z]%3A\//.test(path) ? `file:///${path.replace('%3A', ':')}` : path }
 }
+
+/** Half a character, which names of files may hold, stands for none. */
+const escapeSegment = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'))

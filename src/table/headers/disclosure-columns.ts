@@ -1,7 +1,10 @@
-import { editions, type Edition, type FormColumn } from '../../form/edition.js'
-import { simplify } from '../../form/fold.js'
+import { editions, type Edition } from '../../form/forms.js'
+import type { ColumnKey, RowKey } from '../../form/keys.js'
+import { holdsAmounts } from '../../form/kind-of-number.js'
 import { pathsOf } from '../../form/paths.js'
-import { rowsOf, type ColumnKey, type RowKey } from '../../form/tables.js'
+import type { FormColumn } from '../../form/shape.js'
+import { rowOf } from '../../form/tables.js'
+import { simplify } from '../../form/fold.js'
 import { alphabet } from '../../lexicon/alphabet.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf, type PageColumn, type PageColumns } from '../columns.js'
@@ -43,10 +46,10 @@ export const recogniseDisclosure = (draft: Draft, entries: readonly TableEntry[]
   const headed = headRows(entries)
   const edition = majorityOf(headed)
   // What was said of a header once is not said again of each of its rows.
-  const said = new Set<unknown>()
+  const reported = new Set<unknown>()
   const rows = headed.map((row): RowReading => {
     const key = rowNamed(row.row.label)
-    const columns = key === null ? [] : columnsOf(draft, row, edition, said)
+    const columns = key === null ? [] : columnsOf(draft, row, edition, reported)
     const isAsNamed = columns.length === row.named.length
     const header = isAsNamed && row.header !== undefined ? layoutOfHeader(draft, row.header) : undefined
     return { table: 'disclosure', key, entry: row.row, columns, header }
@@ -84,16 +87,9 @@ const columnsNamed = (header: readonly Word[]): NamedColumns => {
   return named
 }
 
-const columnsByRow = new Map(
-  editions.map((edition) => [
-    edition,
-    new Map(rowsOf('disclosure', edition).map(({ key, columns }) => [key, columns])),
-  ]),
-)
-
 /** The columns that a row has in an edition. */
 const blockColumns = (row: RowKey, edition: Edition): readonly FormColumn[] | undefined =>
-  columnsByRow.get(edition)?.get(row)
+  rowOf('disclosure', row, edition)?.columns
 
 /** The editions that have a row. */
 const editionsOfRow = (row: RowKey): Edition[] =>
@@ -132,14 +128,14 @@ const columnsOf = (
   draft: Draft,
   headed: HeadedRow,
   tableEdition: Edition | null,
-  said: Set<unknown>,
+  reported: Set<unknown>,
 ): PageColumns => {
   const { row, header, named, edition } = headed
   const key = rowNamed(row.label) as RowKey
   const own = edition ?? tableEdition ?? editionByCount(row, key)
   const columns = blockColumns(key, own ?? (editionsOfRow(key).at(-1) as Edition)) ?? standardOf(key)
-  if (edition !== null && tableEdition !== null && edition !== tableEdition && !said.has(header)) {
-    said.add(header)
+  if (edition !== null && tableEdition !== null && edition !== tableEdition && !reported.has(header)) {
+    reported.add(header)
     draft.findings.push({
       found: 'mixed-editions',
       table: 'disclosure',
@@ -151,11 +147,11 @@ const columnsOf = (
   const speaksOfRow =
     header !== undefined && columns.some((column) => named.includes(column.key as ColumnKey))
   if (speaksOfRow && hasAll(named, columns)) {
-    const ordered = orderedColumns(draft, headed, columns, said)
-    return withUnits(draft, headed, ordered, said)
+    const ordered = orderedColumns(draft, headed, columns, reported)
+    return withUnits(draft, headed, ordered, reported)
   }
-  if (!speaksOfRow || !said.has(header)) {
-    said.add(header)
+  if (!speaksOfRow || !reported.has(header)) {
+    reported.add(header)
     draft.findings.push({
       found: 'columns',
       path: speaksOfRow ? 'disclosure' : pathsOf('disclosure', key).row,
@@ -165,7 +161,7 @@ const columnsOf = (
       at: rangeOf(row.label, row.label),
     })
   }
-  return withUnits(draft, headed, columns, said)
+  return withUnits(draft, headed, columns, reported)
 }
 
 const standardOf = (key: RowKey): readonly FormColumn[] =>
@@ -176,18 +172,20 @@ const orderedColumns = (
   draft: Draft,
   { row, header = [], named }: HeadedRow,
   columns: readonly FormColumn[],
-  said: Set<unknown>,
+  reported: Set<unknown>,
 ): PageColumns => {
   const own = named.filter((key) => key !== null)
   const hasExtra = own.length < named.length
   const isReordered = columns.some(({ key }, at) => own[at] !== key)
   if (!hasExtra && !isReordered) return columns
   const ordered = named.map((name) => columns.find(({ key }) => key === name) ?? null)
-  if (!said.has(header)) {
-    said.add(header)
+  if (!reported.has(header)) {
+    reported.add(header)
     reportHeader(draft, header, ordered, columns)
   }
-  return hasExtra && row.values.length < ordered.length ? ordered.filter((column) => column !== null) : ordered
+  return hasExtra && row.values.length < ordered.length
+    ? ordered.filter((column) => column !== null)
+    : ordered
 }
 
 const reportHeader = (
@@ -220,16 +218,17 @@ const withUnits = (
   draft: Draft,
   { row, header }: HeadedRow,
   columns: PageColumns,
-  said: Set<unknown>,
+  reported: Set<unknown>,
 ): PageColumns => {
-  if (header === undefined || columns.every((column) => column?.unit === undefined)) return columns
+  if (header === undefined || columns.every((column) => column === null || !holdsAmounts(column)))
+    return columns
   const inUnits = columns.map((column) => {
     const word = header.find((one) =>
       columnKeysOf(labelOf(one), 'disclosure')?.includes(column?.key as ColumnKey),
     )
-    return column?.unit === undefined || word === undefined
+    return column === null || !holdsAmounts(column) || word === undefined
       ? column
-      : inUnitOf(draft, word, column, { row: rowNamed(row.label) as RowKey, said })
+      : inUnitOf(draft, word, column, { row: rowNamed(row.label) as RowKey, reported })
   })
   return inUnits.every((column, at) => column === columns[at]) ? columns : inUnits
 }
@@ -238,19 +237,20 @@ const inUnitOf = (
   draft: Draft,
   word: Word,
   column: PageColumn,
-  { row, said }: { row: RowKey; said: Set<unknown> },
+  { row, reported }: { row: RowKey; reported: Set<unknown> },
 ): PageColumn => {
   const written = writtenIn(draft, word)
   const [, unit] = unitOfHeader.exec(simplify(written).replace(/\s/g, '')) ?? []
-  if (unit === undefined || unit === column.unit) return column
+  const asked = column.number === 'amount in 万元' ? '万元' : undefined
+  if (unit === undefined || unit === asked) return column
   if (isMoney(unit)) return { ...column, unitInHeader: unit }
-  if (!said.has(word)) {
-    said.add(word)
+  if (!reported.has(word)) {
+    reported.add(word)
     const paths = pathsOf('disclosure', row)
     draft.findings.push({
       found: 'unit-in-header',
       path: paths.cells.get(column.key as ColumnKey) ?? paths.row,
-      asked: column.unit === '万元' ? column.unit : '元',
+      asked: asked ?? '元',
       written,
       at: rangeOf(word, word),
     })

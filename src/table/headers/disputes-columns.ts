@@ -1,9 +1,14 @@
-import { disputeColumns, disputeGroups, type DisputeColumnKey, type DisputeGroupKey } from '../../form/disputes.js'
-import type { FormColumn } from '../../form/edition.js'
+import { newest } from '../../form/forms.js'
+import type { DisputeColumnKey, DisputeGroupKey } from '../../form/keys.js'
+import type { FormColumn } from '../../form/shape.js'
+import { columnsOf, rowsOf } from '../../form/tables.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf } from '../columns.js'
 import { rangeOf, writtenIn, type Draft } from '../../grammar/draft.js'
 import { filledWords } from './header.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
 
 /*
  * The disputes table has no row labels: its fifteen columns, three groups of five, stand under one header, and one

@@ -38,4 +38,3 @@ export const layoutOfRow = (draft: Draft, columns: readonly Word[]): HeaderGeome
 /** The words of a header that are no blank cells. */
 export const filledWords = (header: readonly Word[]): readonly Word[] =>
   header.filter(({ letter }) => letter !== alphabet.blank)
-

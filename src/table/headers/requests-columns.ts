@@ -1,7 +1,6 @@
-import type { Edition } from '../../form/edition.js'
-import { editions } from '../../form/edition.js'
-import { requestColumns } from '../../form/requests.js'
-import type { ColumnKey, RowKey } from '../../form/tables.js'
+import { editions, type Edition } from '../../form/forms.js'
+import type { ColumnKey, RowKey } from '../../form/keys.js'
+import { columnsOf } from '../../form/tables.js'
 import { labelOf, valueOf, type Word } from '../../words/word.js'
 import { columnKeysOf, type HeaderGeometry, type PageColumn, type PageColumns } from '../columns.js'
 import { firstCell, lastCell, rangeOf, writtenIn, type Draft } from '../../grammar/draft.js'
@@ -11,6 +10,8 @@ import { rowNamed, type RowReading } from '../row.js'
 import type { RecognisedRows } from './disclosure-columns.js'
 import { filledWords, isExtraColumn, rowWidth } from './header.js'
 import { readRequestsHeader, type HeaderReading } from './requests-header.js'
+
+const requestColumns = columnsOf('requests')
 
 /** Recognises the rows and columns of the requests table. */
 export const recogniseRequests = (draft: Draft, entries: readonly TableEntry[]): RecognisedRows => {
@@ -69,7 +70,10 @@ const standard: Columns = { columns: requestColumns, header: undefined }
 
 /** The columns as the header has them, as far as the rows bear it out. */
 const findColumns = (draft: Draft, entries: readonly TableEntry[], rows: readonly RowEntry[]): Columns => {
-  const labelField = Math.min(...rows.map(({ label }) => lastCell(draft, label).field))
+  const labelField = rows.reduce(
+    (first, { label }) => Math.min(first, lastCell(draft, label).field),
+    Infinity,
+  )
   const headers = entries
     .filter((entry): entry is LineEntry => entry.kind === 'header')
     .map(({ words }) => ({ words, reading: readRequestsHeader(draft, words, labelField) }))
@@ -122,7 +126,10 @@ interface SettledOrder {
  * In a list of cells, 总计 named first may stand first, or it may stand last, in a cell that spans the rows of the
  * header. The rows tell: the total is the sum of the others. Any other order is the header's, and worth a look.
  */
-const settleTotal = ({ named, fields, reordered }: HeaderReading, rows: readonly RowEntry[]): SettledOrder => {
+const settleTotal = (
+  { named, fields, reordered }: HeaderReading,
+  rows: readonly RowEntry[],
+): SettledOrder => {
   if (!reordered) return { named, sure: true }
   const own = named.filter((key) => key !== null)
   if (own.some((key, at) => key !== totalFirst[at])) return { named, sure: false }

@@ -1,9 +1,11 @@
-import { requestColumns } from '../../form/requests.js'
-import type { ColumnKey } from '../../form/tables.js'
+import type { ColumnKey } from '../../form/keys.js'
+import { columnsOf, columnsUnder } from '../../form/tables.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf } from '../columns.js'
 import { firstCell, type Draft } from '../../grammar/draft.js'
 import { hasAll, isExtraColumn } from './header.js'
+
+const requestColumns = columnsOf('requests')
 
 /*
  * The header of the requests table has two levels:
@@ -26,9 +28,7 @@ export interface HeaderReading {
   readonly reordered: boolean
 }
 
-const organizations = new Set<ColumnKey>(
-  requestColumns.filter((column) => 'group' in column).map(({ key }) => key),
-)
+const organizations = new Set<ColumnKey>(columnsUnder('requests', 'organizations').map(({ key }) => key))
 
 const columnOf = (word: Word): ColumnKey | null => columnKeysOf(labelOf(word), 'requests')?.[0] ?? null
 
@@ -60,8 +60,8 @@ export const readRequestsHeader = (
 }
 
 /**
- * The fields of a header whose cells stand over their columns: 法人或其他组织 opens where its first column does, and the
- * form's own columns stand behind the labels.
+ * The fields of a header whose cells stand over their columns: 法人或其他组织 opens where its first column does, or the
+ * fields follow each other; and the form's own columns stand behind the labels.
  */
 const fieldsOnGrid = (
   draft: Draft,
@@ -72,12 +72,20 @@ const fieldsOnGrid = (
   const fields = words.map((word) => firstCell(draft, word).field)
   if (words.some((word, at) => columnOf(word) !== null && (fields[at] as number) <= labelField))
     return undefined
-  const firstOfGroup = words.find((word) => organizations.has(columnOf(word) as ColumnKey))
-  if (firstOfGroup === undefined) return undefined
-  const [above, below] = [firstCell(draft, group), firstCell(draft, firstOfGroup)]
-  const isOver = above.field === below.field && above.row !== below.row && above.field > 0
-  return isOver && new Set(fields).size === fields.length ? fields : undefined
+  if (new Set(fields).size < fields.length) return undefined
+  return isOverItsColumns(draft, words, group) || followEachOther(fields) ? fields : undefined
 }
+
+const isOverItsColumns = (draft: Draft, words: readonly Word[], group: Word): boolean => {
+  const firstOfGroup = words.find((word) => organizations.has(columnOf(word) as ColumnKey))
+  if (firstOfGroup === undefined) return false
+  const [above, below] = [firstCell(draft, group), firstCell(draft, firstOfGroup)]
+  return above.field === below.field && above.row !== below.row && above.field > 0
+}
+
+/** Whether fields leave no gap. Words of two rows do so only where they stand over their columns, in whichever row. */
+const followEachOther = (fields: readonly number[]): boolean =>
+  Math.max(...fields) - Math.min(...fields) === fields.length - 1
 
 /** The two levels in one: the second takes the place of 法人或其他组织 in the first. */
 const inOneLevel = (header: readonly Word[]): (ColumnKey | null)[] => {

@@ -1,10 +1,13 @@
-import { requestColumns, type RequestColumnKey } from '../../form/requests.js'
-import { said, wording, type Wording } from './claim.js'
+import type { RequestColumnKey } from '../../form/keys.js'
+import { columnsOf, columnsUnder } from '../../form/tables.js'
+import { readAs, wording, type Wording } from './claim.js'
 import { requestReading } from './readings.js'
 import { application, bareApplication, count, isCounted } from './words.js'
 
+const requestColumns = columnsOf('requests')
+
 const requests = { of: 'requests' } as const
-const organizations = requestColumns.filter((column) => 'group' in column).map(({ key }) => key)
+const organizations = columnsUnder('requests', 'organizations').map(({ key }) => key)
 
 /** Applications are counted by applicant as they come in, or as they are dealt with. */
 const formulas = ['received', 'received + carriedIn', 'totalProcessed']
@@ -14,7 +17,7 @@ const their = `(?:提出|提交)?的?(?:${application}|${bareApplication})?`
 const ofApplicants = (words: string, columns: readonly RequestColumnKey[], end: string): Wording =>
   wording(`${words}${end}`, (match, { topic, hasWhole, edition }) =>
     topic?.of === 'requests' && hasWhole
-      ? said(
+      ? readAs(
           match,
           'part',
           requests,

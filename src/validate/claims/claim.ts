@@ -1,5 +1,5 @@
-import type { DisputeGroupKey } from '../../form/disputes.js'
-import type { Edition } from '../../form/edition.js'
+import type { Edition } from '../../form/forms.js'
+import type { DisputeGroupKey } from '../../form/keys.js'
 import type { Reading } from './readings.js'
 
 /** What a clause claims of the tables. */
@@ -40,7 +40,7 @@ export type Topic =
 export type Extent = 'all' | 'carried' | 'part' | 'dispute' | 'result' | 'document' | 'fee'
 
 /** What has been said before a clause. */
-export interface Spoken {
+export interface ClaimContext {
   readonly edition: { readonly requests: Edition; readonly disclosure: Edition }
   readonly year: number | null
   readonly topic: Topic | undefined
@@ -55,7 +55,7 @@ export interface Spoken {
 }
 
 /** What a clause says, once its words are known. */
-export interface Said {
+export interface ReadClaim {
   readonly extent: Extent
   readonly claim: Claim
   /** What is spoken of from here on. */
@@ -69,7 +69,7 @@ export interface Wording {
   /** Matches a clause from its start to its end. */
   readonly words: RegExp
   /** What it says; nothing where what was said before leaves that open. */
-  readonly read: (match: RegExpExecArray, spoken: Spoken) => Said | undefined
+  readonly read: (match: RegExpExecArray, context: ClaimContext) => ReadClaim | undefined
 }
 
 /** A wording; its pattern must make up the whole clause. */
@@ -93,9 +93,9 @@ export const equals = (match: RegExpExecArray, readings: readonly Reading[]): Cl
 }
 
 /** What a clause says that claims one number. */
-export const said = (
+export const readAs = (
   match: RegExpExecArray,
   extent: Extent,
   topic: Topic | undefined,
   readings: readonly Reading[],
-): Said => ({ extent, claim: equals(match, readings), topic, value: valueOf(match) })
+): ReadClaim => ({ extent, claim: equals(match, readings), topic, value: valueOf(match) })

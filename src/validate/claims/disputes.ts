@@ -1,10 +1,7 @@
-import {
-  disputeColumns,
-  disputeGroups,
-  type DisputeColumnKey,
-  type DisputeGroupKey,
-} from '../../form/disputes.js'
-import { said, wording, type Spoken, type Topic, type Wording } from './claim.js'
+import { newest } from '../../form/forms.js'
+import type { DisputeColumnKey, DisputeGroupKey } from '../../form/keys.js'
+import { columnsOf, rowsOf } from '../../form/tables.js'
+import { readAs, wording, type ClaimContext, type Topic, type Wording } from './claim.js'
 import { disputeReading, type Reading } from './readings.js'
 import {
   and,
@@ -17,6 +14,9 @@ import {
   ofThatKind,
   reconsideration,
 } from './words.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
 
 const everyGroup = disputeGroups.map(({ key }) => key)
 const reconsiderations: readonly DisputeGroupKey[] = ['reconsideration']
@@ -41,7 +41,7 @@ const ofDisputes = (
 ): Wording =>
   wording(pattern, (match, { isOurs, topic }) =>
     isOurs || /信息(?:依申请)?公开/.test(match[0]) || saysNone(match)
-      ? said(
+      ? readAs(
           match,
           'dispute',
           topicOf(latest, topic),
@@ -59,10 +59,10 @@ const counted = (thing: string): string =>
 
 /** A wording of one result: of the disputes named last, or of all that the sentence has named. */
 const ofResult = (pattern: string, ...columns: DisputeColumnKey[]): Wording =>
-  wording(pattern, (match, { topic }: Spoken) => {
+  wording(pattern, (match, { topic }: ClaimContext) => {
     if (topic?.of !== 'disputes') return undefined
     const readings: Reading[] = [topic.latest, topic.all].map((groups) => disputeReading(groups, columns))
-    return said(match, 'result', topic, readings)
+    return readAs(match, 'result', topic, readings)
   })
 
 const both = `${reconsideration}(?:${and}(?:被|提起|申请|引发|的)*)${litigation}|${litigation}${and}${reconsideration}`
@@ -108,7 +108,7 @@ export const disputeWordings: readonly Wording[] = [
       if (topic?.of !== 'disputes' || last?.extent !== 'dispute') return undefined
       const columns = everyResult.filter((key) => key !== 'upheld')
       const readings = [topic.latest, topic.all].map((groups) => disputeReading(groups, columns))
-      return said(match, 'result', topic, readings)
+      return readAs(match, 'result', topic, readings)
     },
   ),
 ]

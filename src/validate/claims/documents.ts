@@ -1,4 +1,4 @@
-import { said, wording, type Wording } from './claim.js'
+import { readAs, wording, type Wording } from './claim.js'
 import { documentReading, type Reading } from './readings.js'
 import {
   and,
@@ -23,7 +23,7 @@ const ofDocuments = (pattern: string, kinds: readonly Kind[], ...columns: string
       if (known.length < kinds.length) return []
       return [{ name: known.map(({ name }) => name).join('+'), terms: known.flatMap(({ terms }) => terms) }]
     })
-    return readings.length === 0 ? undefined : said(match, 'document', undefined, readings)
+    return readings.length === 0 ? undefined : readAs(match, 'document', undefined, readings)
   })
 
 const counted = (verb: string, thing: string): string =>

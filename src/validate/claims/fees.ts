@@ -1,3 +1,4 @@
+import { rowOf } from '../../form/tables.js'
 import { spanOf, valueOf, wording, type Wording } from './claim.js'
 import { feeReading } from './readings.js'
 import { count, countBefore, isCounted, not } from './words.js'
@@ -18,7 +19,7 @@ export const feeWordings: readonly Wording[] = [
   wording(
     `${send}(?:${notice}${isCounted}${count}|${countBefore}${notice})|${not}${send}${notice}`,
     (match, { edition }) => {
-      if (edition.requests !== '2021') return undefined
+      if (rowOf('requests', 'otherOutcome.feeOverdue', edition.requests) === undefined) return undefined
       const notices = valueOf(match)
       const claim = { span: spanOf(match), readings: [feeReading()], agrees: (sum: number) => sum <= notices }
       return { extent: 'fee', claim, topic: undefined, value: notices }

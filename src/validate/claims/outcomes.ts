@@ -1,4 +1,4 @@
-import { said, wording, type Claim, type Spoken, type Wording } from './claim.js'
+import { readAs, wording, type Claim, type ClaimContext, type Wording } from './claim.js'
 import { requestReading, type Reading } from './readings.js'
 import { application, count, countBefore, isCounted } from './words.js'
 
@@ -14,7 +14,7 @@ const ofOutcome = (words: string, ...formulas: string[]): Wording =>
     `${quoted(words)}(?:的)?(?:${application})?${isCounted}${count}|${countBefore}${quoted(words)}`,
     (match, { topic, edition }) =>
       topic?.of === 'requests'
-        ? said(
+        ? readAs(
             match,
             'part',
             requests,
@@ -65,10 +65,10 @@ export const outcomeWordings: readonly Wording[] = [
    */
   wording(
     '占比?(?:为|达|达到)?(?:(?:全部|总|已|所有|本年度?|全年)*(?:办结|答复|办理|处理|申请|受理|收到|新收)*(?:总数|总量|总件数|件数|数量|数|量|总)?的?)(?<percent>\\d+(?:\\.(?<decimals>\\d+))?)%',
-    (match, spoken) => {
-      const claim = shareOf(match, spoken)
-      return claim && spoken.last
-        ? { extent: spoken.last.extent, claim, topic: spoken.topic, value: spoken.last.value }
+    (match, context) => {
+      const claim = shareOf(match, context)
+      return claim && context.last
+        ? { extent: context.last.extent, claim, topic: context.topic, value: context.last.value }
         : undefined
     },
   ),
@@ -80,7 +80,7 @@ const wholes = ['totalProcessed', 'received', 'received + carriedIn']
 /** The claim of a share, where a number of applications stands right before it. */
 const shareOf = (
   { groups, indices }: RegExpExecArray,
-  { topic, last, edition }: Spoken,
+  { topic, last, edition }: ClaimContext,
 ): Claim | undefined => {
   const span = indices?.groups?.percent
   if (topic?.of !== 'requests' || last?.extent !== 'part' || span === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Report } from '../../tree/nodes.js'
 import { applicantWordings } from './applicants.js'
-import type { Claim, Extent, Said, Spoken, Wording } from './claim.js'
+import type { Claim, Extent, ReadClaim, ClaimContext, Wording } from './claim.js'
 import { sentencesOf, type ClauseText } from './clauses.js'
 import { disputeWordings } from './disputes.js'
 import { documentWordings } from './documents.js'
@@ -77,7 +77,7 @@ const otherOrgan =
   /(?:各|下属|直属|所属|其他)[\p{Script=Han}]{0,10}(?:部门|单位|乡镇|镇|街道|局)|^[\p{Script=Han}]{1,12}?(?:局|厅|委|镇|乡|街道|办事处|中心|单位|部门)(?!.*(?:我|本))/u
 
 /** Sets up the reading of what a report's sentences claim. */
-export const createReadClaims = (report: Report, edition: Spoken['edition']): ReadClaims => {
+export const createReadClaims = (report: Report, edition: ClaimContext['edition']): ReadClaims => {
   const findStarts = createFindStarts(report)
   return (paragraph, under) => {
     if (!anyClaim.test(paragraph) || (under !== 'requests' && !subject.test(paragraph))) return []
@@ -91,7 +91,7 @@ export const createReadClaims = (report: Report, edition: Spoken['edition']): Re
 interface Setting {
   readonly findStarts: FindStarts
   readonly year: number | null
-  readonly edition: Spoken['edition']
+  readonly edition: ClaimContext['edition']
   readonly under: Under
 }
 
@@ -105,7 +105,7 @@ const requests = { of: 'requests' } as const
 const claimsIn = (text: string, setting: Setting): PlacedClaim[] => {
   const { edition, year, under } = setting
   const claims: PlacedClaim[] = []
-  let spoken: Spoken = {
+  let context: ClaimContext = {
     edition,
     year,
     topic: under === 'requests' ? requests : undefined,
@@ -116,49 +116,52 @@ const claimsIn = (text: string, setting: Setting): PlacedClaim[] => {
   }
   for (const clauses of sentencesOf(text)) {
     const sentence = clauses.map((clause) => clause.text).join('，')
-    spoken = { ...spoken, isOurs: spoken.topic !== undefined || ours.test(sentence) }
+    context = { ...context, isOurs: context.topic !== undefined || ours.test(sentence) }
     let isNarrowed = false
     let opensPart = false
     for (const [at, clause] of clauses.entries()) {
-      const found = readClause(clause, sentence, spoken, setting)
+      const found = readClause(clause, sentence, context, setting)
       if (found === undefined) {
         const isLead = isOnlyLead(clause, sentence, setting)
         opensPart = isLead && clause.text.includes('其中')
-        const topic = topicAfter(clause.text, at === 0, isLead, spoken)
-        spoken = { ...forgetWithout(topic, spoken), isFresh: spoken.isFresh && isLead }
+        const topic = topicAfter(clause.text, at === 0, isLead, context)
+        context = { ...forgetWithout(topic, context), isFresh: context.isFresh && isLead }
         if (topic === 'lost') break
         continue
       }
-      const { said, start } = found
-      const [from, to] = said.claim.span
-      if (opensPart || clause.text.startsWith('其中')) isNarrowed = isPart(spoken.last?.extent)
-      else if (said.extent !== 'part' && said.extent !== 'result') isNarrowed = false
+      const { read, start } = found
+      const [from, to] = read.claim.span
+      if (opensPart || clause.text.startsWith('其中')) isNarrowed = isPart(context.last?.extent)
+      else if (read.extent !== 'part' && read.extent !== 'result') isNarrowed = false
       opensPart = false
       // 上年结转2件，其中予以公开1件: a part of a part has no number of its own.
-      if (!isNarrowed) claims.push({ claim: said.claim, start: start + from, end: start + to })
-      spoken = {
-        ...spoken,
-        topic: said.topic,
-        last: { extent: said.extent, claim: said.claim, value: said.value },
-        hasWhole: spoken.hasWhole || said.extent === 'all',
-        isFresh: false,
-      }
+      if (!isNarrowed) claims.push({ claim: read.claim, start: start + from, end: start + to })
+      context = after(read, context)
     }
   }
   return claims
 }
 
+/** What was said so far, once a clause has been read. */
+const after = (read: ReadClaim, context: ClaimContext): ClaimContext => ({
+  ...context,
+  topic: read.topic,
+  last: { extent: read.extent, claim: read.claim, value: read.value },
+  hasWhole: context.hasWhole || read.extent === 'all',
+  isFresh: false,
+})
+
 const isPart = (extent: Extent | undefined): boolean =>
   extent === 'part' || extent === 'carried' || extent === 'result'
 
 /** What was said so far, without what hung on a topic that is gone. */
-const forgetWithout = (topic: Spoken['topic'] | 'lost', spoken: Spoken): Spoken =>
+const forgetWithout = (topic: ClaimContext['topic'] | 'lost', context: ClaimContext): ClaimContext =>
   topic === undefined || topic === 'lost'
-    ? { ...spoken, topic: undefined, last: undefined, hasWhole: false }
-    : { ...spoken, topic }
+    ? { ...context, topic: undefined, last: undefined, hasWhole: false }
+    : { ...context, topic }
 
 interface ReadClause {
-  readonly said: Said
+  readonly read: ReadClaim
   /** Where the words of the claim start in the paragraph. */
   readonly start: number
 }
@@ -166,7 +169,7 @@ interface ReadClause {
 const readClause = (
   { text, start }: ClauseText,
   sentence: string,
-  spoken: Spoken,
+  context: ClaimContext,
   { findStarts }: Setting,
 ): ReadClause | undefined => {
   if (text.length > longestClaim || !claiming.test(text)) return undefined
@@ -174,8 +177,8 @@ const readClause = (
     const words = text.slice(from)
     for (const { words: pattern, read } of wordings) {
       const match = pattern.exec(words)
-      const said = match === null ? undefined : read(match, spoken)
-      if (said !== undefined) return { said, start: start + from }
+      const claim = match === null ? undefined : read(match, context)
+      if (claim !== undefined) return { read: claim, start: start + from }
     }
   }
   return undefined
@@ -189,8 +192,8 @@ const topicAfter = (
   text: string,
   opensSentence: boolean,
   isLead: boolean,
-  { topic, year }: Spoken,
-): Spoken['topic'] | 'lost' => {
+  { topic, year }: ClaimContext,
+): ClaimContext['topic'] | 'lost' => {
   if (isLead) return ofRequests.test(text) ? requests : topic
   if (text.length > longestClause) return 'lost'
   if (besides.test(text)) return topic

@@ -1,12 +1,10 @@
-import {
-  disputeColumns,
-  disputeGroups,
-  type DisputeColumnKey,
-  type DisputeGroupKey,
-} from '../../form/disputes.js'
-import type { Edition } from '../../form/edition.js'
-import { requestColumns, type RequestColumnKey, type RequestRowKey } from '../../form/requests.js'
-import { rowsOf } from '../../form/tables.js'
+import { newest, type Edition } from '../../form/forms.js'
+import type { DisputeColumnKey, DisputeGroupKey, RequestColumnKey, RequestRowKey } from '../../form/keys.js'
+import { columnsOf, rowsOf } from '../../form/tables.js'
+
+const disputeColumns = columnsOf('disputes')
+const disputeGroups = rowsOf('disputes', newest)
+const requestColumns = columnsOf('requests')
 
 /** A way to take a claim: the numbers of the tables that it may speak of, and how the words of the form call them. */
 export interface Reading {
@@ -35,7 +33,7 @@ const isQuantity = (text: string): text is Quantity => Object.hasOwn(quantities,
 /** The rows that a quantity is the sum of. */
 const rowsOfQuantity = (quantity: Quantity, edition: Edition): RequestRowKey[] =>
   rowsOf('requests', edition)
-    .map(({ key }) => key as RequestRowKey)
+    .map(({ key }) => key)
     .filter((key) => key === quantity || key.startsWith(`${quantity}.`))
 
 /**

@@ -1,4 +1,4 @@
-import { said, wording, type Extent, type Spoken, type Wording } from './claim.js'
+import { readAs, wording, type Extent, type ClaimContext, type Wording } from './claim.js'
 import { requestReading } from './readings.js'
 import {
   application,
@@ -21,15 +21,15 @@ const requests = { of: 'requests' } as const
  */
 type Need = 'nothing' | 'topic' | 'no other topic'
 
-const meets = (need: Need, { topic, isFresh }: Spoken): boolean =>
+const meets = (need: Need, { topic, isFresh }: ClaimContext): boolean =>
   need === 'nothing' || topic?.of === 'requests' || (need === 'no other topic' && isFresh)
 
 /** A wording of applications, read by some formulas. */
 const ofRequests = (pattern: string, extent: Extent, need: Need, ...formulas: string[]): Wording =>
-  wording(pattern, (match, spoken) => {
-    const { edition, year } = spoken
-    if (!meets(need, spoken) || namesOtherYear(match, year)) return undefined
-    return said(
+  wording(pattern, (match, context) => {
+    const { edition, year } = context
+    if (!meets(need, context) || namesOtherYear(match, year)) return undefined
+    return readAs(
       match,
       extent,
       requests,
@@ -166,7 +166,7 @@ export const requestWordings: readonly Wording[] = [
     (match, { topic, last, hasWhole, edition }) => {
       const isOfAll = last === undefined || last.extent === 'all' || (last.extent === 'carried' && hasWhole)
       if (topic?.of !== 'requests' || !isOfAll) return undefined
-      return said(match, 'all', requests, [requestReading('carriedForward', edition.requests)])
+      return readAs(match, 'all', requests, [requestReading('carriedForward', edition.requests)])
     },
   ),
 ]

@@ -1,5 +1,5 @@
 import { readMarker } from '../../form/marker.js'
-import type { SectionKey } from '../../form/sections.js'
+import type { SectionKey } from '../../form/forms.js'
 import type { SourceCell } from '../../scan/cell.js'
 import { isPageNumber } from '../../scan/page-number.js'
 import type { Lookup } from '../../lexicon/find.js'

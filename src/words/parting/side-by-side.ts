@@ -62,5 +62,4 @@ const opensWithLabel = (content: string, findTerm: Lookup): boolean => {
 const areTwoRows = ([first, ...others]: readonly string[]): boolean =>
   others.some((row) => !row.startsWith(`${first ?? ''}.`))
 
-const isLabel = ({ term, near }: Found): boolean =>
-  term !== undefined && term.section === undefined && !near
+const isLabel = ({ term, near }: Found): boolean => term !== undefined && term.section === undefined && !near

@@ -1,6 +1,6 @@
-import { disclosure } from '../../../src/form/disclosure.js'
-import { disputeColumns } from '../../../src/form/disputes.js'
-import { requestColumns } from '../../../src/form/requests.js'
+import { editions } from '../../../src/form/forms.js'
+import { tableKeys } from '../../../src/form/keys.js'
+import { columnsOf } from '../../../src/form/tables.js'
 import type { Choose } from './choose.js'
 import type { Demand } from './demands.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
@@ -39,11 +39,9 @@ const isAmount = ({ token }: Place): boolean => token.path === 'disclosure.procu
 const garbled = ['〓〓', '锟斤拷', '□□', 'x#%', '��', '见附件', '公开', '年', '三', '其他', '2021年']
 
 const columnLabels = new Set<string>(
-  [
-    ...Object.values(disclosure).flatMap((blocks) => blocks.flatMap(({ columns }) => [...columns])),
-    ...requestColumns,
-    ...disputeColumns,
-  ].map(({ label }) => label),
+  tableKeys.flatMap((table) =>
+    editions.flatMap((edition) => columnsOf(table, edition).map(({ label }) => label)),
+  ),
 )
 
 /**
@@ -461,6 +459,63 @@ const twice: Damage = ({ rows }, truth) => ({
   truth,
 })
 
+/** The rows of a table, with numbers of another year. */
+const otherYears = (rows: readonly Row[]): Row[] =>
+  editTokens(rows, (token) =>
+    token.kind === 'value'
+      ? { ...token, text: token.text.replace(/\d+/, (digits) => String(Number(digits) + 1)) }
+      : token,
+  )
+
+const isOfTable =
+  (table: string) =>
+  (row: Row): boolean =>
+    row.kind === 'table' && tokensOf(row)[0]?.path.split('.')[0] === table
+
+/** A second table with other numbers stands below a note, and the first has lost a row: it is not lent another. */
+const anotherTableBelow: Damage = ({ rows }, truth, choose) => {
+  const table = choose(['disclosure', 'requests']) ?? 'requests'
+  const last = rows.findLastIndex(isOfTable(table))
+  const lost = choose(
+    tableRowsOf({ rows }).filter(
+      (at) => isOfTable(table)(rows[at] as Row) && labelIn(rows[at]) !== undefined,
+    ),
+  )
+  const label = lost === undefined ? undefined : labelIn(rows[lost])
+  if (lost === undefined || label === undefined) return undefined
+  const note: Row = { kind: 'prose', fields: [{ kind: 'line', text: '下属单位：', path: '' }] }
+  const second = otherYears(rows.filter(isOfTable(table)))
+  return {
+    what: `another table below, and lost above: ${label.text}`,
+    laidOut: {
+      rows: [...rows.slice(0, last + 1), note, ...second, ...rows.slice(last + 1)].toSpliced(lost, 1),
+    },
+    truth: without(truth, label.path),
+    touches: [table],
+  }
+}
+
+/** The table of a section is lost, and that of another year stands in section one: it counts only with a word. */
+const tableInSectionOne: Damage = ({ rows }, truth, choose) => {
+  const table = choose(['disclosure', 'requests']) ?? 'requests'
+  const heading = rows.findIndex((row) => tokensOf(row)[0]?.kind === 'heading')
+  const others = otherYears(rows.filter(isOfTable(table)))
+  if (heading === -1 || others.length === 0 || tokensOf(rows[heading] as Row)[0]?.path !== 'overview')
+    return undefined
+  return {
+    what: `table of another year in section one: ${table}`,
+    laidOut: {
+      rows: [
+        ...rows.slice(0, heading + 1),
+        ...others,
+        ...rows.slice(heading + 1).filter((row) => !isOfTable(table)(row)),
+      ],
+    },
+    truth: without(truth, table),
+    touches: [table],
+  }
+}
+
 const editTokens = (rows: readonly Row[], edit: (token: Token) => Token): Row[] =>
   rows.map((row) => ({
     ...row,
@@ -509,4 +564,6 @@ export const damages: Record<string, Damage> = {
   'delete all labels': deleteLabels,
   'delete repeated values': deleteRepeated,
   'two reports in one text': twice,
+  'another table below': anotherTableBelow,
+  'a table of another year in section one': tableInSectionOne,
 }

@@ -1,6 +1,4 @@
-import { disclosure } from '../../../src/form/disclosure.js'
-import { requestColumns, requestLines } from '../../../src/form/requests.js'
-import { sections } from '../../../src/form/sections.js'
+import { wordings } from '../../support/words.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
 import type { Choose } from './choose.js'
 import type { FieldLayout } from './write.js'
@@ -223,23 +221,10 @@ const totalBesideCorner = (laidOut: LaidOut): LaidOut => {
   }
 }
 
-/** The other wordings that the form knows, by label. */
-const variants = new Map<string, readonly string[]>(
-  [
-    ...Object.values(disclosure).flatMap((blocks) =>
-      blocks.flatMap((block) => [...block.columns, ...block.rows]),
-    ),
-    ...requestLines,
-    ...requestColumns,
-  ].flatMap((part) =>
-    'variants' in part ? [[part.label, part.variants.filter((wording) => wording !== '本年新')]] : [],
-  ),
+/** The other wordings that the form knows, by label. Cut short, two columns are one word: 本年新. */
+const variants = new Map(
+  wordings.map(({ label, variants: others }) => [label, others.filter((wording) => wording !== '本年新')]),
 )
-for (const { number, title, variants: others } of sections)
-  variants.set(
-    `${number}、${title}`,
-    others.map((other) => `${number}、${other}`),
-  )
 
 const otherwise = (text: string, choose: Choose): string =>
   sometimes(choose, 2) ? (choose(variants.get(text) ?? []) ?? text) : text

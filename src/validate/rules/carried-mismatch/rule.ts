@@ -1,8 +1,10 @@
-import { requestColumns } from '../../../form/requests.js'
+import { columnsOf } from '../../../form/tables.js'
 import { isSame } from '../../assess.js'
 import { exampleRow } from '../../example.js'
 import { reasonOf } from '../../reason.js'
 import type { RuleFinding, Subject, YearsRule } from '../../rule.js'
+
+const requestColumns = columnsOf('requests')
 
 /*
  * 2021: 四、结转下年度继续办理           | 2 | …

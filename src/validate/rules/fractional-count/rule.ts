@@ -1,4 +1,4 @@
-import { isAmount } from '../../../edit/kind-of-number.js'
+import { isAmount } from '../../../form/kind-of-number.js'
 import { exampleRow } from '../../example.js'
 import type { ReportRule } from '../../rule.js'
 

@@ -1,4 +1,4 @@
-import { isSigned } from '../../../edit/kind-of-number.js'
+import { isChange } from '../../../form/kind-of-number.js'
 import { exampleRow } from '../../example.js'
 import type { ReportRule } from '../../rule.js'
 
@@ -16,6 +16,6 @@ export const negativeCount: ReportRule<'negative-count'> = {
   example: [exampleRow('disclosure.licensing', '-3')],
   check: ({ cells }) =>
     cells.all
-      .filter(({ value, path }) => value !== null && value < 0 && !isSigned(path))
+      .filter(({ value, path }) => value !== null && value < 0 && !isChange(path))
       .map(({ path, position, raw }) => ({ code: 'negative-count', path, position, actual: raw })),
 }

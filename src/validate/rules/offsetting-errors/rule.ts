@@ -1,17 +1,17 @@
 import { exampleRow } from '../../example.js'
 import { columnLabelOf } from '../../labels.js'
-import type { Context, Offset, OffsetCell, ReportRule, RuleFinding } from '../../rule.js'
+import type { Context, CancellingPair, CancellingError, ReportRule, RuleFinding } from '../../rule.js'
 
 /*
  * （七）总计 | 60 | 0 | 0 | 0 | 0 | 1 | 61
  *              ^^                   ^
  */
 
-const findingOf = ({ cells }: Context, { wrong }: Offset): RuleFinding[] => {
+const findingOf = ({ cells }: Context, { wrong }: CancellingPair): RuleFinding[] => {
   const [first, second] = wrong
   const [one, other] = [cells.at(first.path), cells.at(second.path)]
   if (one === undefined || other === undefined) return []
-  const say = (of: (cell: OffsetCell) => number): string =>
+  const say = (of: (cell: CancellingError) => number): string =>
     wrong.map((cell) => `${columnLabelOf(cell.path)} ${of(cell)}`).join('、')
   return [
     {
@@ -38,5 +38,5 @@ export const offsettingErrors: ReportRule<'offsetting-errors'> = {
       exampleRow('requests.totalProcessed', 60, 0, 0, 0, 0, 1, 61),
     ].join('\n'),
   ],
-  check: (context) => context.offsets.flatMap((offset) => findingOf(context, offset)),
+  check: (context) => context.cancelling.flatMap((pair) => findingOf(context, pair)),
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../../../form/tables.js'
 import { isSame } from '../../assess.js'
 import { exampleRow } from '../../example.js'
 import { tellingOf } from '../../failed-sums.js'
@@ -11,6 +12,13 @@ import type { RuleFinding, Subject, YearsRule } from '../../rule.js'
  */
 
 const rows = ['regulations', 'normativeDocuments'] as const
+
+/** Whether the edition of a report asks how many documents are in force. */
+const countsStock = ({ cells }: Subject, row: string): boolean => {
+  const edition = cells.edition('disclosure')
+  if (edition === null) return false
+  return rowOf('disclosure', row, edition)?.columns.some(({ key }) => key === 'inForce') ?? false
+}
 
 const checkRow = (previous: Subject, current: Subject, row: string): RuleFinding[] => {
   const path = `disclosure.${row}.inForce`
@@ -49,7 +57,7 @@ export const stockMismatch: YearsRule<'stock-mismatch'> = {
     exampleRow('disclosure.normativeDocuments', 2, 1, 14),
   ],
   check: (previous, current) =>
-    previous.cells.edition('disclosure') === '2021' && current.cells.edition('disclosure') === '2021'
-      ? rows.flatMap((row) => checkRow(previous, current, row))
-      : [],
+    rows
+      .filter((row) => countsStock(previous, row) && countsStock(current, row))
+      .flatMap((row) => checkRow(previous, current, row)),
 }

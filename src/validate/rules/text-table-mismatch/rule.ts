@@ -1,3 +1,4 @@
+import { newest } from '../../../form/forms.js'
 import type { Claim, Share } from '../../claims/claim.js'
 import { createReadClaims, type PlacedClaim } from '../../claims/read-claims.js'
 import { titlesAbove } from '../../claims/title-above.js'
@@ -123,8 +124,8 @@ export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
   check: (context) => {
     const { report, cells } = context
     const read = createReadClaims(report, {
-      requests: cells.edition('requests') ?? '2021',
-      disclosure: cells.edition('disclosure') ?? '2021',
+      requests: cells.edition('requests') ?? newest,
+      disclosure: cells.edition('disclosure') ?? newest,
     })
     const passages = passagesOf(report, ['overview', 'problems', 'other'])
     const titles = titlesAbove(passages)

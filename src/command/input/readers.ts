@@ -1,0 +1,44 @@
+import { decode, type Decoded } from '../../decode/decode.js'
+import { parseHtml } from '../../html/index.js'
+import { parse, type ParseOptions, type ParseResult } from '../../index.js'
+import { pageKind, textKind, type Kind } from './kind.js'
+
+/** What reading a file gives: the tree, and the text that its positions point into. */
+export interface ReadFile extends ParseResult {
+  text: string
+  /** Bytes that stand for nothing. */
+  wrongBytes: Pick<Decoded, 'encoding' | 'problems'> | undefined
+}
+
+/** Reads the files of a kind. */
+interface Reader {
+  kind: Kind
+  /** What names of such files end in. */
+  extensions: readonly string[]
+  read: (bytes: Uint8Array, options: ParseOptions) => ReadFile | Promise<ReadFile>
+}
+
+/** Reads a file of characters. */
+const decoded =
+  (read: typeof parse): Reader['read'] =>
+  (bytes, options) => {
+    const { text, encoding, problems } = decode(bytes)
+    return { text, ...read(text, options), wrongBytes: { encoding, problems } }
+  }
+
+/** The kinds of files that are read, and what reads each. A further kind is a further line. */
+const readers: readonly Reader[] = [
+  { kind: textKind, extensions: ['.txt', '.md'], read: decoded(parse) },
+  { kind: pageKind, extensions: ['.html', '.htm'], read: decoded(parseHtml) },
+]
+
+/** What reads the files of a kind; `undefined` where nothing does. */
+export const readerOf = ({ mime }: Kind): Reader['read'] | undefined =>
+  readers.find(({ kind }) => kind.mime === mime)?.read
+
+/** What the names of files end in that are read, for messages: .txt, .md … */
+export const readExtensions: readonly string[] = readers.flatMap(({ extensions }) => extensions)
+
+/** Whether the name of a file says that it is read. */
+export const isNamedAsReport = (file: string): boolean =>
+  readExtensions.some((extension) => file.toLowerCase().endsWith(extension))

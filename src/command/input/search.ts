@@ -1,0 +1,121 @@
+import type { Dirent, Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { isJunk } from 'junk'
+import { kindOfFile } from './kind-of-file.js'
+import { textKind } from './kind.js'
+import { isNamedAsReport, readerOf } from './readers.js'
+import type { Refusal } from './refusal.js'
+
+/** Something that stands in a folder: a report to read, or what is not read, and why. */
+export interface Found {
+  /** Its name within the folder that is searched. */
+  name: string
+  refusal?: Refusal
+}
+
+interface Search {
+  found: Found[]
+  /** How much was passed over. */
+  hidden: number
+}
+
+/** What the search of one folder goes through: it adds to what is found, and keeps the links for later. */
+interface State extends Search {
+  top: string
+  /** The paths of all that was found in any search, without links. */
+  known: Set<string>
+  /** Names of links that are still to be followed. */
+  links: string[]
+}
+
+/**
+ * Makes a search for reports in folders. Links are followed; a folder, or a file, that several lead to is found once,
+ * under its own name where that is among those that are searched.
+ */
+export const createSearch = (): ((top: string) => Promise<Search>) => {
+  const known = new Set<string>()
+  return async (top) => {
+    const state: State = { top, known, found: [], hidden: 0, links: [] }
+    await searchFolder(state, { name: '', path: await realpath(top) })
+    // By now all that stands there without a link is known.
+    for (let name = state.links.shift(); name !== undefined; name = state.links.shift())
+      await followLink(state, name)
+    return { found: state.found.sort(byName), hidden: state.hidden }
+  }
+}
+
+/** Where a folder or a file is: its name within the first folder, and its own path without links. */
+interface Place {
+  name: string
+  path: string
+}
+
+const searchFolder = async (state: State, first: Place): Promise<void> => {
+  const folders = [first]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    state.known.add(folder.path)
+    for (const entry of await entriesOf(state, folder)) {
+      const name = join(folder.name, entry.name)
+      const path = join(folder.path, entry.name)
+      if (isHidden(entry.name)) state.hidden++
+      else if (entry.isSymbolicLink()) state.links.push(name)
+      else if (entry.isDirectory()) folders.push({ name, path })
+      else await addFile(state, { name, path }, entry)
+    }
+  }
+}
+
+const followLink = async (state: State, name: string): Promise<void> => {
+  const target = await targetOf(join(state.top, name))
+  if (target === undefined) state.found.push({ name, refusal: 'brokenLink' })
+  else if (state.known.has(target.path)) return
+  else if (target.stats.isDirectory()) await searchFolder(state, { name, path: target.path })
+  else await addFile(state, { name, path: target.path }, target.stats)
+}
+
+const addFile = async (
+  { top, known, found }: State,
+  { name, path }: Place,
+  file: Pick<Stats, 'isFile'>,
+): Promise<void> => {
+  known.add(path)
+  found.push(await lookAt(top, name, file))
+}
+
+/** What systems and programs keep beside files: hidden ones, and the marks of Word for files that are open. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || isJunk(name)
+
+/** What stands in a folder. One that may not be searched is listed, and reading it says why not. */
+const entriesOf = async ({ top, found }: State, { name }: Place): Promise<readonly Dirent[]> => {
+  try {
+    return await readdir(join(top, name), { withFileTypes: true })
+  } catch {
+    found.push({ name })
+    return []
+  }
+}
+
+const targetOf = async (link: string): Promise<{ path: string; stats: Stats } | undefined> => {
+  try {
+    return { path: await realpath(link), stats: await stat(link) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells whether a file in a folder is read: its name says so, or else its bytes. */
+const lookAt = async (top: string, name: string, file: Pick<Stats, 'isFile'>): Promise<Found> => {
+  if (!file.isFile()) return { name, refusal: 'noFile' }
+  if (isNamedAsReport(name)) return { name }
+  const kind = await kindOfFile(join(top, name))
+  // Reading it says why it cannot be looked at.
+  if (kind === undefined) return { name }
+  return kind === textKind || readerOf(kind) === undefined ? { name, refusal: { kind } } : { name }
+}
+
+const byName = ({ name: one }: Found, { name: other }: Found): number => {
+  const [parts, others] = [one.split(sep), other.split(sep)]
+  const at = parts.findIndex((part, index) => part !== others[index])
+  return (parts[at] ?? '') < (others[at] ?? '') ? -1 : 1
+}

@@ -1,0 +1,24 @@
+import type { Words } from '../words/words.js'
+
+const fullDisk = ['ENOSPC', 'EDQUOT', 'EFBIG']
+const forbidden = ['EACCES', 'EPERM', 'EROFS']
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Why a file could not be written. */
+export const explainWriting = (target: string, error: unknown, words: Words): string => {
+  const code = codeOf(error)
+  if (fullDisk.includes(code)) return words.diskFull(target)
+  if (forbidden.includes(code)) return words.notWritable(target)
+  return words.cannotWrite(target, reasonOf(error))
+}
+
+/** Why standard output takes no more: its reader stopped, as `head` does, or the disk is full. */
+export const explainOutput = (error: unknown, words: Words): string => {
+  const code = codeOf(error)
+  if (code === 'EPIPE') return words.outputClosed
+  return fullDisk.includes(code) ? words.outputFull : words.outputBroken(reasonOf(error))
+}

@@ -1,0 +1,8 @@
+import type { LocaleName } from '../locale.js'
+
+/** How any work is done. */
+export interface Ways {
+  locale: LocaleName
+  /** Whether files of kinds that are not read are no failure. They are named all the same. */
+  skipUnknown: boolean
+}

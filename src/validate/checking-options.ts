@@ -1,0 +1,28 @@
+import { describe } from '../surface/describe.js'
+import { ruleSeverities, severities, type Severity } from '../findings/codes.js'
+import { someLocale } from '../findings/check-locale.js'
+import { checkChoice, suggest } from '../surface/choice.js'
+import type { CheckOption } from '../surface/options.js'
+
+/** How much a rule may matter; `off` where it does not apply. */
+export const ruleSettings = ['off', 'error', 'warning', 'info'] as const satisfies readonly (
+  Severity | 'off'
+)[]
+
+const checkRules: CheckOption = (name, value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`${name} must be an object such as { balance: 'off' }; got ${describe(value)}`)
+  }
+  for (const [code, setting] of Object.entries(value)) {
+    if (!Object.hasOwn(ruleSeverities, code)) throw new TypeError(`${name}: ${whyNoRule(code)}`)
+    if (setting !== undefined) checkChoice(`${name}: the setting of ${code}`, setting, ruleSettings)
+  }
+}
+
+const whyNoRule = (code: string): string =>
+  Object.hasOwn(severities, code)
+    ? `"${code}" is found by reading a report, and is no rule that can be switched off`
+    : `there is no rule ${describe(code)}${suggest(code, Object.keys(ruleSeverities))}`
+
+/** The options that all functions have that check reports. */
+export const checkingOptions = { rules: checkRules, locale: someLocale } as const
