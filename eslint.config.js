@@ -30,6 +30,7 @@ const order = [
   'pdf',
   'data',
   'edit',
+  'docx',
   'serialize',
   'validate',
   'locales',

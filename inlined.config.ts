@@ -7,6 +7,10 @@ export const inlined: readonly string[] = [
   'entities',
   'get-east-asian-width',
   'parse5',
+  // Of ogi-report/docx.
+  'fflate',
+  'saxes',
+  'xmlchars',
   // Of the command, which tells what a file holds that is no text.
   '@borewit/text-codec',
   '@tokenizer/inflate',
@@ -27,7 +31,27 @@ export const commandAlias: Record<string, string> = { debug: ofProject('src/comm
 export const thirdPartyLicenses = (): string =>
   inlined.map((name) => `${name}\n${'-'.repeat(name.length)}\n\n${licenseOf(name).trim()}\n`).join('\n\n')
 
+/** Packages that are published without a file of their licence, which is the ISC licence, and who holds the rights. */
+const isc: Readonly<Record<string, readonly string[]>> = {
+  saxes: ['Copyright (c) Contributors', 'Copyright (c) Isaac Z. Schlueter and Contributors'],
+}
+
+const iscLicense = (holders: readonly string[]): string => `ISC License
+
+${holders.join('\n')}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`
+
 const licenseOf = (name: string): string => {
+  const holders = isc[name]
+  if (holders !== undefined) return iscLicense(holders)
   const folder = ofProject(`node_modules/${name}/`)
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
   if (file === undefined) throw new Error(`${name} has no file of its licence`)

@@ -22,6 +22,7 @@ const entries = {
   zh: 'src/locales/zh.ts',
   en: 'src/locales/en.ts',
   html: 'src/html/index.ts',
+  docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
   arbitraries: 'src/arbitraries/index.ts',
 }

@@ -17,10 +17,10 @@
  */
 
 /** A node of a document. */
-export type DocumentNode = TextPiece | Inline | LineBreak | Block | Table | Row | Cell | Hidden
+export type DocumentNode = TextPiece | Picture | Inline | LineBreak | Block | Table | Row | Cell | Hidden
 
 /** A node of a document that may hold others. */
-export type DocumentElement = Exclude<DocumentNode, TextPiece | LineBreak>
+export type DocumentElement = Exclude<DocumentNode, TextPiece | Picture | LineBreak>
 
 /**
  * A stretch of text, and where it is written. Where `value` is as long as its stretch of the source, it stands there
@@ -36,13 +36,26 @@ export interface TextPiece {
   readonly end: number
 }
 
+/** What is shown and is no text: a picture, a formula. What stands before it and what stands behind is never one number. */
+export interface Picture {
+  readonly kind: 'picture'
+}
+
+interface Styled {
+  /**
+   * The size of its characters, in any words: `12pt`; that of the characters around where nothing is said. A number never
+   * goes on in characters of another size.
+   */
+  readonly fontSize?: string | undefined
+}
+
 /** A part of a line: a span, a run, a link. */
-export interface Inline {
+export interface Inline extends Styled {
   readonly kind: 'inline'
   readonly children: readonly DocumentNode[]
   /**
-   * Whether it stands apart from the text around it: raised, lowered, struck out, inserted, much smaller, the mark of
-   * a note, a field to fill in. A number never goes on from inside it to the outside.
+   * Whether it stands apart from the text around it: raised, lowered, struck out, inserted, a link, the mark of a note,
+   * a field to fill in. A number never goes on over its edges.
    */
   readonly apart?: boolean | undefined
   /** Whether it is a link: what reads like a title or a heading there leads to one, and is none itself. */
@@ -55,7 +68,7 @@ export interface LineBreak {
 }
 
 /** What starts and ends a line: a paragraph, a heading, a list item, the whole document. */
-export interface Block {
+export interface Block extends Styled {
   readonly kind: 'block'
   readonly children: readonly DocumentNode[]
   /** Whether it is a link, as of a part of a line. */
@@ -79,23 +92,25 @@ export interface Block {
 }
 
 /** A table. What it holds outside cells is read as lines. */
-export interface Table {
+export interface Table extends Styled {
   readonly kind: 'table'
   readonly children: readonly DocumentNode[]
   readonly furniture?: boolean | undefined
 }
 
 /** A row of a table: the cells that it holds itself. It may stand in blocks in its table: a head, a body, a foot. */
-export interface Row {
+export interface Row extends Styled {
   readonly kind: 'row'
   readonly children: readonly DocumentNode[]
+  /** How many columns it leaves free before its first cell. */
+  readonly columnsBefore?: number | undefined
 }
 
 /**
  * A cell of a table: all that is shown between its borders. A cell over several rows stands in the first of them, and is
  * left out in the others; so are cells that are not shown.
  */
-export interface Cell {
+export interface Cell extends Styled {
   readonly kind: 'cell'
   readonly children: readonly DocumentNode[]
   /** How many columns and rows it covers: what the document says, right or wrong, but at least 1; 1 where it says nothing. */
@@ -103,6 +118,8 @@ export interface Cell {
   readonly rowSpan?: number | undefined
   /** Where its content starts in the source: the place of a cell that holds nothing. */
   readonly contentStart: number
+  /** Whether what it holds is furniture, where it lays out a page. */
+  readonly furniture?: boolean | undefined
 }
 
 /** What is not shown, with all that it holds. An adapter may as well leave it out. */

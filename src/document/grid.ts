@@ -26,7 +26,7 @@ export const drawRows = (rows: readonly TableRow[]): Grid | undefined => {
   let width: number | undefined
   for (const [at, row] of rows.entries()) {
     const isFree = (column: number): boolean => (freeFrom[column] ?? 0) <= at
-    let next = 0
+    let next = row.columnsBefore
     for (const cell of row.cells) {
       const { columnSpan = 1, rowSpan = 1 } = cell.element
       while (!isFree(next)) next++

@@ -1,5 +1,5 @@
 import { findDataRows } from './data-rows.js'
-import type { Block, Cell } from './element.js'
+import type { Block, Cell, DocumentElement, DocumentNode, Row } from './element.js'
 import { findFields } from './fields.js'
 import { addCell, countRow, countText, type ShownTable, type TableCell, type TableRow } from './table.js'
 import { walk } from './walk.js'
@@ -17,13 +17,13 @@ interface Surroundings {
  */
 export const measureTables = (root: Block): TableCell[] => {
   const measured: TableCell[] = []
-  walk<Surroundings>(
+  walk<DocumentNode, DocumentElement, Surroundings>(
     root,
     { table: null, row: null, cell: null },
     {
       enter: (node, around) => {
         const { table, row, cell } = around
-        if (node.kind === 'hidden') return undefined
+        if (node.kind === 'hidden' || node.kind === 'picture') return undefined
         if (node.kind === 'text') {
           if (cell !== null) countText(cell, node)
           return undefined
@@ -38,9 +38,7 @@ export const measureTables = (root: Block): TableCell[] => {
           case 'table':
             return { table: { rows: [] }, row: null, cell }
           case 'row':
-            return table === null
-              ? around
-              : { table, row: { table, around: cell, cells: [], isData: false }, cell }
+            return table === null ? around : { table, row: newRow(table, cell, node), cell }
           case 'cell':
             return row === null ? around : { table: null, row: null, cell: openCell(row, node, measured) }
         }
@@ -54,6 +52,14 @@ export const measureTables = (root: Block): TableCell[] => {
   )
   return measured
 }
+
+const newRow = (table: ShownTable, around: TableCell | null, { columnsBefore = 0 }: Row): TableRow => ({
+  table,
+  columnsBefore,
+  around,
+  cells: [],
+  isData: false,
+})
 
 const openCell = (row: TableRow, element: Cell, measured: TableCell[]): TableCell => {
   if (row.cells.length === 0) row.table.rows.push(row)

@@ -1,5 +1,5 @@
 import { isSpace } from '../source/space.js'
-import type { Inline, TextPiece } from './element.js'
+import type { TextPiece } from './element.js'
 import { addStretch, type SourceMap } from './source-map.js'
 
 /** A cell, some lines of prose, or a line that is words whatever it looks like, while its text is put together. */
@@ -7,6 +7,8 @@ export interface Segment {
   readonly kind: 'cell' | 'lines' | 'literal'
   /** Where it starts in the text of the document. */
   readonly from: number
+  /** Whether it stands around the report and is no part of it. */
+  readonly isFurniture: boolean
   text: string
   /** Its last character. The text itself is not looked into before it is whole, or it would be copied each time. */
   lastCode: number
@@ -17,8 +19,12 @@ export interface Segment {
   gap: 'nothing' | 'space' | 'source-line' | 'line'
   /** Whether its next line is indented. */
   isIndented: boolean
-  /** The part of a line that its last character stands in, where that is set apart from the text around it. */
-  apart: Inline | null
+  /** The size of its last character. */
+  fontSize: string
+  /** Whether what comes next stands apart from its last character: raised, say, or behind a picture. */
+  isApart: boolean
+  /** Where in it a text starts that is no part of a number before it. */
+  readonly edges: number[]
   /** The stretches of it that are the words of links. */
   readonly links: [start: number, end: number][]
 }
@@ -27,23 +33,26 @@ export interface Segment {
 export interface TextStyle {
   /** Whether its white space counts. */
   keepsSpace: boolean
-  /** The part of a line that sets it apart from the text around it. */
-  apart: Inline | null
+  /** The size of its characters. */
+  fontSize: string
   /** Whether it is the words of a link. */
   isLink: boolean
 }
 
 /** Opens a segment that starts at a place of the text. */
-export const openSegment = (kind: Segment['kind'], from: number): Segment => ({
+export const openSegment = (kind: Segment['kind'], from: number, isFurniture: boolean): Segment => ({
   kind,
   from,
+  isFurniture,
   text: '',
   lastCode: 0,
   first: -1,
   last: -1,
   gap: 'nothing',
   isIndented: false,
-  apart: null,
+  fontSize: '',
+  isApart: false,
+  edges: [],
   links: [],
 })
 
@@ -93,18 +102,27 @@ const widenGap = (segment: Segment, value: string, from: number, to: number): vo
   }
 }
 
-const addWord = (segment: Segment, map: SourceMap, word: TextPiece, { apart, isLink }: TextStyle): void => {
+const addWord = (
+  segment: Segment,
+  map: SourceMap,
+  word: TextPiece,
+  { fontSize, isLink }: TextStyle,
+): void => {
   const { value } = word
-  if (segment.text !== '') segment.text += joint(segment, value.charCodeAt(0), apart)
+  const { gap } = segment
+  const isEdge = segment.isApart || gap === 'line' || fontSize !== segment.fontSize
+  if (segment.text !== '') segment.text += joint(segment, value.charCodeAt(0), isEdge)
   if (segment.isIndented) segment.text += '\u3000\u3000'
   const at = segment.from + segment.text.length
+  if (isEdge && segment.first !== -1) segment.edges.push(at)
   addStretch(map, at, word)
   if (isLink) segment.links.push([at, at + value.length])
   segment.text += value
   segment.lastCode = value.charCodeAt(value.length - 1)
   segment.gap = 'nothing'
   segment.isIndented = false
-  segment.apart = apart
+  segment.isApart = false
+  segment.fontSize = fontSize
   let last = value.length
   while (last > 0 && isSpace(value.charCodeAt(last - 1))) last--
   if (last === 0) return
@@ -116,24 +134,18 @@ const addWord = (segment: Segment, map: SourceMap, word: TextPiece, { apart, isL
 }
 
 /** What stands between the last character of a segment and the next one. */
-const joint = (
-  { kind, lastCode: last, gap, apart }: Segment,
-  next: number,
-  nextApart: Inline | null,
-): string => {
-  const inNumber = isDigit(last) && isDigit(next)
+const joint = ({ lastCode: last, gap }: Segment, next: number, isEdge: boolean): string => {
   switch (gap) {
     case 'nothing':
       // 12² is not 122.
-      return inNumber && apart !== nextApart ? ' ' : ''
+      return isEdge && isDigit(last) && isDigit(next) ? ' ' : ''
     case 'space':
       return ' '
     case 'source-line':
       // A source may break its lines anywhere between characters that are written without spaces.
       return isWide(last) && isWide(next) ? '' : ' '
     case 'line':
-      // Pages need no line break to fit a number in its cell, so that these may be two.
-      return inNumber && kind === 'cell' ? ' ' : '\n'
+      return '\n'
   }
 }
 

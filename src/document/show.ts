@@ -1,4 +1,14 @@
-import type { Block, Cell, Inline, TextPiece } from './element.js'
+import type {
+  Block,
+  Cell,
+  DocumentElement,
+  DocumentNode,
+  Inline,
+  LineBreak,
+  Row,
+  Table,
+  TextPiece,
+} from './element.js'
 import { measureTables } from './measure-tables.js'
 import { isCollapsible, write, type Segment, type TextStyle } from './segment.js'
 import {
@@ -24,15 +34,18 @@ interface Setting extends TextStyle {
   inHeading: boolean
   /** The block whose line is words, whatever it looks like. */
   literal: Block | null
+  /** Whether it stands around the report and is no part of it. */
+  isFurniture: boolean
 }
 
 const bare: Setting = {
   keepsSpace: false,
-  apart: null,
+  fontSize: '',
   isLink: false,
   cell: null,
   inHeading: false,
   literal: null,
+  isFurniture: false,
 }
 
 /** A document while it is put together. */
@@ -51,7 +64,7 @@ interface Progress {
 export const show = (root: Block): Shown => {
   const shown = createDocument()
   const progress: Progress = { shown, cellsToCome: measureTables(root).reverse(), lineEnds: true }
-  walk<Setting>(root, bare, {
+  walk<DocumentNode, DocumentElement, Setting>(root, bare, {
     enter: (node, around) => {
       switch (node.kind) {
         case 'text':
@@ -59,23 +72,24 @@ export const show = (root: Block): Shown => {
           return undefined
         case 'hidden':
           return undefined
+        case 'picture':
+          endNumber(shown)
+          return undefined
         case 'inline':
-          return inInline(node, around)
-        case 'cell':
-          endLine(progress, around)
-          return inCell(progress, node, around)
+          return inInline(shown, node, around)
         case 'block':
-          endLine(progress, around)
-          return inBlock(progress, node, around)
-        case 'line-break':
         case 'table':
         case 'row':
-          endLine(progress, around)
-          return node.kind === 'line-break' ? undefined : around
+        case 'cell':
+        case 'line-break':
+          return enterLine(progress, node, around)
       }
     },
     leave: (element, { literal }) => {
-      if (element.kind === 'inline') return
+      if (element.kind === 'inline') {
+        if (element.apart === true) endNumber(shown)
+        return
+      }
       progress.lineEnds = true
       if (element === literal) closeSegment(shown)
     },
@@ -94,25 +108,55 @@ const addText = (progress: Progress, piece: TextPiece, setting: Setting): void =
   write(segment, shown.map, piece, setting)
 }
 
-const segmentFor = (shown: ShownDocument, { cell, literal }: Setting): Segment => {
+const segmentFor = (shown: ShownDocument, { cell, literal, isFurniture }: Setting): Segment => {
   const { segment } = shown
-  if (cell !== null) return segment?.kind === 'cell' ? segment : openCell(shown, cell)
-  if (literal !== null) return segment?.kind === 'literal' ? segment : openLiteral(shown, literal)
-  return openLines(shown)
+  if (cell !== null) return segment?.kind === 'cell' ? segment : openCell(shown, cell, isFurniture)
+  if (literal !== null)
+    return segment?.kind === 'literal' ? segment : openLiteral(shown, literal, isFurniture)
+  return openLines(shown, isFurniture)
 }
 
-const endLine = (progress: Progress, { cell }: Setting): void => {
+/** A number does not go on from what has been shown to what comes next. */
+const endNumber = ({ segment }: ShownDocument): void => {
+  if (segment !== undefined) segment.isApart = true
+}
+
+const inInline = (shown: ShownDocument, inline: Inline, around: Setting): Setting => {
+  if (inline.apart === true) endNumber(shown)
+  const { keepsSpace, cell, inHeading, literal, isFurniture } = around
+  const isLink = around.isLink || (inline.link === true && !inHeading)
+  const { fontSize = around.fontSize } = inline
+  if (isLink === around.isLink && fontSize === around.fontSize) return around
+  return { keepsSpace, fontSize, isLink, cell, inHeading, literal, isFurniture }
+}
+
+/** Enters what stands on lines of its own. */
+const enterLine = (
+  progress: Progress,
+  node: Block | Table | Row | Cell | LineBreak,
+  around: Setting,
+): Setting | undefined => {
   progress.lineEnds = true
   const { segment } = progress.shown
-  if (cell === null && segment !== undefined) segment.isIndented = false
+  if (around.cell === null && segment !== undefined) segment.isIndented = false
+  switch (node.kind) {
+    case 'line-break':
+      return undefined
+    case 'block':
+      return inBlock(progress, node, around)
+    case 'table':
+    case 'row':
+      return inTable(node, around)
+    case 'cell':
+      return inCell(progress, node, around)
+  }
 }
 
-const inInline = (inline: Inline, around: Setting): Setting => {
-  const { keepsSpace, cell, inHeading, literal } = around
-  const isLink = around.isLink || (inline.link === true && !inHeading)
-  const apart = inline.apart === true ? inline : around.apart
-  if (isLink === around.isLink && apart === around.apart) return around
-  return { keepsSpace, apart, isLink, cell, inHeading, literal }
+const inTable = (element: Table | Row, around: Setting): Setting => {
+  const { fontSize = around.fontSize } = element
+  const isFurniture = around.isFurniture || (element.kind === 'table' && element.furniture === true)
+  if (fontSize === around.fontSize && isFurniture === around.isFurniture) return around
+  return { ...around, fontSize, isFurniture }
 }
 
 const inBlock = ({ shown }: Progress, block: Block, around: Setting): Setting => {
@@ -120,35 +164,41 @@ const inBlock = ({ shown }: Progress, block: Block, around: Setting): Setting =>
   const inHeading = block.heading === true
   const isLink = (around.isLink || block.link === true) && !inHeading
   const keepsSpace = around.keepsSpace || (block.keepsSpace === true && cell === null)
+  const isFurniture = around.isFurniture || block.furniture === true
+  const { fontSize = around.fontSize } = block
   let { literal } = around
   if (cell === null && block.literal === true) {
     literal = block
-    openLiteral(shown, block)
-  } else if (cell === null && block.indented === true) openLines(shown).isIndented = true
+    openLiteral(shown, block, isFurniture)
+  } else if (cell === null && block.indented === true) openLines(shown, isFurniture).isIndented = true
   const isSame =
-    around.apart === null &&
     inHeading === around.inHeading &&
     isLink === around.isLink &&
     keepsSpace === around.keepsSpace &&
+    fontSize === around.fontSize &&
+    isFurniture === around.isFurniture &&
     literal === around.literal
-  return isSame ? around : { keepsSpace, apart: null, isLink, cell, inHeading, literal }
+  return isSame ? around : { keepsSpace, fontSize, isLink, cell, inHeading, literal, isFurniture }
 }
 
 /** A cell alone in its row is a box around what it holds; in a row that lays out the page, all is lines. */
 const inCell = ({ shown, cellsToCome }: Progress, element: Cell, around: Setting): Setting => {
   const { keepsSpace, isLink, literal } = around
+  const { fontSize = around.fontSize } = element
   const cell = cellsToCome.at(-1)
-  if (cell?.element !== element) return { ...around, apart: null, inHeading: false }
+  if (cell?.element !== element) return { ...around, fontSize, inHeading: false }
   cellsToCome.pop()
   const { cells, isData } = cell.row
   const owner = cells.length === 1 ? around.cell : isData ? cell : null
-  if (owner === cell) openCell(shown, cell)
+  const isFurniture = around.isFurniture || (owner === null && element.furniture === true)
+  if (owner === cell) openCell(shown, cell, isFurniture)
   return {
     keepsSpace: keepsSpace && owner === null,
-    apart: null,
+    fontSize,
     isLink,
     cell: owner,
     inHeading: false,
     literal,
+    isFurniture,
   }
 }

@@ -10,6 +10,8 @@ export interface ShownTable {
 /** A row of a table, and its cells. */
 export interface TableRow {
   table: ShownTable
+  /** How many columns it leaves free before its first cell. */
+  columnsBefore: number
   /** The cell that its table stands in, where it stands in one. */
   around: TableCell | null
   cells: TableCell[]
@@ -59,7 +61,8 @@ const longestLabel = 100
 
 /** Counts a text of a cell. */
 export const countText = (cell: TableCell, { value }: TextPiece): void => {
-  const words = trim(value)
+  // Numbers and labels are known by their words, whatever white space stands among them.
+  const words = trim(value).replace(/[ \t\n\f\r]+/g, '')
   if (words === '') return
   count(cell, words, words.length, cell.isLineOpen ? 0 : 1)
   cell.isLineOpen = true

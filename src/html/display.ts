@@ -1,22 +1,7 @@
 import type { Token } from 'parse5'
 import { hidden, type NamedElement } from './elements.js'
 import type { Display } from './page.js'
-
-const style = (declarations: string): RegExp =>
-  new RegExp(`(?:^|[;\\s])(?:${declarations})\\s*(?:;|!|$)`, 'i')
-
-const hiding = style('display\\s*:\\s*none|mso-hide\\s*:\\s*all')
-/** Whole pages are hidden so until their scripts have run; only words within a line are hidden for good. */
-const hidingWords = style(
-  'visibility\\s*:\\s*(?:hidden|collapse)|opacity\\s*:\\s*0(?:\\.0*)?%?|font-size\\s*:\\s*0(?:\\.0*)?[a-z%]*',
-)
-const parting = style(
-  'text-decoration(?:-line)?\\s*:[^;]*line-through[^;]*|vertical-align\\s*:\\s*(?:super|sub)',
-)
-const asBlock = style('display\\s*:\\s*(?:block|flex|grid|list-item)')
-const indenting = /text-indent\s*:\s*[\d.]*[1-9]/i
-/** Where the link of a note leads that a word processor wrote: to a foot note or an end note. */
-const note = /^#_?(?:ftn|edn)/i
+import type { StyleFacts } from './style.js'
 
 /** A `<pre>` without attributes is how `serialize` marks the words of one line; whether it holds one is seen later. */
 const barePreformatted: Display = { kind: 'block', keepsSpace: true, literal: true }
@@ -25,29 +10,53 @@ const barePreformatted: Display = { kind: 'block', keepsSpace: true, literal: tr
 export const displayOf = (
   { tagName, display: byName }: NamedElement,
   attrs: readonly Token.Attribute[],
+  readStyle: (style: string) => StyleFacts,
 ): Display => {
   if (attrs.length === 0) return tagName === 'pre' ? barePreformatted : byName
   if (byName.kind === 'hidden') return byName
   let display = byName
   for (const { name, value } of attrs) {
     if (name === 'hidden') return hidden
-    if (name === 'style') display = inStyle(display, value)
-    else if (name === 'href' && tagName === 'a') display = asLink(display, value)
+    if (name === 'style') display = inStyle(display, readStyle(value))
+    else if (name === 'class' || name === 'id') display = named(display, value)
+    else if (name === 'role') display = inRole(display, value)
+    else if (name === 'href' && tagName === 'a') display = { ...display, apart: true, link: true }
+    else if (name === 'size' && tagName === 'font') display = { ...display, fontSize: `size ${value}` }
     else if (display.kind === 'cell') display = withSpan(display, name, value)
   }
   return display
 }
 
-const asLink = (display: Display, target: string): Display =>
-  note.test(target) ? { ...display, apart: true } : { ...display, link: true }
-
-const inStyle = (display: Display, value: string): Display => {
+const inStyle = (display: Display, style: StyleFacts): Display => {
   const { kind } = display
-  if (hiding.test(value) || (kind === 'inline' && hidingWords.test(value))) return hidden
-  if (kind === 'block') return indenting.test(value) ? { ...display, indented: true } : display
-  if (kind !== 'inline') return display
-  if (asBlock.test(value)) return { ...display, kind: 'block', indented: indenting.test(value) }
-  return parting.test(value) ? { ...display, apart: true } : display
+  if (style.hides === 'all') return hidden
+  const sized = style.fontSize === undefined ? display : { ...display, fontSize: style.fontSize }
+  if (kind === 'block') return style.isIndented ? { ...sized, indented: true } : sized
+  if (kind !== 'inline') return sized
+  if (style.hides === 'words') return hidden
+  if (style.isBlock) return { ...sized, kind: 'block', indented: style.isIndented }
+  return style.isApart ? { ...sized, apart: true } : sized
+}
+
+/** The marks of notes that word processors write. */
+const noteMark = /(?:foot|end)note-?ref|MsoCommentReference/i
+
+/** How authors of pages name what stands around their content. */
+const furnitureNames =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|copyright|share|bdshare\w*|sidebar|side|toolbar|topbar|pager|pagination|friend-?links?|sitemap|search|login)(?:$|[\s_\d-])/i
+
+const named = (display: Display, names: string): Display => {
+  if (display.kind === 'inline') return noteMark.test(names) ? { ...display, apart: true } : display
+  const canBe = display.kind === 'block' || display.kind === 'table'
+  return canBe && furnitureNames.test(names) ? { ...display, furniture: true } : display
+}
+
+const furnitureRoles =
+  /^(?:banner|navigation|complementary|contentinfo|search|menu|menubar|toolbar|tablist|dialog|alert)$/i
+
+const inRole = (display: Display, role: string): Display => {
+  if (display.kind === 'inline') return role.endsWith('noteref') ? { ...display, apart: true } : display
+  return furnitureRoles.test(role) ? { ...display, furniture: true } : display
 }
 
 const withSpan = (display: Display, name: string, value: string): Display => {

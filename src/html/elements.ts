@@ -21,25 +21,24 @@ export const hidden: Display = { kind: 'hidden' }
 
 showAs(
   hidden,
-  'area audio base basefont canvas datalist head iframe link meta noembed noframes noscript object param script style template title video',
+  'area base basefont datalist head link meta meter noembed noframes noscript param progress rp script style template title',
 )
+showAs({ kind: 'picture' }, 'applet audio canvas embed iframe img object video')
 showAs({ kind: 'line-break' }, 'br')
 showAs({ kind: 'block', keepsSpace: true }, 'listing plaintext pre textarea xmp')
 showAs({ kind: 'table' }, 'table')
 showAs({ kind: 'row' }, 'tr')
 showAs({ kind: 'cell' }, 'td th')
-showAs({ kind: 'inline', apart: true }, 'del rt s small strike sub sup')
+showAs({ kind: 'inline', apart: true }, 'big button del input ins q rt s small strike sub sup svg')
 showAs({ kind: 'block', heading: true }, 'h1 h2 h3 h4 h5 h6')
+showAs({ kind: 'block', furniture: true }, 'aside footer nav')
 showAs(
   { kind: 'block' },
-  `address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption
-    figure footer form frameset header hgroup hr html legend li main menu nav ol optgroup option p search section select
+  `address article blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption
+    figure form frameset header hgroup hr html legend li main menu ol optgroup option p search section select
     summary tbody tfoot thead ul`,
 )
-showAs(
-  inline,
-  'a abbr b big button cite code em font i input ins label mark nobr q span strong time tt u var',
-)
+showAs(inline, 'a abbr b cite code em font i label mark nobr span strong time tt u var')
 
 /** What an element is by its name. What the list does not name is a part of a line. */
 export const elementNamed = (tagName: string): NamedElement =>

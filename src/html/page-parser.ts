@@ -1,23 +1,23 @@
-import { Parser, Token, type ParserOptions } from 'parse5'
+import { Parser, Token } from 'parse5'
 import type { Block } from '../document/element.js'
+import { markFurniture } from './furniture.js'
 import { valueOfInput } from './input-value.js'
 import type { PageElement } from './page.js'
 import { PageTokenizer } from './page-tokenizer.js'
-import { piecesOf } from './pieces.js'
-import { append, moveChildren, treeAdapter, type PageTypes } from './tree-adapter.js'
+import { piecesOf } from '../document/pieces.js'
+import { append, createTreeAdapter, moveChildren, type PageTypes } from './tree-adapter.js'
 
 /** Reads a page with parse5, as the element tree of a document, in the order of its source. */
 export const parsePage = (source: string): Block => {
   const parser = new PageParser(source)
   parser.tokenizer.write(source, true)
   for (const element of parser.literals) element.literal = holdsOneLine(element)
+  markFurniture(parser.document)
   return { kind: 'block', children: parser.document.children }
 }
 
 const holdsOneLine = ({ children }: PageElement): boolean =>
   children.every((child) => child.kind === 'text' && !/[\n\r]/.test(child.value))
-
-const options: ParserOptions<PageTypes> = { sourceCodeLocationInfo: true, treeAdapter }
 
 /**
  * parse5, made to keep each text by itself, with its own place. Its tree would join neighbouring texts, and lose where
@@ -28,7 +28,7 @@ class PageParser extends Parser<PageTypes> {
   readonly literals: PageElement[] = []
 
   constructor(private readonly source: string) {
-    super(options)
+    super({ sourceCodeLocationInfo: true, treeAdapter: createTreeAdapter() })
     this.tokenizer = new PageTokenizer(this.options, this)
   }
 

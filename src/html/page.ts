@@ -11,7 +11,9 @@ export interface Display {
   readonly heading?: boolean | undefined
   readonly indented?: boolean | undefined
   readonly keepsSpace?: boolean | undefined
+  readonly fontSize?: string | undefined
   literal?: boolean | undefined
+  furniture?: boolean | undefined
 }
 
 /**

@@ -2,6 +2,7 @@ import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'par
 import { displayOf } from './display.js'
 import { elementNamed } from './elements.js'
 import type { PageElement, PageNode, PageText } from './page.js'
+import { readStyle, type StyleFacts } from './style.js'
 
 /** The nodes that parse5 is to make. Comments are made and never put anywhere. */
 export type PageTypes = TreeAdapterTypeMap<
@@ -37,49 +38,84 @@ export const moveChildren = (from: PageElement, to: PageElement): void => {
   from.children = noChildren
 }
 
-const createElement = (
-  name: string,
-  namespaceURI: html.NS,
-  attrs: readonly Token.Attribute[],
-): PageElement => {
-  const named = elementNamed(name)
-  const { tagName } = named
-  const display = displayOf(named, attrs)
-  const { kind } = display
-  // Most elements have no more to say, and take less room so.
-  if (named.isPlain && display === named.display && !keepsAttributes(tagName))
-    return { kind, tagName, namespaceURI, parentNode: null, children: noChildren, contentStart: -1 }
-  return {
-    kind,
-    tagName,
-    namespaceURI,
-    parentNode: null,
-    children: noChildren,
-    contentStart: -1,
-    columnSpan: display.columnSpan,
-    rowSpan: display.rowSpan,
-    apart: display.apart,
-    link: display.link,
-    heading: display.heading,
-    indented: display.indented,
-    keepsSpace: display.keepsSpace,
-    literal: display.literal,
-    attrs: keepsAttributes(tagName) ? attrs : undefined,
+/** How many styles are remembered, since a page has few, and each of them often. */
+const mostStyles = 1000
+
+const createStyleReader = (): ((style: string) => StyleFacts) => {
+  const known = new Map<string, StyleFacts>()
+  return (style) => {
+    const facts = known.get(style)
+    if (facts !== undefined) return facts
+    if (known.size === mostStyles) known.clear()
+    const read = readStyle(style)
+    known.set(style, read)
+    return read
   }
 }
+
+type CreateElement = (name: string, namespaceURI: html.NS, attrs: Token.Attribute[]) => PageElement
+
+const createElementWith =
+  (readStyle: (style: string) => StyleFacts): CreateElement =>
+  (name, namespaceURI, attrs) => {
+    const named = elementNamed(name)
+    const { tagName } = named
+    const display = displayOf(named, attrs, readStyle)
+    const { kind } = display
+    // Most elements have no more to say, and take less room so.
+    if (named.isPlain && display === named.display && !keepsAttributes(tagName))
+      return { kind, tagName, namespaceURI, parentNode: null, children: noChildren, contentStart: -1 }
+    return {
+      kind,
+      tagName,
+      namespaceURI,
+      parentNode: null,
+      children: noChildren,
+      contentStart: -1,
+      columnSpan: display.columnSpan,
+      rowSpan: display.rowSpan,
+      apart: display.apart,
+      link: display.link,
+      heading: display.heading,
+      indented: display.indented,
+      keepsSpace: display.keepsSpace,
+      fontSize: display.fontSize,
+      literal: display.literal,
+      furniture: display.furniture,
+      attrs: keepsAttributes(tagName) ? attrs : undefined,
+    }
+  }
 
 /** Fields of forms show their attributes; parse5 asks for those of some formulas. */
 const keepsAttributes = (tagName: string): boolean => tagName === 'input' || tagName === 'annotation-xml'
 
-const comment = createElement('', html.NS.HTML, [])
+/** Whatever is made of comments. */
+const comment: PageElement = {
+  kind: 'hidden',
+  tagName: '',
+  namespaceURI: html.NS.HTML,
+  parentNode: null,
+  children: noChildren,
+  contentStart: -1,
+}
 
 const modes = new WeakMap<PageElement, html.DOCUMENT_MODE>()
 
 /** How parse5 makes the tree of a page. */
-export const treeAdapter: TreeAdapter<PageTypes> = {
-  createDocument: () => createElement('', html.NS.HTML, []),
-  createDocumentFragment: () => createElement('', html.NS.HTML, []),
-  createElement,
+export const createTreeAdapter = (): TreeAdapter<PageTypes> => {
+  const createElement = createElementWith(createStyleReader())
+  return {
+    ...withoutElements,
+    createDocument: () => createElement('', html.NS.HTML, []),
+    createDocumentFragment: () => createElement('', html.NS.HTML, []),
+    createElement,
+  }
+}
+
+const withoutElements: Omit<
+  TreeAdapter<PageTypes>,
+  'createDocument' | 'createDocumentFragment' | 'createElement'
+> = {
   createCommentNode: () => comment,
   createTextNode: (value) => ({ kind: 'text', value, start: 0, end: 0 }),
   appendChild: (parent, node) => {

@@ -48,6 +48,7 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     opensLine: stream.opensLine,
     blank,
     literal: false,
+    furniture: false,
     spaced: false,
     indent: 0,
   }

@@ -11,8 +11,13 @@ export interface SourceCell {
   opensLine: boolean
   /** Whether the layout shows a cell here and the cell holds nothing. */
   blank: boolean
-  /** Whether the writer marked it, with a leading backslash, as words that are never structure. */
+  /**
+   * Whether it is words, whatever it looks like, never structure and never a number: its writer marked it with a leading
+   * backslash, it is a link, it is digits in pieces that are no number together.
+   */
   literal: boolean
+  /** Whether it stands around the report and is no part of it: a menu of the page, its foot. */
+  furniture: boolean
   /** Whether nothing but spaces parts it from the cell before it, as in rows of a PDF. */
   spaced: boolean
   /** The number of white space characters before it, where it is alone in its row. */
@@ -28,6 +33,7 @@ export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<Sou
   opensLine: cell.opensLine ?? true,
   blank: cell.blank ?? false,
   literal: cell.literal ?? false,
+  furniture: cell.furniture ?? false,
   spaced: cell.spaced ?? false,
   indent: cell.indent ?? 0,
 })

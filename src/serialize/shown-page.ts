@@ -135,7 +135,11 @@ const isDataRow = (row: readonly GridCell[]): boolean => {
 const isBlank = ({ text }: GridCell): boolean => wordsIn(takenIn(text)) === undefined
 
 /** Numbers and labels are known by their words, whatever white space stands among them. */
-const wordsOf = ({ text }: GridCell): string => takenIn(text).replace(/[ \t\n\f\r]+/g, '')
+const wordsOf = ({ text }: GridCell): string => {
+  const taken = takenIn(text)
+  const words = wordsIn(taken)
+  return words === undefined ? '' : taken.slice(words.first, words.last).replace(/[ \t\n\f\r]+/g, '')
+}
 
 const isValue = (cell: GridCell): boolean => readValue(wordsOf(cell)) !== undefined
 

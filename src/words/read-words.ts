@@ -60,6 +60,7 @@ const wordAt = (reading: Reading, at: number): Word => {
   const cell = cells[at] as SourceCell
   const { start, end } = cell
   if (cell.blank) return plainWord(reading, alphabet.blank, at)
+  if (cell.furniture) return plainWord(reading, alphabet.metadata, at)
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {

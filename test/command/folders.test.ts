@@ -28,7 +28,7 @@ const filesOf = (ndjson: string): string[] =>
 
 describe('a folder in which one report is read and the others are not', () => {
   const folder = folderWith({
-    'a.docx': openXml('word/document.xml', 'wordprocessingml.document'),
+    'a.pptx': openXml('ppt/presentation.xml', 'presentationml.presentation'),
     'b.pdf': '%PDF-1.7\n',
     'c.xlsx': openXml('xl/workbook.xml', 'spreadsheetml.sheet'),
     'd.doc': compoundFile('WordDocument'),
@@ -43,7 +43,7 @@ describe('a folder in which one report is read and the others are not', () => {
   })
 
   const kinds = {
-    'a.docx': 'a Word document (docx)',
+    'a.pptx': 'a PowerPoint file (pptx)',
     'b.pdf': 'a PDF',
     'c.xlsx': 'an Excel workbook (xlsx)',
     'd.doc': 'a Word document of before 2007 (doc)',
@@ -59,7 +59,7 @@ describe('a folder in which one report is read and the others are not', () => {
     .map(([name, kind]) => {
       const file = `ogi-report: ${join(folder, name)}`
       return kind === undefined
-        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
+        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
         : `${file}: is ${kind}, and is not read. Take its text first, or pass such files over: --skip-unknown\n`
     })
     .join('')
@@ -90,7 +90,7 @@ describe('a folder in which one report is read and the others are not', () => {
   })
 
   it('does the same where they are named themselves, as a shell does for *', async () => {
-    const files = ['a.docx', 'g.html', 'k.doc'].map((name) => join(folder, name))
+    const files = ['a.pptx', 'g.html', 'k.doc'].map((name) => join(folder, name))
     expect(await runCommand(['check', ...files])).toMatchObject({
       exitCode: 2,
       stdout: '1 report: nothing to remark; 2 not read\n',

@@ -3,6 +3,7 @@ import { cellAt, toData, type Cell, type CellPath } from '../../src/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import { faultsOf } from '../support/diagnostics.js'
 import { nodesOf } from '../support/tree.js'
+import { inPieces, unseen } from './laws/pieces-of-number.js'
 
 const header = '<tr><th>信息内容</th><th>本年制发件数</th><th>本年废止件数</th><th>现行有效件数</th></tr>'
 
@@ -80,22 +81,48 @@ describe('a number', () => {
     expect(warnings(html)).toEqual([])
   })
 
+  it.each(Object.entries(inPieces))('in %s is none, and said', (_, write) => {
+    const html = first(`<td>${write('12', '345')}</td>`)
+    expect(cell(html)).toMatchObject({ state: 'text', value: null })
+    expect(cell(html)?.raw.replace(/\D/g, '')).toBe('12345')
+    expect(warnings(html)).toEqual([{ code: 'not-a-number', path: issued }])
+  })
+
+  it.each(Object.entries(unseen))(
+    'with digits behind it that nobody sees (%s) is read without them',
+    (_, write) => {
+      const html = first(`<td>${write('12', '345')}</td>`)
+      expect(cell(html)).toMatchObject({ state: 'number', value: 12, raw: '12' })
+      expect(warnings(html)).toEqual([])
+    },
+  )
+
   it.each([
-    ['two paragraphs', '<td><p>1</p><p>2</p></td>'],
-    ['two lines', '<td>1<br>2</td>'],
-    ['a raised digit', '<td>1<sup>2</sup></td>'],
-    ['a digit struck out', '<td><del>1</del>2</td>'],
-    [
-      'a digit struck out by its style',
-      '<td><span style="color:red;text-decoration: line-through">1</span>2</td>',
-    ],
-    ['a digit raised by its style', '<td>1<span style="vertical-align:super">2</span></td>'],
-    ['a small digit', '<td>1<small>2</small></td>'],
-    ['the link of a note', '<td>1<a href="#_ftn2">2</a></td>'],
-  ])('made of digits in %s is read with a warning', (_, content) => {
+    ['spans of one size', '<td style="font-size:12pt"><span style="font-size:16px">1</span><b>2</b></td>'],
+    ['a raised span whole', '<td><sup>12</sup></td>'],
+    ['a link whole', '<td><a href="/12">1<b>2</b></a></td>'],
+    ['tiny characters throughout', '<td style="font-size:6pt">1<span>2</span></td>'],
+    ['spans with an empty picture before them', '<td><img src="a.png"><span>1</span><span>2</span></td>'],
+  ])('in %s is one number', (_, content) => {
     const html = first(content)
     expect(cell(html)).toMatchObject({ state: 'number', value: 12 })
+    expect(warnings(html)).toEqual([])
+  })
+
+  it.each([
+    ['on the line below', '<td>22<br>（其中修订16件）</td>'],
+    ['in small letters', '<td>22<small>（其中修订16件）</small></td>'],
+  ])('with a note %s is read with a warning', (_, content) => {
+    const html = first(content)
+    expect(cell(html)).toMatchObject({ state: 'number', value: 22 })
     expect(warnings(html)).toEqual([{ code: 'inferred', path: issued }])
+  })
+
+  it('in pieces on a line of prose is none either', () => {
+    const html =
+      '<p>二、主动公开政府信息情况</p><p>信息内容</p><p>本年制发件数</p><p>本年废止件数</p><p>现行有效件数</p><p>规章</p><p>1</p><p>12<sup>345</sup></p><p>3</p>'
+    expect(cellAt(parseHtml(html).report, 'disclosure.regulations.repealed')?.value ?? null).toBeNull()
+    expect(warnings(html).length).toBeGreaterThan(0)
   })
 })
 

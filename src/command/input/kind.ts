@@ -15,6 +15,10 @@ const kind = (extension: string, mime: string): Kind => ({ extension, mime })
 
 export const textKind = kind('txt', 'text/plain')
 export const pageKind = kind('html', 'text/html')
+export const wordKind = kind(
+  'docx',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+)
 const emptyKind = kind('', 'application/x-empty')
 const unknownKind = kind('', 'application/octet-stream')
 

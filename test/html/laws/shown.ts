@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 const notShown =
-  'area audio base basefont canvas datalist head iframe link meta noembed noframes noscript object param script style template title video'.split(
+  'applet area audio base basefont canvas datalist embed head iframe link meta meter noembed noframes noscript object param progress rp script style template title video'.split(
     ' ',
   )
 

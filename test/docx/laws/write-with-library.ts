@@ -1,0 +1,48 @@
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { tokensOf, type LaidOut, type Row, type Token } from '../../laws/laid-out/laid-out.js'
+
+/** Writes a laid-out report as a Word file with a library that programs make such files with. */
+export const writeWithLibrary = async (laidOut: LaidOut): Promise<Uint8Array> => {
+  const children = blocksOf(laidOut)
+  return Uint8Array.from(await Packer.toBuffer(new Document({ sections: [{ children }] })))
+}
+
+const blocksOf = ({ rows }: LaidOut): (Paragraph | Table)[] => {
+  const blocks: (Paragraph | Table)[] = []
+  for (let at = 0; at < rows.length;) {
+    let end = at
+    while (rows[end]?.kind === 'table') end++
+    const line = rows[at]
+    if (end > at) blocks.push(tableOf(rows.slice(at, end)))
+    else if (line !== undefined) {
+      blocks.push(...tokensOf(line).map(lineOf))
+      end++
+    }
+    at = end
+  }
+  return blocks
+}
+
+const lineOf = ({ kind, text }: Token): Paragraph =>
+  kind === 'title'
+    ? new Paragraph({ text, heading: HeadingLevel.TITLE })
+    : kind === 'heading'
+      ? new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
+      : new Paragraph({ children: [new TextRun(text)], indent: { firstLine: 480 } })
+
+const tableOf = (rows: readonly Row[]): Table =>
+  new Table({
+    rows: rows.map(
+      ({ fields }, at) =>
+        new TableRow({
+          children: fields.flatMap((field, column) => {
+            if (typeof field === 'string') return []
+            let columnSpan = 1
+            while (fields[column + columnSpan] === 'column-span') columnSpan++
+            let rowSpan = 1
+            while (rows[at + rowSpan]?.fields[column] === 'row-span') rowSpan++
+            return [new TableCell({ columnSpan, rowSpan, children: [new Paragraph(field.text)] })]
+          }),
+        }),
+    ),
+  })
