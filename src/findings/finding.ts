@@ -7,6 +7,8 @@ export type Range = readonly [start: number, end: number]
 /** What was found of the report as a whole, and of its sections. */
 type SectionFinding =
   | { readonly found: 'web-page'; readonly tag: string }
+  /** Pages of a document that show pictures and no text, counted from 1. */
+  | { readonly found: 'scanned-pages'; readonly pages: readonly number[] }
   | { readonly found: 'missing-section'; readonly section: SectionKey }
   | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }

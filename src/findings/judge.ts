@@ -25,6 +25,8 @@ const judgements: {
 } = {
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
 
+  'scanned-pages': ({ pages }) => ({ code: 'scanned-page', actual: pages.join(', ') }),
+
   'missing-section': ({ section }) => ({ code: 'missing-section', path: section, expected: section }),
 
   'duplicate-section': ({ section, earlier }) => ({

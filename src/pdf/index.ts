@@ -3,6 +3,9 @@ import type { Diagnostic } from '../findings/diagnostic.js'
 import type { CellPath } from '../form/keys.js'
 import type { ParseOptions, ParseResult } from '../report/read.js'
 import { readDocument } from '../read-document.js'
+import { someLocale } from '../findings/check-locale.js'
+import { bytesOf } from '../surface/arguments.js'
+import { checkOptions, someText } from '../surface/options.js'
 import type { Node } from '../tree/nodes.js'
 import { assemble, type LaidOutPage } from './assemble.js'
 import { layOutPage } from './lay-out-page.js'
@@ -26,6 +29,8 @@ export interface ParsePdfOptions extends ParseOptions {
   cMapUrl?: string
 }
 
+const pdfOptions = { locale: someLocale, workerSrc: someText, cMapUrl: someText }
+
 /** What was read of a PDF. */
 export interface PdfResult extends ParseResult {
   /**
@@ -48,7 +53,8 @@ export interface PdfResult extends ParseResult {
  * @param options - The language of the messages, and where the parts of `pdfjs-dist` are that a browser cannot find.
  * @returns The tree and the diagnostics, as `parse` gives them; the text that their positions point into; and where they
  * stand on the pages. Of a scan, which has no text, the one diagnostic is `scanned-page`.
- * @throws {@link PdfError} when the bytes are no PDF, or one that is encrypted or damaged, or `pdfjs-dist` is not there.
+ * @throws {@link PdfError} when the bytes are no PDF, or one that is encrypted, damaged or too large, or `pdfjs-dist` is
+ * not there; `TypeError` for what is no bytes, and for an option that there is not.
  *
  * @example
  * ```ts
@@ -58,19 +64,25 @@ export interface PdfResult extends ParseResult {
  *
  * const { report, placeOf } = await parsePdf(await readFile('docs/samples/taohe-town-2022.pdf'))
  * toData(report).requests?.received.total // 25
- * placeOf('requests.received.total') // { page: 2, rectangles: [{ page: 2, left: 499.9, … }] }
+ * placeOf('requests.received.total') // { kind: 'pdf', page: 2, rectangles: [{ page: 2, left: 499.9, … }] }
  * ```
  */
-export const parsePdf = async (bytes: Uint8Array, options: ParsePdfOptions = {}): Promise<PdfResult> => {
-  const contents = await openPdf(bytes, { ...options, cMapUrl: options.cMapUrl ?? findCharacterMaps() })
+export const parsePdf = async (
+  bytes: Uint8Array | ArrayBuffer,
+  options: ParsePdfOptions = {},
+): Promise<PdfResult> => {
+  checkOptions('parsePdf', options, pdfOptions)
+  const { workerSrc, cMapUrl = findCharacterMaps(), ...reading } = options
+  const { locale } = reading
+  const contents = await openPdf(bytesOf('parsePdf(bytes)', bytes), { locale, workerSrc, cMapUrl })
   const turns = new Map(contents.map((page): [number, PageTurn] => [page.number, pageTurnOf(page)]))
   const places = createPlaceMap(turns)
   const pages = contents.map((page) => layOut(page, turns.get(page.number)))
   const { root, text } = writeDocument(assemble(pages), places)
-  const { report, diagnostics } = readDocument(root, text, options)
+  const { report, diagnostics } = readDocument(root, text, reading)
   return {
     report,
-    diagnostics: reportScans(contents, diagnostics, options),
+    diagnostics: reportScans(contents, diagnostics, reading),
     source: text,
     placeOf: (what) => placeIn(places, typeof what === 'string' ? cellAt(report, what) : what),
   }

@@ -18,9 +18,13 @@ interface Holder extends Place {
   lattice: Lattice
 }
 
+/** How many lines the tables of a page have at most, pieces of one joined. What has more is a drawing. */
+const mostLines = 1000
+
 /** Puts what is shown of a page in order: lines, and tables whose cells hold lines and tables in turn. */
 export const layOutPage = ({ glyphs, rulings, number }: PageContent): Flow => {
-  const lattices = findLattices(joinRulings(rulings))
+  const lines = joinRulings(rulings)
+  const lattices = lines.length > mostLines ? [] : findLattices(lines)
   const page: Place = { glyphs: [], grids: [] }
   const holders = lattices.flatMap((lattice) =>
     lattice.cells.map((cell): Holder => ({ cell, lattice, glyphs: [], grids: [] })),

@@ -33,6 +33,9 @@ const load = async (workerSrc: string | undefined, locale: Locale | undefined): 
   }
 }
 
+/** How large the file of a report is at most, in bytes: more than one of many scanned pages. */
+const largestFile = 200_000_000
+
 /** How far into a file its first words may stand, and how far before its end its last ones, in bytes. */
 const longestHead = 1024
 const longestTail = 2048
@@ -42,6 +45,7 @@ const longestTail = 2048
  * cut short, and nobody could tell which tables it lacks.
  */
 const faultOf = (bytes: Uint8Array): PdfFault | undefined => {
+  if (bytes.length > largestFile) return 'too-large'
   if (!latin(bytes.subarray(0, longestHead)).includes('%PDF-')) return 'not-a-pdf'
   return latin(bytes.subarray(-longestTail)).includes('startxref') ? undefined : 'damaged'
 }

@@ -14,6 +14,7 @@ export interface PdfRectangle {
 
 /** Where something stands in a PDF. */
 export interface PdfPlace {
+  kind: 'pdf'
   /** The page that it begins on, counted from 1. */
   page: number
   /** A rectangle for each line of it; of a blank cell, the cell. They may be on several pages. */
@@ -59,7 +60,7 @@ export const findPlace = ({ entries, pages }: PlaceMap, start: number, end: numb
     line = entry.line
   }
   const [first] = rectangles
-  return first && { page: first.page, rectangles }
+  return first && { kind: 'pdf', page: first.page, rectangles }
 }
 
 /** Whether an entry is part of a stretch. One of no length, the place of a blank cell, is where that is asked for. */

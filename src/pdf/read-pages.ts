@@ -27,9 +27,13 @@ const parametersOf = ({ bytes, cMapUrl }: Opening, maxImageSize: number): Docume
   ...(cMapUrl === undefined ? {} : { cMapUrl }),
 })
 
+/** How many pages a report has at most: several times those of a province's. */
+const mostPages = 500
+
 /** Reads what is shown of all pages. Images are decoded only where a page without text may be one. */
 export const readPages = async (pdfjs: Pdfjs, opening: Opening): Promise<PageContent[]> => {
   const pages = await withDocument(pdfjs, parametersOf(opening, imagesUpTo.none), async (document) => {
+    if (document.numPages > mostPages) throw new PdfError('too-large', undefined)
     const read: PageContent[] = []
     for (let number = 1; number <= document.numPages; number++)
       read.push(await readPage(pdfjs, document, number))

@@ -60,7 +60,8 @@ export const readReport = (
   return { report, diagnostics: diagnosticsOf(draft.findings, locate, options.locale) }
 }
 
-const diagnosticsOf = (
+/** The diagnostics of what was found, in the order of the text. */
+export const diagnosticsOf = (
   findings: readonly Finding[],
   locate: Locate,
   locale: Locale | undefined,

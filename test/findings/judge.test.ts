@@ -22,6 +22,9 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   'web-page': [
     [{ found: 'web-page', tag: '<td>', at }, 'error', 'unread', { reason: 'web-page', actual: '<td>' }],
   ],
+  'scanned-pages': [
+    [{ found: 'scanned-pages', pages: [2, 3], at }, 'error', 'scanned-page', { actual: '2, 3' }],
+  ],
   'missing-section': [
     [
       { found: 'missing-section', section: 'other', at },

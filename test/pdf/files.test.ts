@@ -7,7 +7,9 @@ import { parsePdf, PdfError } from '../../src/pdf/index.js'
 const sample = readFileSync(new URL('../../docs/samples/taohe-town-2022.pdf', import.meta.url))
 
 /** A PDF of pages with these operators, written without more than a PDF must have. */
-const pdfOf = (...pages: string[]): Uint8Array => {
+const pdfOf = (...pages: string[]): Uint8Array => writePdf(pages)
+
+const writePdf = (pages: readonly string[], trailer = ''): Uint8Array => {
   const kids = pages.map((_, at) => `${3 + 2 * at} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -26,7 +28,7 @@ const pdfOf = (...pages: string[]): Uint8Array => {
   })
   const start = text.length
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
-  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`
   return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }
 
@@ -61,6 +63,16 @@ describe('a file that is no sound PDF', () => {
     expect(await faultOf(new Uint8Array())).toBe('not-a-pdf')
     expect(await faultOf(Uint8Array.from('PK\x03\x04', (one) => one.charCodeAt(0)))).toBe('not-a-pdf')
     expect(await faultOf(sample.subarray(0, sample.length / 2))).toBe('damaged')
+  })
+
+  it('is encrypted where it opens with a password only', async () => {
+    const key = `<${'5a'.repeat(32)}>`
+    const encryption = `/ID [${key} ${key}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >>`
+    expect(await faultOf(writePdf([words('12')], encryption))).toBe('encrypted')
+  })
+
+  it('is too large where it has more pages than any report', async () => {
+    expect(await faultOf(pdfOf(...Array.from({ length: 501 }, () => words('12'))))).toBe('too-large')
   })
 
   it('is named in Chinese, too', async () => {
