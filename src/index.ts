@@ -8,6 +8,7 @@ export type {
   RequestCounts,
   RequestsData,
 } from './data/report-data.js'
+export type { DocumentResult, DocumentView } from './document/document-result.js'
 export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
 export type { Code, ReadingCode, RuleCode, Severity } from './findings/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './findings/diagnostic.js'
@@ -37,6 +38,8 @@ export type { ParseOptions, ParseResult } from './report/read.js'
 export { layouts, type Layout } from './serialize/layout.js'
 export { fromData, serialize, type SerializeOptions } from './serialize/serialize.js'
 export { SerializeError, type SerializeFault } from './serialize/serialize-error.js'
+export type { DocxPlace, PdfPlace, PdfRectangle, Place, TextPlace } from './source/place.js'
+export type { ShownText } from './source/shown-text.js'
 export type { Point, Position } from './source/source.js'
 export type {
   Cell,

@@ -24,7 +24,7 @@ import { openPackage, repack } from './package.js'
  * import { readFile, writeFile } from 'node:fs/promises'
  * import { applyEdits, editCell, parseDocx } from 'ogi-report/docx'
  *
- * const bytes = await readFile('docs/samples/yunhe-fisheries-2020.docx')
+ * const bytes = await readFile('docs/samples/taohe-town-2022.docx')
  * const edit = editCell(parseDocx(bytes), 'requests.received.total', 12)
  * await writeFile('corrected.docx', applyEdits(bytes, [edit]))
  * ```
