@@ -1,25 +1,25 @@
-import { cellAt } from '../tree/walk.js'
-import type { Diagnostic } from '../findings/diagnostic.js'
-import type { CellPath } from '../form/keys.js'
-import type { ParseOptions, ParseResult } from '../report/read.js'
-import { readDocument } from '../read-document.js'
+import type { DocumentResult } from '../document/document-result.js'
 import { someLocale } from '../findings/check-locale.js'
+import { readDocument } from '../read-document.js'
+import type { ParseOptions } from '../report/read.js'
+import type { PdfPlace } from '../source/place.js'
 import { bytesOf } from '../surface/arguments.js'
 import { checkOptions, someText } from '../surface/options.js'
-import type { Node } from '../tree/nodes.js'
 import { assemble, type LaidOutPage } from './assemble.js'
 import { layOutPage } from './lay-out-page.js'
 import { findCharacterMaps } from './load-pdfjs.js'
 import { openPdf } from './open-pdf.js'
-import type { PageContent } from './page-content.js'
-import { createPlaceMap, findPlace, type PageTurn, type PdfPlace, type PlaceMap } from './place-map.js'
+import { isScan, type PageContent } from './page-content.js'
+import { createPlaceMap, findPlace, type PageTurn } from './place-map.js'
 import { reportScans } from './report-scans.js'
 import { turnOf, turnPage } from './turn.js'
 import { writeDocument } from './write-document.js'
 
+export type { DocumentResult } from '../document/document-result.js'
 export type { ParseOptions, ParseResult } from '../report/read.js'
 export { PdfError, type PdfFault } from './pdf-error.js'
-export type { PdfPlace, PdfRectangle } from './place-map.js'
+export type { PdfPlace, PdfRectangle } from '../source/place.js'
+export type { ShownText } from '../source/shown-text.js'
 
 /** How a PDF is read. */
 export interface ParsePdfOptions extends ParseOptions {
@@ -31,20 +31,11 @@ export interface ParsePdfOptions extends ParseOptions {
 
 const pdfOptions = { locale: someLocale, workerSrc: someText, cMapUrl: someText }
 
-/** What was read of a PDF. */
-export interface PdfResult extends ParseResult {
-  /**
-   * The text of the PDF in the order of reading, which all positions point into: a line for each paragraph, heading and
-   * row of a table, whose cells are parted by tabs.
-   */
-  source: string
-  /**
-   * Where something stands in the PDF; `undefined` where nothing of it is printed, such as a cell that is missing.
-   *
-   * @param what - A node of the tree, a diagnostic, or the path of a number such as `requests.received.total`.
-   */
-  placeOf: (what: Node | Diagnostic | CellPath) => PdfPlace | undefined
-}
+/**
+ * What was read of a PDF. All positions point into its `source`: the text of the PDF in the order of reading, a line for
+ * each paragraph, heading and row of a table, whose cells are parted by tabs.
+ */
+export type PdfResult = DocumentResult<PdfPlace>
 
 /**
  * Reads a report from a PDF that was made from a document, and not scanned. Nothing in it is run, and no link followed.
@@ -78,14 +69,12 @@ export const parsePdf = async (
   const turns = new Map(contents.map((page): [number, PageTurn] => [page.number, pageTurnOf(page)]))
   const places = createPlaceMap(turns)
   const pages = contents.map((page) => layOut(page, turns.get(page.number)))
-  const { root, text } = writeDocument(assemble(pages), places)
-  const { report, diagnostics } = readDocument(root, text, reading)
-  return {
-    report,
-    diagnostics: reportScans(contents, diagnostics, reading),
-    source: text,
-    placeOf: (what) => placeIn(places, typeof what === 'string' ? cellAt(report, what) : what),
-  }
+  const scans = contents.filter(isScan).map(({ number }) => number)
+  const { root, text } = writeDocument(assemble(pages), { places, scans })
+  const result = readDocument(root, text, reading, ({ start, end }) =>
+    findPlace(places, start.offset, end.offset),
+  )
+  return { ...result, diagnostics: reportScans(scans, result, reading) }
 }
 
 const pageTurnOf = (page: PageContent): PageTurn => ({
@@ -98,6 +87,3 @@ const layOut = (page: PageContent, turn: PageTurn | undefined): LaidOutPage => {
   const turned = turnPage(page, turn?.turn ?? 'none')
   return { number: page.number, width: turned.width, height: turned.height, flow: layOutPage(turned) }
 }
-
-const placeIn = (places: PlaceMap, what: Pick<Diagnostic, 'position'> | undefined): PdfPlace | undefined =>
-  what && findPlace(places, what.position.start.offset, what.position.end.offset)

@@ -39,3 +39,6 @@ export interface PageContent {
   /** Whether something is painted that is neither text nor a ruling: a picture, or letters as outlines. */
   hasPicture: boolean
 }
+
+/** Whether a page shows a picture and no text. */
+export const isScan = ({ glyphs, hasPicture }: PageContent): boolean => glyphs.length === 0 && hasPicture

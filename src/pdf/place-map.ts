@@ -1,25 +1,7 @@
 import type { Box } from './box.js'
+import type { PdfPlace, PdfRectangle } from '../source/place.js'
 import type { Line } from './line.js'
-import { turnBack, type Turn } from './turn.js'
-
-/** A rectangle on a page of a PDF, in points (1/72 inch) from the top left corner of the page as it is shown. */
-export interface PdfRectangle {
-  /** The page, counted from 1. */
-  page: number
-  left: number
-  top: number
-  width: number
-  height: number
-}
-
-/** Where something stands in a PDF. */
-export interface PdfPlace {
-  kind: 'pdf'
-  /** The page that it begins on, counted from 1. */
-  page: number
-  /** A rectangle for each line of it; of a blank cell, the cell. They may be on several pages. */
-  rectangles: PdfRectangle[]
-}
+import { turnBack, turnBox, type Turn } from './turn.js'
 
 /** The size of a page, and how it was turned to be read. */
 export interface PageTurn {
@@ -39,11 +21,18 @@ interface Entry {
   end: number
   page: number
   box: Box
-  /** The line that it is part of; `undefined` for a cell. */
+  /** The line that it is part of; `undefined` for a cell, and for a page. */
   line: Line | undefined
 }
 
 export const createPlaceMap = (pages: ReadonlyMap<number, PageTurn>): PlaceMap => ({ entries: [], pages })
+
+/** Notes that a whole page has its place at an offset: one that shows no text. */
+export const notePage = ({ entries, pages }: PlaceMap, page: number, offset: number): void => {
+  const { width = 0, height = 0, turn = 'none' } = pages.get(page) ?? {}
+  const box = turnBox({ left: 0, top: 0, right: width, bottom: height }, turn, { width, height })
+  entries.push({ start: offset, end: offset, page, box, line: undefined })
+}
 
 /** Finds the place of a stretch of the text; `undefined` where nothing of it is printed. */
 export const findPlace = ({ entries, pages }: PlaceMap, start: number, end: number): PdfPlace | undefined => {

@@ -2,7 +2,7 @@ import type { Block, Cell, DocumentNode, Row, Table } from '../document/element.
 import type { Grid, GridCell } from './flow.js'
 import { isApart, leavesRoom, type Line } from './line.js'
 import type { Glyph } from './page-content.js'
-import type { PlaceMap } from './place-map.js'
+import { notePage, type PlaceMap } from './place-map.js'
 
 /** What a document is made of, in the order of reading. */
 export type DocumentPart =
@@ -27,12 +27,25 @@ const append = (writing: Writing, text: string): void => {
   writing.length += text.length
 }
 
+/** What is noted of a document besides its text. */
+export interface DocumentNotes {
+  /** Takes the place of every glyph. */
+  places: PlaceMap
+  /** The pages without text, counted from 1. */
+  scans: readonly number[]
+}
+
 /**
  * Writes the text of a document, a line for each paragraph and for each row of a table, whose cells are parted by tabs;
- * and its tree. The place of every glyph is noted.
+ * and its tree. Before them an empty line stands for the pages without text, where there are any.
  */
-export const writeDocument = (parts: readonly DocumentPart[], places: PlaceMap): WrittenDocument => {
+export const writeDocument = (
+  parts: readonly DocumentPart[],
+  { places, scans }: DocumentNotes,
+): WrittenDocument => {
   const writing: Writing = { pieces: [], length: 0, places }
+  for (const page of scans) notePage(places, page, 0)
+  if (scans.length > 0) append(writing, '\n')
   const children = writeParts(writing, parts)
   return { root: { kind: 'block', children, keepsSpace: true }, text: writing.pieces.join('') }
 }

@@ -97,6 +97,16 @@ describe('a page without text', () => {
     expect((await codesOf(pdfOf(words('12'), picture))).length).toBeGreaterThan(1)
   })
 
+  it('has the whole page as its place', async () => {
+    const { diagnostics, placeOf } = await parsePdf(pdfOf(words('12'), picture, words('3'), picture))
+    const [scanned] = diagnostics
+    expect(scanned && placeOf(scanned)).toEqual({
+      kind: 'pdf',
+      page: 2,
+      rectangles: [2, 4].map((page) => ({ page, left: 0, top: 0, width: 200, height: 100 })),
+    })
+  })
+
   it('is blank where it shows nothing', async () => {
     expect(await codesOf(pdfOf(words('12'), ''))).not.toContain('scanned-page 2')
   })
