@@ -1,8 +1,9 @@
 import { decode, type Decoded } from '../../decode/decode.js'
 import { parseDocx } from '../../docx/index.js'
 import { parseHtml } from '../../html/index.js'
-import { parse, type ParseOptions, type ParseResult } from '../../index.js'
-import { pageKind, textKind, wordKind, type Kind } from './kind.js'
+import { parse, type DocumentResult, type ParseOptions, type ParseResult } from '../../index.js'
+import { parsePdf } from '../../pdf/index.js'
+import { pageKind, pdfKind, textKind, wordKind, type Kind } from './kind.js'
 
 /** What reading a file gives: the tree, and the text that its positions point into. */
 export interface ReadFile extends ParseResult {
@@ -27,17 +28,24 @@ const decoded =
     return { text, ...read(text, options), wrongBytes: { encoding, problems } }
   }
 
-/** Reads a Word file; the text that its positions point into is the XML of its document. */
-const readWord: Reader['read'] = (bytes, options) => {
-  const { report, diagnostics, source } = parseDocx(bytes, options)
-  return { text: source, report, diagnostics, wrongBytes: undefined }
-}
+/** What was read of a document; its text is the XML of a Word file, the words of a PDF. */
+const fileOf = ({ report, diagnostics, source }: DocumentResult): ReadFile => ({
+  text: source,
+  report,
+  diagnostics,
+  wrongBytes: undefined,
+})
 
 /** The kinds of files that are read, and what reads each. A further kind is a further line. */
 const readers: readonly Reader[] = [
   { kind: textKind, extensions: ['.txt', '.md'], read: decoded(parse) },
   { kind: pageKind, extensions: ['.html', '.htm'], read: decoded(parseHtml) },
-  { kind: wordKind, extensions: ['.docx'], read: readWord },
+  { kind: wordKind, extensions: ['.docx'], read: (bytes, options) => fileOf(parseDocx(bytes, options)) },
+  {
+    kind: pdfKind,
+    extensions: ['.pdf'],
+    read: async (bytes, options) => fileOf(await parsePdf(bytes, options)),
+  },
 ]
 
 /** What reads the files of a kind; `undefined` where nothing does. */

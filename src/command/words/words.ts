@@ -44,6 +44,8 @@ export interface Words {
   brokenLink: (link: string) => string
   noRegularFile: (path: string) => string
   passedOver: (count: number) => string
+  /** What is wrong with a document, and what to do. */
+  faulty: (file: string, message: string) => string
   unreadable: (file: string, reason: string) => string
   /** Bytes that stand for no character, and where. */
   wrongBytes: (place: string, bytes: string, encoding: string) => string
