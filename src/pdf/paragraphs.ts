@@ -1,4 +1,4 @@
-import { endOf, isClosing, isIdeograph, type Line } from './line.js'
+import { endOf, isClosing, isIdeograph, textOf, type Line } from './line.js'
 import type { Glyph } from './page-content.js'
 
 /** Lines that make up one paragraph, be it on two pages. */
@@ -37,8 +37,22 @@ export const paragraphsOf = (lines: readonly Line[], measure: Measure): Paragrap
 const goesOn = (line: Line, next: Line, measure: Measure): boolean =>
   line.size === next.size &&
   isFull(line, next, measure) &&
-  !isIndented(next, measure) &&
+  (!isIndented(next, measure) || isAlignedWith(line, next)) &&
   isBelow(line, next, measure)
+
+/**
+ * Whether a short line is not indented but centred below a full one, or, of a number, at its right edge:
+ *
+ *   10000000      10000000
+ *      35               35
+ */
+const isAlignedWith = (line: Line, next: Line): boolean => {
+  const right = Math.abs(endOf(line) - endOf(next))
+  const left = Math.abs(line.box.left - next.box.left)
+  return Math.abs(right - left) <= 2 * tolerance || (right <= tolerance && isNumber(line) && isNumber(next))
+}
+
+const isNumber = (line: Line): boolean => /^[\d,，.]+$/.test(textOf(line).trim())
 
 /** Whether a line has no room for the first word of the next. */
 const isFull = (line: Line, next: Line, { left, right }: Measure): boolean =>

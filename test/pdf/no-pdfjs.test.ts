@@ -13,7 +13,8 @@ const bytes = new TextEncoder().encode('%PDF-1.7 startxref')
 it('says what to install where pdfjs-dist is not there', async () => {
   await expect(parsePdf(bytes)).rejects.toMatchObject({
     fault: 'no-pdfjs',
-    message: 'PDFs are read by the package pdfjs-dist, which is not installed here: npm install pdfjs-dist@5.4',
+    message:
+      'PDFs are read by the package pdfjs-dist, which is not installed here: npm install pdfjs-dist@5.4',
   })
   await expect(parsePdf(bytes, { locale: zh })).rejects.toThrow('npm install pdfjs-dist@5.4')
 })

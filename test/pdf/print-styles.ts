@@ -42,7 +42,7 @@ td, th { border: ${border}; padding: 2px 4px; text-align: center; font-weight: n
 
 const borderless = (align: string): string => `
 body { font: 12pt/1.5 ${serif} }
-table { width: 100%; font-size: 9pt; border-spacing: 0 }
+table { width: 100%; font-size: 9pt; border-spacing: 0; overflow-wrap: normal }
 td, th { padding: 3px 6px; text-align: ${align}; font-weight: normal }`
 
 export const printStyles: readonly PrintStyle[] = [
@@ -108,7 +108,7 @@ export const printStyles: readonly PrintStyle[] = [
     page: 'plain',
     css: ruledCells('1px solid black').replaceAll(sans, '"Noto Serif CJK SC"'),
   },
-  { name: 'without borders', ruled: false, page: 'plain', css: '' },
+  { name: 'without borders', ruled: false, page: 'plain', css: 'table { overflow-wrap: normal }' },
   { name: 'without borders, centred', ruled: false, page: 'plain', css: borderless('center') },
   { name: 'without borders, to the right', ruled: false, page: 'plain', css: borderless('right') },
   { name: 'without borders, to the left', ruled: false, page: 'plain', css: borderless('left') },
@@ -120,8 +120,11 @@ export const printStyles: readonly PrintStyle[] = [
   },
 ]
 
+/** What browsers do not break hangs over the edge of the paper, and is not printed: a long number, an address. */
+const withinThePaper = 'pre { white-space: pre-wrap } body { overflow-wrap: anywhere }'
+
 /** The page that is printed of a laid-out report. */
 export const pageToPrint = (laidOut: LaidOut, { page, css }: PrintStyle): string =>
-  writePage(laidOut, page).replace('</head>', `<style>${css}</style></head>`)
+  writePage(laidOut, page).replace('</head>', `<style>${withinThePaper} ${css}</style></head>`)
 
 export { layOut }

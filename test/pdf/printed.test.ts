@@ -12,8 +12,11 @@ import { pageToPrint, printStyles, type PrintStyle } from './print-styles.js'
 import { startPrinter, type Printer } from './printer.js'
 
 /** How many reports are printed in each style: `OGI_PDF_RUNS=200 npx vitest run … test/pdf` prints as many. */
-const runs = Number(process.env.OGI_PDF_RUNS ?? 2)
+const runs = Number(process.env.OGI_PDF_RUNS ?? 1)
 const patience = 60_000 + runs * 30_000
+
+/** In how many runs every style is tried once with blank cells. */
+const turns = 5
 
 /** How many of all cells must be right; the others must be reported. */
 const share = { ruled: 0.995, borderless: 0.95 }
@@ -34,15 +37,16 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
     const read = async (data: ReportData, style: PrintStyle): Promise<PdfResult> =>
       parsePdf(await printer.print(pageToPrint(layOut(data), style), style.printing))
 
-    const seed = parameters.seed ?? Math.floor(Math.random() * 0x7fffffff)
-    const reports = (consistent: boolean): ReportData[] =>
+    const reports = (consistent: boolean, seed: number): ReportData[] =>
       fc.sample(reportData({ consistent }), { numRuns: runs, seed })
 
     it.each(printStyles)(
       'gives its numbers back, with $name',
       async (style) => {
         let [right, all] = [0, 0]
-        for (const data of reports(true)) {
+        // The same reports every time, since a few that are awkward weigh much where they are few.
+        const seed = parameters.seed ?? 1
+        for (const data of reports(true, seed)) {
           const result = await read(data, style)
           const truth = truthOf(data)
           expectNoSilence(silentErrors(truth, result), `${style.name}, seed ${seed}`, result.source)
@@ -57,10 +61,14 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
       patience,
     )
 
-    it.each(printStyles)(
+    const seed = parameters.seed ?? Math.floor(Math.random() * 0x7fffffff)
+    // Some of the styles every time, since printing takes long; all of them where more is asked for.
+    const stylesInTurn = printStyles.filter((_, at) => runs > 1 || at % turns === seed % turns)
+
+    it.each(stylesInTurn)(
       'is never wrong without a word where cells are blank, with $name',
       async (style) => {
-        for (const data of reports(false)) {
+        for (const data of reports(false, seed)) {
           const result = await read(data, style)
           expectNoSilence(silentErrors(truthOf(data), result), `${style.name}, seed ${seed}`, result.source)
         }
@@ -70,7 +78,7 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
 
     it('tells of every number where it stands on its page', async () => {
       const [style] = printStyles
-      const [data] = reports(true)
+      const [data] = reports(true, 1)
       if (style === undefined || data === undefined) throw new Error('there is nothing to print')
       const { report, source, placeOf } = await read(data, style)
       const places = nodesOf(report).flatMap((cell) => {
