@@ -3,6 +3,8 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** The codes that reading a report gives, with the severity each has where nothing speaks for another. */
 export const readingSeverities = {
+  'not-a-report': 'error',
+  'older-form': 'error',
   'missing-section': 'error',
   'duplicate-section': 'error',
   'section-order': 'warning',

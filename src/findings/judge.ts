@@ -23,6 +23,10 @@ const list = (words: readonly string[]): string => words.join('、')
 const judgements: {
   readonly [Name in Found]: (finding: Extract<Finding, { found: Name }>) => Judgement
 } = {
+  'not-a-report': () => ({ code: 'not-a-report' }),
+
+  'older-form': ({ written }) => ({ code: 'older-form', actual: written }),
+
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
 
   'scanned-pages': ({ pages }) => ({ code: 'scanned-page', actual: pages.join(', ') }),

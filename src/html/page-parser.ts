@@ -46,7 +46,7 @@ class PageParser extends Parser<PageTypes> {
     location: Token.Location | null,
     { parent }: { parent: PageElement },
   ): void {
-    append(parent, element)
+    append(this.shownParent(parent), element)
     if (location === null) return
     element.contentStart = location.endOffset
     if (element.literal === true) this.literals.push(element)
@@ -55,9 +55,24 @@ class PageParser extends Parser<PageTypes> {
     if (value !== undefined) append(element, value)
   }
 
+  /** What a browser moves out of a table is shown, also where the table or its row is hidden. */
+  private shownParent(parent: PageElement): PageElement {
+    if (!this.fosterParentingEnabled) return parent
+    let shown = parent
+    for (
+      let part: PageElement | null = parent;
+      part !== null && tablePart.has(part.tagName);
+      part = part.parentNode
+    ) {
+      if (part.kind === 'hidden') shown = part.parentNode ?? shown
+      if (part.tagName === 'table') break
+    }
+    return shown
+  }
+
   override _insertCharacters({ type, chars, location }: Token.CharacterToken): void {
     if (location === null) return
-    const parent = this.openElements.currentTmplContentOrNode
+    const parent = this.shownParent(this.openElements.currentTmplContentOrNode)
     if (type === Token.TokenType.WHITESPACE_CHARACTER && standsBetweenCells(parent)) return
     const { startOffset: start, endOffset: end } = location
     const pieces = piecesOf(this.source, { value: chars, start, end })
@@ -66,6 +81,8 @@ class PageParser extends Parser<PageTypes> {
     }
   }
 }
+
+const tablePart = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr'])
 
 /** Whether white space that comes next in an element stands between the cells of a table, where nobody sees it. */
 const standsBetweenCells = ({ kind, tagName, children }: PageElement): boolean =>

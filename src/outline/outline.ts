@@ -3,12 +3,14 @@ import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { writtenIn, type Draft } from '../grammar/draft.js'
+import { reportNumbersInNote } from '../table/numbers-in-notes.js'
 import { readTable } from '../table/read.js'
 import { agencyOfTitle, yearOfTitle } from '../words/identity.js'
 import type { Word } from '../words/word.js'
 import type { Block } from './block.js'
+import type { ProseBlock } from '../prose/block.js'
 import { proseBlocks, type ProseRule } from '../prose/paragraphs.js'
-import { holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
+import { hasTable, holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
 import { countingSections, stretchesOf, type CountingSections } from './standing.js'
 
 /** A section of the report, or what stands before the first. */
@@ -92,10 +94,21 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
       const isFirst = counting.get(rule.table) === section && !second.has(rule)
       const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
       blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
-    } else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
+    } else {
+      const prose = proseBlocks(draft, parts as ProseRule[])
+      // Below its last row, a table may go on with rows that the form does not have.
+      if (hasTable(section.key) && rules[at - 1]?.rule.rule === 'table')
+        reportNumbersBelow(draft, section.key, prose)
+      for (const block of prose) blocks.push(block)
+    }
     at = end
   }
   return blocks
+}
+
+const reportNumbersBelow = (draft: Draft, table: TableKey, prose: readonly ProseBlock[]): void => {
+  const signature = prose.findIndex(({ kind }) => kind === 'signature')
+  reportNumbersInNote(draft, table, signature === -1 ? prose : prose.slice(0, signature))
 }
 
 /** A line or table of a section, and whether it belongs to a second table of its kind. */

@@ -15,8 +15,9 @@ import { createLeafSource } from '../tree/leaves.js'
 import type { Report } from '../tree/nodes.js'
 import { tablesOf } from '../tree/walk.js'
 import { editionOf } from './edition.js'
-import { checkHeadings, reportWebPage } from './headings.js'
+import { checkHeadings } from './headings.js'
 import { agencyOf, yearOf } from './identity.js'
+import { otherKind } from './kind.js'
 import { reportMissingRows, reportMissingSections } from './missing.js'
 
 /** How a report is read. */
@@ -47,17 +48,27 @@ export const readReport = (
   checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
-  const children = buildChildren(createLeafSource(draft, locate), parts)
+  const children = buildChildren(createLeafSource(draft, locate), parts, draft.appendix)
   const tables = tablesOf({ children })
   const edition = editionOf(draft, tables)
   const [agency, year] = [agencyOf(children), yearOf(draft, children)]
   const position = locate(0, text.length)
   const report: Report = { type: 'Report', agency, year, edition, children, position }
   const headed = checkHeadings(draft, parts)
-  reportMissingSections(draft, report, headed, tables)
-  reportMissingRows(draft, report, tables)
-  if (headed.size === 0) reportWebPage(draft)
-  return { report, diagnostics: diagnosticsOf(draft.findings, locate, options.locale) }
+  const other = otherKind(draft, { children, year, headed, tables })
+  if (other === undefined) {
+    reportMissingSections(draft, report, headed, tables)
+    reportMissingRows(draft, report, tables)
+  }
+  const findings = other === undefined ? draft.findings : findingsOfOtherKind(draft.findings, other)
+  return { report, diagnostics: diagnosticsOf(findings, locate, options.locale) }
+}
+
+/** What the form asks for is not asked of a text in no form, or in another. */
+const findingsOfOtherKind = (findings: readonly Finding[], other: Finding): readonly Finding[] => {
+  if (other.found === 'not-a-report') return [other]
+  const asked = new Set<Finding['found']>(['heading-in-other-words', 'section-order'])
+  return [...findings.filter(({ found }) => other.found !== 'older-form' || !asked.has(found)), other]
 }
 
 /** The diagnostics of what was found, in the order of the text. */

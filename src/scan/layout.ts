@@ -27,8 +27,8 @@ export const createReader = (
 
 const isNothing = (): boolean => false
 
-/** Where a character stands, at an offset or behind it; further than any line where it does not. */
+/** Where a character stands, at an offset or behind it; the end of the text where it does not. */
 export const offsetOf = (text: string, character: string, from: number): number => {
   const offset = text.indexOf(character, from)
-  return offset === -1 ? Infinity : offset
+  return offset === -1 ? text.length : offset
 }

@@ -16,8 +16,18 @@ export interface Line {
   last: number
 }
 
-/** A line by its number; one without words below the last. */
-export const lineOf = ({ text, lineStarts }: Source, number: number): Line => {
+export const createLine = (): Line => ({
+  number: 0,
+  lineStart: 0,
+  start: 0,
+  end: 0,
+  lineEnd: 0,
+  first: 0,
+  last: 0,
+})
+
+/** A line by its number; one without words below the last. Whoever looks at one line at a time needs one record. */
+export const lineOf = ({ text, lineStarts }: Source, number: number, line = createLine()): Line => {
   const lineStart = lineStarts[number] ?? text.length
   const lastPlace = lastPlaceOf(text, lineStarts, number)
   let end = lastPlace
@@ -34,8 +44,14 @@ export const lineOf = ({ text, lineStarts }: Source, number: number): Line => {
     if (!isSpace(first)) break
     start++
   }
-  const lineEnd = end < lastPlace && isPair(text, lastPlace - 1) ? lastPlace - 1 : lastPlace
-  return { number, lineStart, start, end, lineEnd, first, last }
+  line.number = number
+  line.lineStart = lineStart
+  line.start = start
+  line.end = end
+  line.lineEnd = end < lastPlace && isPair(text, lastPlace - 1) ? lastPlace - 1 : lastPlace
+  line.first = first
+  line.last = last
+  return line
 }
 
 /** Where the last character of a line break stands; the end of the text below its last line. */

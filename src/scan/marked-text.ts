@@ -15,8 +15,9 @@ const BACKSLASH = 0x5c
 export const markedText: Layout = {
   name: 'marked text',
   open: (stream) => {
-    const from = offsetOf(stream.text, '\\', 0)
-    return from === Infinity ? undefined : createReader(from, (line) => readMarkedText(stream, line))
+    const { text } = stream
+    const from = offsetOf(text, '\\', 0)
+    return from === text.length ? undefined : createReader(from, (line) => readMarkedText(stream, line))
   },
 }
 

@@ -25,7 +25,7 @@ export const pipeRows: Layout = {
   open: (stream) => {
     const { source } = stream
     const from = offsetOf(source.text, '|', 0)
-    if (from === Infinity) return undefined
+    if (from === source.text.length) return undefined
     const state: PipeState = { stream, style: findPipeStyle(source), cellsAtLonePipe: 0 }
     const reader: LineReader = createReader(from, (line) => {
       if (reader.from < line.start) reader.from = offsetOf(source.text, '|', line.start)

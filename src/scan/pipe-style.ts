@@ -1,7 +1,7 @@
 import type { Source } from '../source/source.js'
 import { isSpace } from '../source/space.js'
 import { offsetOf } from './layout.js'
-import { lineOf, type Line } from './line.js'
+import { createLine, lineOf, type Line } from './line.js'
 
 /*
  * What pipes that hold nothing say depends on the page's tool:
@@ -53,8 +53,9 @@ export const findPipeStyle = (source: Source): PipeStyle => {
   let pipe = offsetOf(text, '|', 0)
   const counts: RowCounts = { padded: 0, opened: 0, unopened: 0 }
   const kinds: LineKind[] = []
+  const line = createLine()
   for (let number = 0; number < lineStarts.length; number++) {
-    const line = lineOf(source, number)
+    lineOf(source, number, line)
     if (line.start === line.end) continue
     if (pipe < line.start) pipe = offsetOf(text, '|', line.start)
     kinds.push(pipe >= line.end ? 'words' : line.end - line.start === 1 ? 'lone' : 'pipes')

@@ -2,7 +2,7 @@ import type { Source } from '../source/source.js'
 import type { SourceCell } from './cell.js'
 import { createStream } from './cell-stream.js'
 import type { Layout, LineReader } from './layout.js'
-import { lineOf, type Line } from './line.js'
+import { createLine, lineOf, type Line } from './line.js'
 import { markedText } from './marked-text.js'
 import { pipeRows } from './pipe-row.js'
 import { readBlankLine, readPlainLine } from './plain-line.js'
@@ -20,8 +20,9 @@ const layouts: readonly Layout[] = [markedText, tabLedLines, pipeRows, tabRows, 
 export const scan = (source: Source): SourceCell[] => {
   const stream = createStream(source)
   const readers = layouts.flatMap((layout) => layout.open(stream) ?? [])
+  const line = createLine()
   for (let number = 0; number < source.lineStarts.length; number++) {
-    const line = lineOf(source, number)
+    lineOf(source, number, line)
     stream.opensLine = true
     if (line.start < line.end) {
       if (!isRead(readers, line)) readPlainLine(stream, line)

@@ -28,7 +28,7 @@ export const tabLedLines: Layout = {
   open: (stream) => {
     const { text } = stream
     const from = offsetOf(text, '\t', 0)
-    if (from === Infinity) return undefined
+    if (from === text.length) return undefined
     const state: TabLedState = { stream, openBlank: undefined }
     const reader: LineReader = createReader(
       from,

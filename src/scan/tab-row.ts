@@ -17,7 +17,7 @@ export const tabRows: Layout = {
   open: (stream) => {
     const { text } = stream
     const from = offsetOf(text, '\t', 0)
-    if (from === Infinity) return undefined
+    if (from === text.length) return undefined
     const reader: LineReader = createReader(
       from,
       (line) => readTabRow(stream, line, reader),

@@ -95,7 +95,7 @@ export const readValue = (text: string, start = 0, end = text.length): CellValue
 }
 
 /** Reads nothing but digits, with a sign or without one: what nearly every number is. */
-const readPlainNumber = (text: string, start = 0, end = text.length): CellValue | undefined => {
+const readPlainNumber = (text: string, start: number, end: number): CellValue | undefined => {
   const opening = rolesOf(text.charCodeAt(start))
   const from = opening & role.sign ? start + 1 : start
   if (from === end || end - from > longestNumber) return undefined

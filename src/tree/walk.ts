@@ -5,7 +5,8 @@ import { checkPath } from '../surface/path.js'
 import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
 import { textOfLeaves } from './prose.js'
 
-const isTable = (node: { type: string }): node is Table =>
+/** Whether a node is one of the three tables. */
+export const isTable = (node: { type: string }): node is Table =>
   node.type === 'DisclosureTable' || node.type === 'RequestsTable' || node.type === 'DisputesTable'
 
 /** The children of a report, before or after it is whole. */
@@ -20,10 +21,16 @@ export const sectionsOf = ({ children }: Children): Section[] =>
   children.filter((node) => node.type === 'Section')
 
 /** The tables of a report, in the order of the text, wherever they stand. */
-export const tablesOf = ({ children }: Children): Table[] =>
-  children.flatMap((node) =>
-    node.type === 'Section' ? node.children.filter(isTable) : isTable(node) ? [node] : [],
-  )
+export const tablesOf = ({ children }: Children): Table[] => {
+  const tables: Table[] = []
+  for (const node of children) {
+    if (isTable(node)) tables.push(node)
+    else if (node.type === 'Section') {
+      for (const child of node.children) if (isTable(child)) tables.push(child)
+    }
+  }
+  return tables
+}
 
 const tableKeys: Record<Table['type'], TableKey> = {
   DisclosureTable: 'disclosure',

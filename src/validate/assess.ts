@@ -1,4 +1,5 @@
 import type { Cells, PlacedCell } from './cells.js'
+import { sumsThatDoNotHold } from './packed-sums.js'
 import { sumsOfDisputes, sumsOfRequests, type Sum } from './sums.js'
 
 /** A sum whose numbers do not agree. */
@@ -24,36 +25,38 @@ export interface AssessedSums {
   readonly unassessable: readonly UnassessableSum[]
 }
 
-/** Counts are whole; what is not shall not fail for the last bit of a fraction. */
-const tolerance = 1e-6
-
-/** Whether two numbers are the same, but for the last bits of a fraction. */
-export const isSame = (one: number, other: number): boolean => Math.abs(one - other) < tolerance
-
 /** Works out every sum of the form whose numbers a report has. A row that is not there has none. */
 export const assessSums = (cells: Cells): AssessedSums => {
-  const failed: FailedSum[] = []
-  const unassessable: UnassessableSum[] = []
-  const assess = (sum: Sum): void => {
-    const total = cells.row(sum.total.row)?.[sum.total.column]
-    // A row that is missing is told by reading; its columns are not assessable.
-    if (total === undefined && (sum.code === 'row-total' || sum.code === 'dispute-total')) return
-    if (total?.value == null) {
-      unassessable.push({ sum, cause: total })
-      return
-    }
-    let expected = 0
-    for (const { row, column, sign } of sum.terms) {
-      const cell = cells.row(row)?.[column]
-      if (cell?.value == null) {
-        unassessable.push({ sum, cause: cell })
-        return
-      }
-      expected += sign * cell.value
-    }
-    if (!isSame(expected, total.value)) failed.push({ sum, total, expected, actual: total.value })
+  const assessed = { failed: [], unassessable: [] }
+  if (cells.has('requests')) assessAll(sumsOfRequests(cells.edition('requests')), cells, assessed)
+  if (cells.has('disputes')) assessAll(sumsOfDisputes, cells, assessed)
+  return assessed
+}
+
+const assessAll = (
+  sums: readonly Sum[],
+  cells: Cells,
+  { failed, unassessable }: { failed: FailedSum[]; unassessable: UnassessableSum[] },
+): void => {
+  for (const sum of sumsThatDoNotHold(sums, cells.numbers)) {
+    const expected = addUp(sum, cells.numbers)
+    const actual = cells.number(sum.total.path)
+    const total = cells.at(sum.total.path)
+    if (Number.isNaN(expected - actual)) {
+      if (isAsked(sum, total)) unassessable.push({ sum, cause: causeOf(sum, cells) })
+    } else if (total !== undefined) failed.push({ sum, total, expected, actual })
   }
-  if (cells.has('requests')) for (const sum of sumsOfRequests(cells.edition('requests'))) assess(sum)
-  if (cells.has('disputes')) for (const sum of sumsOfDisputes) assess(sum)
-  return { failed, unassessable }
+}
+
+const addUp = ({ terms }: Sum, numbers: readonly number[]): number =>
+  terms.reduce((sum, { place, sign }) => sum + sign * (numbers[place] ?? NaN), 0)
+
+/** A row that is missing is told by reading; its columns are not assessable. */
+const isAsked = ({ code }: Sum, total: PlacedCell | undefined): boolean =>
+  total !== undefined || (code !== 'row-total' && code !== 'dispute-total')
+
+/** The first cell of a sum that has no number. */
+const causeOf = ({ total, terms }: Sum, { numbers, at }: Cells): PlacedCell | undefined => {
+  const missing = [total, ...terms].find(({ place }) => Number.isNaN(numbers[place]))
+  return missing && at(missing.path)
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../form/forms.js'
-import { isSame, type AssessedSums, type FailedSum } from './assess.js'
+import type { AssessedSums, FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
+import { isSame } from './is-same.js'
 import type { CancellingPair } from './rule.js'
 import { sumsOfRequests, sumsWith, weightIn, type Sum } from './sums.js'
 

@@ -2,8 +2,9 @@ import type { SectionKey } from '../form/forms.js'
 import type { Point, Position } from '../source/source.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
+import { isTable } from '../tree/walk.js'
 
-/** A paragraph of prose, and the way from its words to their places in the source. */
+/** A paragraph of prose, and the leaves that its words stand in. */
 export interface Passage {
   /** The section it stands in; `preamble` before the first. */
   readonly section: SectionKey | 'preamble'
@@ -11,12 +12,11 @@ export interface Passage {
   readonly clause: string | null
   /** Its words, as they are written; the pieces of a broken line follow each other without a space. */
   readonly text: string
-  /** Where a stretch of its words stands. */
-  readonly locate: (start: number, end: number) => Position
+  readonly leaves: readonly Text[]
 }
 
-/** The paragraphs of some sections, in the order of the text. */
-export const passagesOf = (report: Report, sections: readonly Passage['section'][]): Passage[] => {
+/** The paragraphs of a report: those before and between its sections, then those of each section, in the order of the text. */
+export const passagesOf = (report: Report): Passage[] => {
   const passages: Passage[] = []
   const collect = (
     nodes: readonly { type: string }[],
@@ -24,34 +24,33 @@ export const passagesOf = (report: Report, sections: readonly Passage['section']
     opening: string | null,
   ): void => {
     for (const node of nodes) {
-      if (node.type === 'Paragraph') passages.push(passageOf(node as Paragraph, section, opening))
-      else if (node.type === 'Clause') collect((node as Clause).children, section, openingOf(node as Clause))
+      if (isParagraph(node)) {
+        passages.push({ section, clause: opening, text: textOf(node.children), leaves: node.children })
+      } else if (isClause(node)) collect(node.children, section, openingOf(node))
+      else if (isTable(node)) collect(node.children, section, null)
     }
   }
-  if (sections.includes('preamble')) collect(report.children, 'preamble', null)
-  for (const node of report.children) {
-    if (node.type === 'Section' && sections.includes(node.key)) collect(node.children, node.key, null)
-  }
+  collect(report.children, 'preamble', null)
+  for (const node of report.children) if (node.type === 'Section') collect(node.children, node.key, null)
   return passages
 }
 
-const openingOf = ({ children: [first] }: Clause): string =>
-  first?.type === 'Paragraph' ? textOfLeaves(first) : ''
+const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'Paragraph'
+const isClause = (node: { type: string }): node is Clause => node.type === 'Clause'
 
-const passageOf = (
-  { children }: Pick<Paragraph, 'children'>,
-  section: Passage['section'],
-  clause: string | null,
-): Passage => ({ section, clause, text: textOfLeaves({ children }), locate: locatorOf(children) })
+const openingOf = ({ children: [first] }: Clause): string =>
+  first?.type === 'Paragraph' ? textOf(first.children) : ''
+
+/** Most paragraphs are one leaf. */
+const textOf = (leaves: readonly Text[]): string =>
+  leaves.length === 1 && leaves[0] !== undefined ? leaves[0].value : textOfLeaves({ children: leaves })
 
 /** Where a stretch of the words of some leaves stands. */
-export const locatorOf =
-  (leaves: readonly Text[]) =>
-  (start: number, end: number): Position => ({
-    start: pointOf(leaves, start, 'before'),
-    // The end of a stretch belongs to the leaf of its last character, not to the next one.
-    end: end > start ? pointOf(leaves, end - 1, 'behind') : pointOf(leaves, start, 'before'),
-  })
+export const locate = ({ leaves }: Pick<Passage, 'leaves'>, start: number, end: number): Position => ({
+  start: pointOf(leaves, start, 'before'),
+  // The end of a stretch belongs to the leaf of its last character, not to the next one.
+  end: end > start ? pointOf(leaves, end - 1, 'behind') : pointOf(leaves, start, 'before'),
+})
 
 type Side = 'before' | 'behind'
 

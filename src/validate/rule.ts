@@ -4,6 +4,7 @@ import type { Locale } from '../findings/locale.js'
 import type { Report } from '../tree/nodes.js'
 import type { AssessedSums, FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
+import type { Passage } from './passage.js'
 
 /** What a rule finds. */
 export type RuleFinding = Finding<RuleCode>
@@ -34,6 +35,8 @@ export interface Context extends Subject {
   /** The name of its file, where it is known. */
   readonly fileName: string | undefined
   readonly sums: AssessedSums
+  /** Its prose. */
+  readonly passages: readonly Passage[]
   /** Pairs of numbers that are wrong by the same amount, and hide each other in a sum. */
   readonly cancelling: readonly CancellingPair[]
   /** Whether a rule is switched on. */

@@ -1,6 +1,7 @@
 import { editions, newest, type Edition } from '../form/forms.js'
 import type { RequestRowKey, RowKey } from '../form/keys.js'
 import { columnsOf, rowsOf } from '../form/tables.js'
+import { placeOf } from './places.js'
 
 const disputeColumns = columnsOf('disputes')
 const disputeGroups = rowsOf('disputes', newest)
@@ -12,8 +13,9 @@ export type SumCode = 'row-total' | 'outcome-total' | 'balance' | 'dispute-total
 /** A number of section three or four. */
 export interface Place {
   readonly path: string
-  readonly row: RowKey
-  /** The place of its column in the form. */
+  /** Its place among all numbers of the form. */
+  readonly place: number
+  /** The place of its column in its table. */
   readonly column: number
 }
 
@@ -33,11 +35,10 @@ export interface Sum {
 
 const placeIn =
   (table: string, columns: readonly { key: string }[]) =>
-  (row: RowKey, column: number): Place => ({
-    path: `${table}.${row}.${columns[column]?.key ?? ''}`,
-    row,
-    column,
-  })
+  (row: RowKey, column: number): Place => {
+    const path = `${table}.${row}.${columns[column]?.key ?? ''}`
+    return { path, place: placeOf(path), column }
+  }
 
 const request = placeIn('requests', requestColumns)
 const dispute = placeIn('disputes', disputeColumns)

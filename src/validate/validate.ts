@@ -3,6 +3,7 @@ import type { Report } from '../tree/nodes.js'
 import { assessSums } from './assess.js'
 import { cellsOf } from './cells.js'
 import { findCancellingPairs } from './cancelling-errors.js'
+import { passagesOf } from './passage.js'
 import { checkReport } from '../tree/check-report.js'
 import { checkOptions, someText } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
@@ -52,11 +53,12 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
     cells,
     fileName: options.fileName,
     sums,
+    passages: passagesOf(report),
     cancelling: applies('offsetting-errors') ? findCancellingPairs(cells, sums) : [],
     applies,
   }
-  const findings = Object.values(rules).flatMap((rule) =>
-    rule.over === 'report' && applies(rule.code) ? rule.check(context) : [],
-  )
+  const findings = reportRules.flatMap((rule) => (applies(rule.code) ? rule.check(context) : []))
   return reportFindings(findings, options)
 }
+
+const reportRules = Object.values(rules).filter((rule) => rule.over === 'report')

@@ -9,6 +9,8 @@ type Finding = Partial<Omit<Facts, 'code'>>
 
 /** For each code, findings as reading makes them: one for every way in which the code is put in words. */
 const findings: Record<Code, Finding[]> = {
+  'not-a-report': [{}],
+  'older-form': [{ actual: '统计指标 单位 统计数' }],
   'missing-section': [{ path: 'other', expected: 'other' }],
   'duplicate-section': [{ path: 'other', expected: 'other' }],
   'section-order': [{ path: 'problems', expected: 'problems', actual: 'other' }],

@@ -19,6 +19,10 @@ const total = 'requests.received.total'
 const received = 'requests.received'
 
 const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
+  'not-a-report': [[{ found: 'not-a-report', at }, 'error', 'not-a-report', {}]],
+  'older-form': [
+    [{ found: 'older-form', written: '统计指标', at }, 'error', 'older-form', { actual: '统计指标' }],
+  ],
   'web-page': [
     [{ found: 'web-page', tag: '<td>', at }, 'error', 'unread', { reason: 'web-page', actual: '<td>' }],
   ],

@@ -70,6 +70,14 @@ it('reads all else that is shown, in the order of the source', () => {
   expect(texts(html)).toEqual(['首页', '寅', '甲', '卯', '乙', '打印', '2021', '2022', '辰'])
 })
 
+it.each([
+  ['words', '<table hidden>甲<tr>乙<td>丙</td></tr></table>丁', ['甲乙丁']],
+  ['a row', '<table><tr hidden>甲<td>丙</td></tr><tr><td>丁</td></tr></table>', ['甲', '丁']],
+  ['an element', '<table style="display:none"><p>甲</p><tr><td>丙</td></tr></table><p>丁</p>', ['甲', '丁']],
+])('reads what a browser moves out of a hidden table and shows: %s', (_, html, expected) => {
+  expect(texts(`<body>${html}`)).toEqual(expected)
+})
+
 describe('entities', () => {
   it.each([
     ['&lt;&amp;&gt;', '<&>'],

@@ -30,7 +30,10 @@ export const readReport = async ({ file, bytes, refusal }: Input, locale: Locale
     const read = readerOf(kind)
     if (read === undefined) return { problem: explainRefusal(file, { kind }, words), isOtherKind: true }
     const { wrongBytes, ...result } = await read(found, { locale: localeOf[locale] })
-    return { read: { file, ...result }, notes: noteWrongBytes(file, result.text, wrongBytes, words) }
+    return {
+      read: { file, ...result },
+      notes: noteWrongBytes(file, result.document.source, wrongBytes, words),
+    }
   } catch (error) {
     return { problem: explain(file, error, words), isOtherKind: false }
   }

@@ -1,13 +1,20 @@
 import { decode, type Decoded } from '../../decode/decode.js'
 import { parseDocx } from '../../docx/index.js'
 import { parseHtml } from '../../html/index.js'
-import { parse, type DocumentResult, type ParseOptions, type ParseResult } from '../../index.js'
+import { viewOf } from '../../format/format.js'
+import {
+  parse,
+  type DocumentResult,
+  type DocumentView,
+  type ParseOptions,
+  type ParseResult,
+} from '../../index.js'
 import { parsePdf } from '../../pdf/index.js'
 import { pageKind, pdfKind, textKind, wordKind, type Kind } from './kind.js'
 
-/** What reading a file gives: the tree, and the text that its positions point into. */
+/** What reading a file gives: the tree, and the document that its positions point into. */
 export interface ReadFile extends ParseResult {
-  text: string
+  document: DocumentView
   /** Bytes that stand for nothing. */
   wrongBytes: Pick<Decoded, 'encoding' | 'problems'> | undefined
 }
@@ -22,30 +29,37 @@ interface Reader {
 
 /** Reads a file of characters. */
 const decoded =
-  (read: typeof parse): Reader['read'] =>
+  (read: (text: string, options: ParseOptions) => Omit<ReadFile, 'wrongBytes'>): Reader['read'] =>
   (bytes, options) => {
     const { text, encoding, problems } = decode(bytes)
-    return { text, ...read(text, options), wrongBytes: { encoding, problems } }
+    return { ...read(text, options), wrongBytes: { encoding, problems } }
   }
 
-/** What was read of a document; its text is the XML of a Word file, the words of a PDF. */
-const fileOf = ({ report, diagnostics, source }: DocumentResult): ReadFile => ({
-  text: source,
-  report,
-  diagnostics,
+const readText = decoded((text, options) => ({ ...parse(text, options), document: viewOf(text) }))
+
+const readPage = decoded((text, options) => inDocument(parseHtml(text, options)))
+
+const readWord: Reader['read'] = (bytes, options) => ({
+  ...inDocument(parseDocx(bytes, options)),
   wrongBytes: undefined,
 })
 
+const readPdf: Reader['read'] = async (bytes, options) => ({
+  ...inDocument(await parsePdf(bytes, options)),
+  wrongBytes: undefined,
+})
+
+const inDocument = (document: DocumentResult): Omit<ReadFile, 'wrongBytes'> => {
+  const { report, diagnostics } = document
+  return { report, diagnostics, document }
+}
+
 /** The kinds of files that are read, and what reads each. A further kind is a further line. */
 const readers: readonly Reader[] = [
-  { kind: textKind, extensions: ['.txt', '.md'], read: decoded(parse) },
-  { kind: pageKind, extensions: ['.html', '.htm'], read: decoded(parseHtml) },
-  { kind: wordKind, extensions: ['.docx'], read: (bytes, options) => fileOf(parseDocx(bytes, options)) },
-  {
-    kind: pdfKind,
-    extensions: ['.pdf'],
-    read: async (bytes, options) => fileOf(await parsePdf(bytes, options)),
-  },
+  { kind: textKind, extensions: ['.txt', '.md'], read: readText },
+  { kind: pageKind, extensions: ['.html', '.htm'], read: readPage },
+  { kind: wordKind, extensions: ['.docx'], read: readWord },
+  { kind: pdfKind, extensions: ['.pdf'], read: readPdf },
 ]
 
 /** What reads the files of a kind; `undefined` where nothing does. */

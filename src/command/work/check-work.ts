@@ -27,7 +27,7 @@ export const checkReport = async (work: CheckWork & Ways, input: Input): Promise
   const { file } = input
   const reading = await readReport(input, locale)
   if ('problem' in reading) return unread(reading, skipUnknown)
-  const { report, text } = reading.read
+  const { report, document } = reading.read
   const found = findingsIn(reading.read, { locale, rules })
   const notes = [...reading.notes]
   if (previous !== undefined) {
@@ -39,7 +39,7 @@ export const checkReport = async (work: CheckWork & Ways, input: Input): Promise
   found.sort(inOrderOfText)
   const hasErrors = found.some((one) => one.severity === 'error')
   return {
-    text: printDiagnostics(found.filter(atLeast(severity)), text, { ...work, file }),
+    text: printDiagnostics(found.filter(atLeast(severity)), document, { ...work, file }),
     notes,
     exitCode: hasErrors || notes.length > 0 ? 1 : 0,
     isRead: true,

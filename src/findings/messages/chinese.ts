@@ -1,3 +1,4 @@
+import { editions } from '../../form/forms.js'
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
 import type { Reason } from '../reason.js'
@@ -52,6 +53,10 @@ const unit: Describe = ({ path, name, expected, actual }) => {
 
 /** The messages in Chinese. */
 export const chineseReading: Describers<ReadingCode> = {
+  'not-a-report': () =>
+    '这不是年度报告：其中既没有报告标题，也没有规定格式的部分标题或行名。请核对文件是否正确；图片和扫描件中没有可读取的文字。',
+  'older-form': ({ actual }) =>
+    `“${actual}”表明这是 ${editions[0]} 年以前的旧格式：文字部分已读取，统计表原样保留，未读取。如确为以前年度的报告，无需处理；${editions[0]} 年及以后的报告请改用规定格式。`,
   'missing-section': ({ expected }) => `未找到标题“${headingOf(expected)}”。请补上标题和这一部分的内容。`,
   'duplicate-section': ({ expected }) =>
     `标题“${headingOf(expected)}”在此重复出现，其下文字未计入。请只保留一处；如文中有两份报告，请分开。`,
@@ -93,6 +98,8 @@ export const chineseNotes: Notes = {
 
 /** What each code of reading says of a report, in a sentence in Chinese. */
 export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
+  'not-a-report': '不是政府信息公开工作年度报告。',
+  'older-form': '报告采用了更早的旧格式。',
   'missing-section': '缺少规定格式中的一个部分。',
   'duplicate-section': '同一部分重复出现。',
   'section-order': '各部分的顺序与规定格式不同。',

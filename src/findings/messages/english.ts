@@ -1,3 +1,4 @@
+import { editions } from '../../form/forms.js'
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
 import type { Reason } from '../reason.js'
@@ -58,6 +59,10 @@ const unit: Describe = ({ path, name, expected, actual }) => {
 
 /** The messages in English. The words of the form stay Chinese. */
 export const englishReading: Describers<ReadingCode> = {
+  'not-a-report': () =>
+    'This is no report: it holds neither a title nor a heading nor a row label of the form. Check that it is the right file; a picture or a scan has no text to read.',
+  'older-form': ({ actual }) =>
+    `“${actual}” shows a form older than that of ${editions[0]}. Its prose is read; its statistics are kept as they stand, and are not read. Nothing to do, unless the report is for ${editions[0]} or later: then use the form.`,
   'missing-section': ({ expected }) =>
     `The heading “${headingOf(expected)}” was not found. Add the heading and, below it, the section.`,
   'duplicate-section': ({ expected }) =>
@@ -104,6 +109,8 @@ export const englishNotes: Notes = {
 
 /** What each code of reading says of a report, in a sentence in English. */
 export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
+  'not-a-report': 'The text is no report.',
+  'older-form': 'The report follows a form older than the editions that are read.',
   'missing-section': 'A section of the form was not found.',
   'duplicate-section': 'A section stands there twice.',
   'section-order': 'The sections stand in another order than in the form.',

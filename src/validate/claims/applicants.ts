@@ -35,7 +35,7 @@ export const applicantWordings: readonly Wording[] = [
    *               ^^            ^^
    */
   ...named.map(({ key, label }) =>
-    ofApplicants(`(?:申请人为|来自)?${label}`, [key], `${their}${isCounted}${count}`),
+    ofApplicants(`(?:申请人为|来自|涉及)?${label}`, [key], `${their}${isCounted}${count}`),
   ),
 
   /*
@@ -43,7 +43,7 @@ export const applicantWordings: readonly Wording[] = [
    *                   ^^
    */
   ofApplicants(
-    '(?:申请人为|来自)?法人(?:和|或|或者|及|以及|与|、)?其[他它]组织',
+    '(?:申请人为|来自|涉及)?法人(?:和|或|或者|及|以及|与|、)?其[他它]组织',
     organizations,
     `${their}${isCounted}${count}`,
   ),

@@ -35,9 +35,14 @@ export type Topic =
       /** All that the sentence has named. */
       readonly all: readonly DisputeGroupKey[]
     }
+  | { readonly of: 'documents'; readonly kinds: readonly DocumentKind[] }
+  | { readonly of: 'decisions' }
+
+/** The documents that section two counts. */
+export type DocumentKind = 'regulations' | 'normativeDocuments'
 
 /** How far a claim reaches: to all applications, to those of one outcome or applicant, to one result of disputes. */
-export type Extent = 'all' | 'carried' | 'part' | 'dispute' | 'result' | 'document' | 'fee'
+export type Extent = 'all' | 'carried' | 'part' | 'dispute' | 'result' | 'document' | 'decision' | 'fee'
 
 /** What has been said before a clause. */
 export interface ClaimContext {
@@ -52,6 +57,10 @@ export interface ClaimContext {
   readonly hasWhole: boolean
   /** Whether the sentence, or what it goes on with, speaks of open government information. */
   readonly isOurs: boolean
+  /** Whether the clause is of a part of what the one before spoke of: 其中. */
+  readonly opensPart: boolean
+  /** Whether the clause right before claims something. */
+  readonly followsClaim: boolean
 }
 
 /** What a clause says, once its words are known. */
@@ -66,17 +75,18 @@ export interface ReadClaim {
 
 /** A form of words that claims something. */
 export interface Wording {
-  /** Matches a clause from its start to its end. */
-  readonly words: RegExp
+  /** A regular expression that makes up a clause from its start to its end. */
+  readonly pattern: string
+  readonly match: (clause: string) => RegExpExecArray | null
   /** What it says; nothing where what was said before leaves that open. */
   readonly read: (match: RegExpExecArray, context: ClaimContext) => ReadClaim | undefined
 }
 
 /** A wording; its pattern must make up the whole clause. */
-export const wording = (pattern: string, read: Wording['read']): Wording => ({
-  words: new RegExp(`^(?:${pattern})$`, 'd'),
-  read,
-})
+export const wording = (pattern: string, read: Wording['read']): Wording => {
+  let words: RegExp | undefined
+  return { pattern, match: (clause) => (words ??= new RegExp(`^(?:${pattern})$`, 'd')).exec(clause), read }
+}
 
 /** Where the number of a match stands, or the words that stand for one; all of it where no piece is named. */
 export const spanOf = ({ 0: words, indices }: RegExpExecArray): readonly [number, number] =>

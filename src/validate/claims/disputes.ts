@@ -8,6 +8,7 @@ import {
   count,
   countBefore,
   disputeArose,
+  every,
   isCounted,
   litigation,
   not,
@@ -65,6 +66,32 @@ const ofResult = (pattern: string, ...columns: DisputeColumnKey[]): Wording =>
     return readAs(match, 'result', topic, readings)
   })
 
+/** A wording of lawsuits brought in one way, behind one of lawsuits. */
+const ofLawsuits = (pattern: string, group: DisputeGroupKey): Wording =>
+  wording(pattern, (match, { topic }) =>
+    topic?.of === 'disputes' && lawsuits.some((key) => topic.latest.includes(key))
+      ? readAs(match, 'result', topic, [disputeReading([group], ['total'])])
+      : undefined,
+  )
+
+/** A wording that all disputes named have ended in some ways, so that other columns say nothing. */
+const ofAll = (pattern: string, ...columns: DisputeColumnKey[]): Wording =>
+  wording(`(?<claimed>${pattern})`, (match, { topic, last }) => {
+    if (topic?.of !== 'disputes' || last?.extent !== 'dispute') return undefined
+    const readings = [topic.latest, topic.all].map((groups) => disputeReading(groups, columns))
+    return readAs(match, 'result', topic, readings)
+  })
+
+/** A wording that no dispute of some kinds was lost. */
+const noneLost = (pattern: string, groups: readonly DisputeGroupKey[]): Wording =>
+  wording(`${not}${disputeArose}(?:${pattern})${ofThatKind}`, (match, { topic }) =>
+    readAs(match, 'result', topicOf(groups, topic), [disputeReading(groups, ['corrected'])]),
+  )
+
+const byWhom = '(?:结果|其中|被|予以|复议机关|人民法院|法院|判决|裁定)*'
+const correct = '(?:撤销(?:或|、|和|及)?纠正|纠正(?:或|、|和|及)?撤销|纠正|纠错|败诉)'
+const lost = '(?:被|为)?(?:撤销(?:或|、)?纠正|纠正|纠错|撤销|败诉)'
+
 const both = `${reconsideration}(?:${and}(?:被|提起|申请|引发|的)*)${litigation}|${litigation}${and}${reconsideration}`
 
 export const disputeWordings: readonly Wording[] = [
@@ -90,25 +117,44 @@ export const disputeWordings: readonly Wording[] = [
   ofDisputes(counted(`(?:${both})`), everyGroup, everyGroup, reconsiderations, lawsuits),
 
   /*
+   * 行政诉讼5件，其中未经复议直接起诉2件，复议后起诉3件
+   *                                 ^             ^
+   */
+  ofLawsuits(`(?:未经(?:行政)?复议)?直接(?:提起诉讼|起诉)(?:的)?${isCounted}${count}`, 'litigationDirect'),
+  ofLawsuits(
+    `(?:经)?(?:行政)?复议后(?:提起诉讼|起诉)(?:的)?${isCounted}${count}`,
+    'litigationAfterReconsideration',
+  ),
+
+  /*
    * 维持8件，纠正2件，其他结果1件，尚未审结1件
    *     ^        ^            ^            ^
    */
-  ofResult(`(?:结果|被|予以|复议机关|法院)*维持(?:原行政行为|原决定|原答复)?${isCounted}${count}`, 'upheld'),
-  ofResult(`(?:结果|被|予以|复议机关|法院)*纠正${isCounted}${count}`, 'corrected'),
+  ofResult(`${byWhom}维持(?:原行政行为|原决定|原答复)?${isCounted}${count}`, 'upheld'),
+  ofResult(`${byWhom}${correct}(?:的)?${isCounted}${count}`, 'corrected'),
   ofResult(`其[他它]结果${isCounted}${count}`, 'other'),
-  ofResult(`(?:尚未审结|未审结|尚未结案|正在审理|尚在审理)(?:中)?${isCounted}${count}`, 'pending'),
+  ofResult(`(?:尚未审结|未审结|尚未结案|正在审理|尚在审理)(?:中)?(?:的)?${isCounted}${count}`, 'pending'),
 
   /*
    * 均获维持: then none was corrected, ended otherwise or is pending.
    * ^^^^^^^^
    */
-  wording(
-    '(?<claimed>(?:结果|复议结果|复议决定)?(?:均|全部|都|皆)(?:被|获|获得|得到|予以|为|是)?(?:复议机关|法院)?(?:结果)?维持(?:原行政行为|原决定|原答复意见|原答复)?)',
-    (match, { topic, last }) => {
-      if (topic?.of !== 'disputes' || last?.extent !== 'dispute') return undefined
-      const columns = everyResult.filter((key) => key !== 'upheld')
-      const readings = [topic.latest, topic.all].map((groups) => disputeReading(groups, columns))
-      return readAs(match, 'result', topic, readings)
-    },
+  ofAll(
+    `(?:结果|复议结果|复议决定)?${every}(?:被|获|获得|得到|予以|为|是)?(?:复议机关|法院)?(?:结果)?维持(?:原行政行为|原决定|原答复意见|原答复)?`,
+    ...everyResult.filter((key) => key !== 'upheld'),
   ),
+
+  /*
+   * 均已结案: then none is pending.
+   * ^^^^^^^^
+   */
+  ofAll(`(?:案件)?(?:已)?${every}(?:已经|已|依法)*(?:结案|审结|办结|审理完毕|审结完毕)`, 'pending'),
+
+  /*
+   * 未发生行政复议被纠错或行政诉讼败诉的情况
+   * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   */
+  noneLost(`${reconsideration}(?:${lost})?${and}(?:被)?${litigation}${lost}(?:${and}${lost})?`, everyGroup),
+  noneLost(`${reconsideration}${lost}(?:${and}${lost})?`, reconsiderations),
+  noneLost(`${litigation}${lost}(?:${and}${lost})?`, lawsuits),
 ]

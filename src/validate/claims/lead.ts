@@ -18,19 +18,29 @@ const runningTotal = '累计'
 const ownNames = (agency: string): string[] => {
   const core = agency.replace(/人民政府$/, '')
   const short = core.replace(/^.*[省市州盟区县旗](?=.{2})/u, '')
-  return [...new Set([agency, core, short])].filter((name) => name.length >= 2)
+  return [agency, core, short].filter((name) => name.length >= 2)
 }
 
-/** The regions that are a government's own: 全县, for that of a county. */
-const ownRegion = (agency: string): string[] => {
-  const region = /([省市州盟区县旗乡镇]|街道)(?:人民政府)?(?:办公室|办公厅|办事处)?$/u.exec(agency)?.[1]
-  return region === undefined ? [] : [`全${region}`]
+const government = /([省市州盟区县旗乡镇]|街道)(?:人民政府)?(办公室|办公厅|办事处)?$/u
+
+/** What a government, or its office, calls itself and its region: 全县, 县政府, 县政府办公室. */
+const namesOfGovernment = (agency: string): string[] => {
+  const [, region, office = ''] = government.exec(agency) ?? []
+  if (region === undefined) return []
+  const names = [`全${region}`, `${region}政府`, `${region}人民政府`]
+  return office === ''
+    ? names
+    : [...names, `${region}政府${office}`, `${region}政府办`, `${region}人民政府${office}`]
 }
+
+/** The longest first, so that none stops in the middle of another. */
+const longestFirst = (names: readonly string[]): string[] =>
+  [...new Set(names)].sort((one, other) => other.length - one.length)
 
 /** Sets up the search for a report, which speaks of its own organ and year. */
 export const createFindStarts = ({ agency, year }: Report): FindStarts => {
   const name = agency === null ? '' : fold(agency)
-  const own = name === '' ? [] : [...ownNames(name), ...ownRegion(name)]
+  const own = name === '' ? [] : longestFirst([...ownNames(name), ...namesOfGovernment(name)])
 
   /** Where the words end that stand at a place and change nothing; that place where there are none. */
   const pass = (clause: string, at: number, sumsUp: boolean): number => {

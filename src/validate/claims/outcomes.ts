@@ -4,7 +4,7 @@ import { application, count, countBefore, isCounted } from './words.js'
 
 const requests = { of: 'requests' } as const
 
-const wasDecided = '(?:决定|作出|属于|属|为)?'
+const wasDecided = '(?:结果|答复|决定|作出|属于|属|为)*'
 const decision = '(?:的?决定|类|情形|答复|处理|类答复)?'
 const quoted = (words: string): string => `${wasDecided}${words}${decision}`
 
@@ -23,8 +23,8 @@ const ofOutcome = (words: string, ...formulas: string[]): Wording =>
         : undefined,
   )
 
-const granted = '予以公开'
-const partly = '(?:予以|作出)?部分公开'
+const granted = '(?:予以|同意|准予|给予)公开'
+const partly = '(?:予以|同意|作出)?部分公开'
 
 export const outcomeWordings: readonly Wording[] = [
   /*

@@ -1,14 +1,9 @@
 import type { Report } from '../../tree/nodes.js'
-import { applicantWordings } from './applicants.js'
-import type { Claim, Extent, ReadClaim, ClaimContext, Wording } from './claim.js'
+import type { Claim, ClaimContext, Extent, ReadClaim } from './claim.js'
 import { sentencesOf, type ClauseText } from './clauses.js'
-import { disputeWordings } from './disputes.js'
-import { documentWordings } from './documents.js'
-import { feeWordings } from './fees.js'
 import { foldText } from './folded.js'
 import { createFindStarts, type FindStarts } from './lead.js'
-import { outcomeWordings } from './outcomes.js'
-import { requestWordings } from './requests.js'
+import { readWording } from './wordings.js'
 
 /** A claim, and where its number or words stand in the text of its paragraph. */
 export interface PlacedClaim {
@@ -18,29 +13,24 @@ export interface PlacedClaim {
 }
 
 /**
- * What the title says that a paragraph stands under: that applications are spoken of, or something else; `none` under the
- * heading of its section alone.
+ * What the title says that a paragraph stands under: that applications are spoken of, disputes, or something else; `none`
+ * where only the heading of a section of many things stands above it.
  */
-export type Under = 'requests' | 'other' | 'none'
+export type Under = 'requests' | 'disputes' | 'other' | 'none'
 
 /** What the sentences of a paragraph claim. */
 export type ReadClaims = (paragraph: string, under: Under) => PlacedClaim[]
 
-const wordings: readonly Wording[] = [
-  ...requestWordings,
-  ...outcomeWordings,
-  ...applicantWordings,
-  ...disputeWordings,
-  ...documentWordings,
-  ...feeWordings,
-]
-
 /** Without one of these words a paragraph claims nothing; most have none. */
-const subject = /申[请請]|依申|[复復複]议|[复復複]議|[诉訴][讼訟]|[规規]章|[规規]范性|規範性|收[费費]通知/
+const subject =
+  /申[请請]|依申|[复復複]议|[复復複]議|[诉訴][讼訟]|[规規]章|[规規]范性|規範性|收[费費]通知|行政(?:[许許]可|[处處][罚罰]|[强強]制)/
+
+/** Whether a text names anything that is claimed of. */
+export const hasSubject = (text: string): boolean => subject.test(text)
 
 /** Numbers of cases, none of them, all of them: where nothing of the kind is said, nothing is claimed. */
 const anyClaim =
-  /[\d０-９][\d０-９,\s]{0,12}(?:件|份|宗|起|条|條|项|項|个|個|例|次|[%％])|(?:申[请請]|[议議]|[讼訟]|文件|[规規]章|公[开開])[\d０-９]|(?:未|[没沒]有?|[无無])(?:收|接|受|[发發]|[产產]|有|因|行政|被|引|下|[结結]|制|出|提|政府|信息|依|任何|上)|[均全都皆].{0,14}(?:[结結]|完|持|自然)/
+  /[\d０-９][\d０-９,\s]{0,12}(?:件|份|宗|起|条|條|项|項|个|個|例|次|部|[%％])|(?:申[请請]|[议議]|[讼訟]|文件|[规規]章|公[开開])[\d０-９]|(?:未|[没沒]有?|[无無])(?:收|接|受|[发發]|[产產]|有|因|行政|被|引|下|[结結]|制|出|提|政府|信息|依|任何|上)|[均全都皆].{0,14}(?:[结結]|完|持|自然|公[开開])/
 
 /** Services that are applied for too. */
 const otherServices =
@@ -80,13 +70,18 @@ const otherOrgan =
 export const createReadClaims = (report: Report, edition: ClaimContext['edition']): ReadClaims => {
   const findStarts = createFindStarts(report)
   return (paragraph, under) => {
-    if (!anyClaim.test(paragraph) || (under !== 'requests' && !subject.test(paragraph))) return []
+    if ((under !== 'requests' && !subject.test(paragraph)) || !anyClaim.test(paragraph)) return []
     const { text, placeOf } = foldText(paragraph)
     return claimsIn(text, { findStarts, year: report.year, edition, under })
       .map(({ claim, start, end }) => ({ claim, start: placeOf(start), end: placeOf(end - 1) + 1 }))
-      .filter(({ start, end }) => !brokenNumber.test(paragraph.slice(start, end)))
+      .filter(({ start, end }) => isWhole(paragraph, start, end))
   }
 }
+
+/** Whether a number is all there: not in pieces, and not cut off by the end of a line that nothing goes on with. */
+const isWhole = (paragraph: string, start: number, end: number): boolean =>
+  !brokenNumber.test(paragraph.slice(start, end)) &&
+  (end < paragraph.length || !/[\d０-９]/.test(paragraph.charAt(end - 1)))
 
 interface Setting {
   readonly findStarts: FindStarts
@@ -98,49 +93,78 @@ interface Setting {
 const requests = { of: 'requests' } as const
 
 /**
- * Reads the clauses of a paragraph one after the other. What they say hangs on what was said before: 办结25件 is a claim
- * only behind one of applications. A clause whose words are not known may have turned to something else, so that what
- * hangs on it is no claim.
+ * Reads the sentences of a paragraph one after the other. What they say hangs on what was said before: 办结25件 is a claim
+ * only behind one of applications.
  */
 const claimsIn = (text: string, setting: Setting): PlacedClaim[] => {
-  const { edition, year, under } = setting
   const claims: PlacedClaim[] = []
   let context: ClaimContext = {
-    edition,
-    year,
-    topic: under === 'requests' ? requests : undefined,
+    edition: setting.edition,
+    year: setting.year,
+    topic: setting.under === 'requests' ? requests : undefined,
     last: undefined,
     hasWhole: false,
-    isFresh: under === 'none' && !otherServices.test(text),
+    isFresh: setting.under === 'none' && !otherServices.test(text),
     isOurs: false,
+    opensPart: false,
+    followsClaim: false,
   }
   for (const clauses of sentencesOf(text)) {
     const sentence = clauses.map((clause) => clause.text).join('，')
-    context = { ...context, isOurs: context.topic !== undefined || ours.test(sentence) }
-    let isNarrowed = false
-    let opensPart = false
-    for (const [at, clause] of clauses.entries()) {
-      const found = readClause(clause, sentence, context, setting)
-      if (found === undefined) {
-        const isLead = isOnlyLead(clause, sentence, setting)
-        opensPart = isLead && clause.text.includes('其中')
-        const topic = topicAfter(clause.text, at === 0, isLead, context)
-        context = { ...forgetWithout(topic, context), isFresh: context.isFresh && isLead }
-        if (topic === 'lost') break
-        continue
-      }
-      const { read, start } = found
-      const [from, to] = read.claim.span
-      if (opensPart || clause.text.startsWith('其中')) isNarrowed = isPart(context.last?.extent)
-      else if (read.extent !== 'part' && read.extent !== 'result') isNarrowed = false
-      opensPart = false
-      // 上年结转2件，其中予以公开1件: a part of a part has no number of its own.
-      if (!isNarrowed) claims.push({ claim: read.claim, start: start + from, end: start + to })
-      context = after(read, context)
-    }
+    const isOurs = setting.under === 'disputes' || isOfOurs(context.topic) || ours.test(sentence)
+    context = readSentence({ clauses, text: sentence }, { ...context, isOurs }, setting, claims)
   }
   return claims
 }
+
+interface Sentence {
+  readonly clauses: readonly ClauseText[]
+  readonly text: string
+}
+
+/** Reads the clauses of a sentence, adds what they claim, and gives what has been said once it ends. */
+const readSentence = (
+  { clauses, text }: Sentence,
+  before: ClaimContext,
+  setting: Setting,
+  claims: PlacedClaim[],
+): ClaimContext => {
+  let context: ClaimContext = { ...before, opensPart: false }
+  let isNarrowed = false
+  for (const [at, clause] of clauses.entries()) {
+    const opensPart = context.opensPart || clause.text.startsWith('其中')
+    const found = readClause(clause, text, { ...context, opensPart }, setting)
+    if (found === undefined) {
+      const rest = behindLead(clause, text, setting)
+      const topic = topicAfter(clause.text, rest, at === 0, context)
+      context = behindUnread(clause.text, rest, topic, context)
+      // A clause whose words are not known may have turned to something else, so that what hangs on it is no claim.
+      if (topic === 'lost') return context
+      continue
+    }
+    const { read, start } = found
+    const [from, to] = read.claim.span
+    if (opensPart) isNarrowed = isPart(context.last?.extent)
+    else if (read.extent !== 'part' && read.extent !== 'result') isNarrowed = false
+    // 上年结转2件，其中予以公开1件: a part of a part has no number of its own.
+    if (!isNarrowed) claims.push({ claim: read.claim, start: start + from, end: start + to })
+    context = after(read, context)
+  }
+  return context
+}
+
+/** What was said so far, once a clause has claimed nothing. */
+const behindUnread = (
+  text: string,
+  rest: string,
+  topic: ClaimContext['topic'] | 'lost',
+  context: ClaimContext,
+): ClaimContext => ({
+  ...forgetWithout(topic, context),
+  isFresh: context.isFresh && rest === '',
+  opensPart: rest === '' && text.includes('其中'),
+  followsClaim: false,
+})
 
 /** What was said so far, once a clause has been read. */
 const after = (read: ReadClaim, context: ClaimContext): ClaimContext => ({
@@ -149,7 +173,13 @@ const after = (read: ReadClaim, context: ClaimContext): ClaimContext => ({
   last: { extent: read.extent, claim: read.claim, value: read.value },
   hasWhole: context.hasWhole || read.extent === 'all',
   isFresh: false,
+  opensPart: false,
+  followsClaim: true,
 })
+
+/** Whether a topic is of open government information by itself. */
+const isOfOurs = (topic: ClaimContext['topic']): boolean =>
+  topic?.of === 'requests' || topic?.of === 'disputes'
 
 const isPart = (extent: Extent | undefined): boolean =>
   extent === 'part' || extent === 'carried' || extent === 'result'
@@ -174,30 +204,27 @@ const readClause = (
 ): ReadClause | undefined => {
   if (text.length > longestClaim || !claiming.test(text)) return undefined
   for (const from of findStarts(text, sentence)) {
-    const words = text.slice(from)
-    for (const { words: pattern, read } of wordings) {
-      const match = pattern.exec(words)
-      const claim = match === null ? undefined : read(match, context)
-      if (claim !== undefined) return { read: claim, start: start + from }
-    }
+    const claim = readWording(text.slice(from), context)
+    if (claim !== undefined) return { read: claim, start: start + from }
   }
   return undefined
 }
 
-const isOnlyLead = ({ text }: ClauseText, sentence: string, { findStarts }: Setting): boolean =>
-  text.length <= longestClaim && findStarts(text, sentence).at(-1) === text.length
+/** A clause without the words that it opens with and that change nothing: 认真做好公开工作 of 2022年我镇认真做好公开工作. */
+const behindLead = ({ text }: ClauseText, sentence: string, { findStarts }: Setting): string =>
+  text.length > longestClaim ? text : text.slice(findStarts(text, sentence).at(-1))
 
 /** What is spoken of behind a clause that claims nothing; `lost` where the rest of the sentence may be of other things. */
 const topicAfter = (
   text: string,
+  rest: string,
   opensSentence: boolean,
-  isLead: boolean,
   { topic, year }: ClaimContext,
 ): ClaimContext['topic'] | 'lost' => {
-  if (isLead) return ofRequests.test(text) ? requests : topic
+  if (rest === '') return ofRequests.test(text) ? requests : topic
   if (text.length > longestClause) return 'lost'
   if (besides.test(text)) return topic
-  if (namesOtherTime(text, year) || looksLikeClaim.test(text) || otherOrgan.test(text)) return 'lost'
+  if (namesOtherTime(text, year) || looksLikeClaim.test(text) || otherOrgan.test(rest)) return 'lost'
   if (ofRequests.test(text)) return requests
   return opensSentence || handles.test(text) ? undefined : topic
 }

@@ -1,5 +1,11 @@
 import { newest, type Edition } from '../../form/forms.js'
-import type { DisputeColumnKey, DisputeGroupKey, RequestColumnKey, RequestRowKey } from '../../form/keys.js'
+import type {
+  DisclosureRowKey,
+  DisputeColumnKey,
+  DisputeGroupKey,
+  RequestColumnKey,
+  RequestRowKey,
+} from '../../form/keys.js'
 import { columnsOf, rowsOf } from '../../form/tables.js'
 
 const disputeColumns = columnsOf('disputes')
@@ -36,6 +42,8 @@ const rowsOfQuantity = (quantity: Quantity, edition: Edition): RequestRowKey[] =
     .map(({ key }) => key)
     .filter((key) => key === quantity || key.startsWith(`${quantity}.`))
 
+const requestReadings = new Map<string, Reading>()
+
 /**
  * The reading of a formula such as `received + carriedIn`, in some columns.
  *
@@ -46,6 +54,13 @@ export const requestReading = (
   edition: Edition,
   columns: readonly RequestColumnKey[] = ['total'],
 ): Reading => {
+  const key = `${edition} ${formula} ${columns.join(' ')}`
+  const reading = requestReadings.get(key) ?? readFormula(formula, edition, columns)
+  requestReadings.set(key, reading)
+  return reading
+}
+
+const readFormula = (formula: string, edition: Edition, columns: readonly RequestColumnKey[]): Reading => {
   const parts = formula.split(' ')
   const terms: Reading['terms'][number][] = []
   let name = ''
@@ -86,8 +101,8 @@ export const disputeReading = (
 }
 
 /** The reading of one number of section two. */
-export const documentReading = (
-  row: 'regulations' | 'normativeDocuments',
+export const disclosureReading = (
+  row: DisclosureRowKey,
   column: string,
   edition: Edition,
 ): Reading | undefined => {

@@ -13,18 +13,26 @@ const titleOfClause = (words: string): string => words.split(/[。：:；，,]/,
 
 const under = (title: string): Under => (ofRequests.test(simplify(title)) ? 'requests' : 'other')
 
-/** What the title says that each paragraph stands under: that of its clause, or a line above it. */
+/** What the heading of a section says by itself. */
+const underHeading = (section: Passage['section']): Under =>
+  section === 'requests' || section === 'disputes' ? section : 'none'
+
+/**
+ * What the title says that each paragraph stands under: that of its clause, or a line above it. In the sections of
+ * applications and of disputes it is what the heading says, until a line says otherwise.
+ */
 export const titlesAbove = (passages: readonly Passage[]): Under[] => {
   let section: Passage['section'] | undefined
   let above: Under = 'none'
   return passages.map((passage) => {
-    if (passage.section !== section) above = 'none'
+    const heading = underHeading(passage.section)
+    if (passage.section !== section) above = heading
     section = passage.section
     const { clause, text } = passage
     if (clause !== null) {
-      above = 'other'
+      above = heading === 'none' ? 'other' : heading
       // A clause speaks of itself in its first words, which are read with it.
-      return clause === text ? 'other' : under(titleOfClause(clause))
+      return clause === text || under(titleOfClause(clause)) === 'other' ? above : 'requests'
     }
     const found = above
     if (isTitle(passage)) above = under(text)

@@ -16,18 +16,21 @@ export const countBefore = `(?<countBefore>${digits})${unit}`
 export const isCounted = '的?(?:件数|数量|总数|总量|数|量)?(?:共有|共计|总计|合计|分别为|为|是|有|共|计)?'
 
 const ofWhom =
-  '(?:公民、?法人(?:和|或|或者|及|以及|、)(?:其他|其它)组织|群众|社会公众|申请人)?(?:提出|提交|递交)?的?'
+  '(?:各类)?(?:公民、?法人(?:和|或|或者|及|以及|、)(?:其他|其它)组织|公民|市民|村民|群众|社会公众|申请人)?(?:提出|提交|递交)?的?(?:各类)?'
 
 /** 政府信息公开申请: an application, said in full. */
 export const application =
   `${ofWhom}(?:主动要求)?(?:依申请公开(?:政府信息|信息)?(?:的)?(?:申请)?|(?:政府|政务)?信息(?:依申请)?公开(?:的|类)?申请|` +
   `(?:政府|政务)信息依申请公开|依申请(?:公开)?(?:政府)?信息(?:公开)?(?:申请)?|(?:要求)?公开政府信息的申请)(?:件|表|书|事项|办件)?`
 
+/** 政府信息公开申请: an application by its own name; 依申请公开 alone may be what is published upon one. */
+export const plainApplication = `${ofWhom}(?:(?:政府|政务)?信息公开(?:类)?申请|依申请公开(?:政府信息|信息)?(?:的)?申请)(?:件|事项)?`
+
 /** 申请: an application, where it is clear which. */
 export const bareApplication = '(?:申请|申请件)'
 
 /** 收到 */
-export const receive = '(?:收到并受理|接收到|收到|受理|接到|接收|收悉)(?:了)?'
+export const receive = '(?:收到并受理|接收到|收到|受理|接到|接收|收悉)(?:了|的)?'
 
 /** 新收 */
 export const receiveNew = '(?:新收到?|新受理|新增|新接收)(?:了)?'
@@ -36,21 +39,24 @@ export const receiveNew = '(?:新收到?|新受理|新增|新接收)(?:了)?'
 export const process =
   '(?:办理完毕|办理完成|办理完结|处理完毕|答复完毕|作出答复|办理答复|办结|办复|答复|回复)(?:了)?'
 
+/** 均, 全部 */
+export const every = '(?:均|全部|全都|都|皆)'
+
 /** 未, 没有, 无 */
 export const not = '(?:未有|从未|均未|尚未|暂未|没有|未|没|无)'
 
 /** 因政府信息公开工作 */
 const aboutDisclosure =
-  '(?:(?:因|由|涉及|就|有关|关于|针对|涉|对)?(?:(?:政府|政务)?信息(?:依申请)?公开|依申请公开(?:政府信息|信息)?)(?:工作|事项|申请|答复|问题|类|方面|相关|有关|办理|行为|纠纷)*(?:而|所)?)'
+  '(?:(?:因|由|涉及|就|有关|关于|针对|涉|对)?(?:(?:政府|政务)?信息(?:依申请)?公开|依申请公开(?:政府信息|信息)?)(?:工作|事项|申请|答复|问题|类|方面|相关|有关|办理|行政行为|行为|纠纷)*(?:而|所)?)'
 
 /** 因政府信息公开被申请 …: what may stand before a dispute. */
 export const disputeArose = `(?:${aboutDisclosure}|发生|收到|产生|引发|引起|导致|涉及|被|申请|提起|提出|出现|共有|有|共|新|的)*`
 
 /** 行政复议案件 */
-export const reconsideration = '(?:行政)?复议(?:案件|案|申请)?'
+export const reconsideration = '(?:行政)?复议(?:案件|案|申请)?(?:中|数)?'
 
 /** 行政诉讼案件 */
-export const litigation = '(?:行政)?诉讼(?:案件|案|申请)?'
+export const litigation = '(?:行政)?诉讼(?:案件|案|申请)?(?:中|数)?(?:应诉)?'
 
 /** 、, 和 */
 export const and = '(?:、|和|及|或|与|以及|或者|并|暨)'

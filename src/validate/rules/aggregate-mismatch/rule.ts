@@ -1,5 +1,5 @@
-import { isSame } from '../../assess.js'
-import type { PlacedCell } from '../../cells.js'
+import { isSame } from '../../is-same.js'
+import { placedCellsOf, type PlacedCell } from '../../cells.js'
 import { exampleRow } from '../../example.js'
 import { rowPathOf } from '../../labels.js'
 import { reasonOf as reasonOfCell } from '../../reason.js'
@@ -80,7 +80,7 @@ export const aggregateMismatch: UnitsRule<'aggregate-mismatch'> = {
   check: (parent, children) => {
     if (children.length === 0) return []
     const unassessable = new Set<string>()
-    return parent.cells.all.flatMap((cell) => {
+    return placedCellsOf(parent.report).flatMap((cell) => {
       const finding = checkCell(cell, children)
       if (finding === undefined) return []
       if (finding.code !== 'not-assessable') return [finding]

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../../form/tables.js'
-import { isSame } from '../../assess.js'
+import { isSame } from '../../is-same.js'
 import { exampleRow } from '../../example.js'
 import { reasonOf } from '../../reason.js'
 import type { RuleFinding, Subject, YearsRule } from '../../rule.js'

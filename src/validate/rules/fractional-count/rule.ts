@@ -15,7 +15,7 @@ export const fractionalCount: ReportRule<'fractional-count'> = {
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格所填为件数、项数',
   example: [exampleRow('disclosure.licensing', '2.5')],
   check: ({ cells }) =>
-    cells.all
+    cells.uncountable
       .filter(({ value, path }) => value !== null && !Number.isInteger(value) && !isAmount(path))
       .map(({ path, position, raw }) => ({ code: 'fractional-count', path, position, actual: raw })),
 }

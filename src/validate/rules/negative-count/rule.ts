@@ -15,7 +15,7 @@ export const negativeCount: ReportRule<'negative-count'> = {
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格所填为件数、项数',
   example: [exampleRow('disclosure.licensing', '-3')],
   check: ({ cells }) =>
-    cells.all
+    cells.uncountable
       .filter(({ value, path }) => value !== null && value < 0 && !isChange(path))
       .map(({ path, position, raw }) => ({ code: 'negative-count', path, position, actual: raw })),
 }

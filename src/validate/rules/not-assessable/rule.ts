@@ -31,8 +31,10 @@ export const notAssessable: ReportRule<'not-assessable'> = {
   source: '国办公开办函〔2021〕30号、〔2019〕60号：各项勾稽关系以各格都有数字为前提',
   example: [exampleRow('requests.granted', 0, '', 0, 0, 0, 0, 0)],
   check: (context) => {
+    const { unassessable } = context.sums
+    if (unassessable.length === 0) return []
     const subjects = new Map<string, UnassessableSum[]>()
-    for (const one of context.sums.unassessable) {
+    for (const one of unassessable) {
       if (!context.applies(one.sum.code)) continue
       subjects.set(one.sum.subject, [...(subjects.get(one.sum.subject) ?? []), one])
     }

@@ -1,5 +1,5 @@
 import { rowOf } from '../../../form/tables.js'
-import { isSame } from '../../assess.js'
+import { isSame } from '../../is-same.js'
 import { exampleRow } from '../../example.js'
 import { tellingOf } from '../../failed-sums.js'
 import { reasonOf } from '../../reason.js'

@@ -1,12 +1,12 @@
 import { newest } from '../../../form/forms.js'
 import type { Claim, Share } from '../../claims/claim.js'
-import { createReadClaims, type PlacedClaim } from '../../claims/read-claims.js'
+import { withoutBrokenLines } from '../../claims/broken-lines.js'
+import { createReadClaims, hasSubject, type PlacedClaim } from '../../claims/read-claims.js'
 import { titlesAbove } from '../../claims/title-above.js'
 import type { Reading } from '../../claims/readings.js'
-import type { PlacedCell } from '../../cells.js'
 import { exampleRow } from '../../example.js'
 import { tellingOf } from '../../failed-sums.js'
-import { passagesOf, type Passage } from '../../passage.js'
+import { locate, type Passage } from '../../passage.js'
 import type { Context, ReportRule, RuleFinding } from '../../rule.js'
 
 /*
@@ -15,75 +15,79 @@ import type { Context, ReportRule, RuleFinding } from '../../rule.js'
  * 一、本年新收政府信息公开申请数量 | … | 24
  */
 
-/** Readings, and what the tables give for them. */
+/** What the tables give for a reading; `NaN` where one of its numbers is not there. */
+const sumOf = ({ cells }: Context, { terms }: Reading): number => {
+  let sum = 0
+  for (const { path, sign } of terms) sum += sign * cells.number(path)
+  return sum
+}
+
+/** Readings that give the same, and what they give. */
 interface Taken {
-  /** The names of all readings that give the same. */
-  readonly names: readonly string[]
-  readonly cells: readonly PlacedCell[]
+  readonly names: ReadonlySet<string>
+  /** The numbers of the first of them. */
+  readonly terms: Reading['terms']
   readonly sum: number
 }
 
-/** What the tables give for a reading; nothing where one of its numbers is not there. */
-const take = ({ cells }: Context, reading: Reading): Taken | undefined => {
-  const found: PlacedCell[] = []
-  let sum = 0
-  for (const { path, sign } of reading.terms) {
-    const cell = cells.at(path)
-    if (cell?.value == null) return undefined
-    found.push(cell)
-    sum += sign * cell.value
-  }
-  return { names: [reading.name], cells: found, sum }
-}
-
-/** What the tables give for all readings; nothing where one cannot be told, since it might be the one that is meant. */
-const takeAll = (context: Context, readings: readonly Reading[]): Taken[] | undefined => {
+/** What the tables give for some readings, those together that give the same. */
+const takeAll = (context: Context, readings: readonly Reading[]): Taken[] => {
   const taken = new Map<number, Taken>()
   for (const reading of readings) {
-    const one = take(context, reading)
-    if (one === undefined) return undefined
-    const same = taken.get(one.sum)
+    const sum = sumOf(context, reading)
+    const same = taken.get(sum)
     const names = new Set([...(same?.names ?? []), reading.name])
-    taken.set(one.sum, { ...(same ?? one), names: [...names] })
+    taken.set(sum, { names, terms: same?.terms ?? reading.terms, sum })
   }
   return [...taken.values()]
 }
 
-const nameOf = ({ names }: Taken): string => names.join('或')
+/** Whether the tables have all numbers of some readings. Where one is not there, it might be the one that is meant. */
+const areKnown = (context: Context, readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every((reading) => !Number.isNaN(sumOf(context, reading)))
+
+const nameOf = ({ names }: Taken): string => [...names].join('或')
+
+/** A claim, and the paragraph that it stands in. */
+interface ClaimInText {
+  readonly passage: Passage
+  readonly placed: PlacedClaim
+}
 
 const findingAt = (
-  { locate, text }: Passage,
-  { start, end }: PlacedClaim,
+  { cells }: Context,
+  { passage, placed: { start, end } }: ClaimInText,
   expected: string,
   taken: readonly Taken[],
 ): RuleFinding => {
-  const cells = [...new Set(taken.flatMap((one) => tellingOf(one.cells)))]
-  const [first] = taken
-  const [cell, ...others] = first?.cells ?? []
+  const takenCells = taken.map(({ terms }) => terms.flatMap(({ path }) => cells.at(path) ?? []))
+  const [cell, ...others] = takenCells[0] ?? []
   return {
     code: 'text-table-mismatch',
     // One number, or the table that holds them all.
     path: others.length === 0 && cell !== undefined ? cell.path : (cell?.path.split('.')[0] ?? ''),
-    position: locate(start, end),
+    position: locate(passage, start, end),
     expected,
-    actual: text.slice(start, end),
-    operands: cells,
+    actual: passage.text.slice(start, end),
+    operands: [...new Set(takenCells.flatMap(tellingOf))],
   }
 }
 
-const checkNumber = (context: Context, passage: Passage, placed: PlacedClaim): RuleFinding[] => {
-  const { readings, agrees } = placed.claim
+const checkNumber = (context: Context, inText: ClaimInText): RuleFinding[] => {
+  const { readings, agrees } = inText.placed.claim
+  if (!areKnown(context, readings) || readings.some((one) => agrees(sumOf(context, one)))) return []
   const taken = takeAll(context, readings)
-  if (taken === undefined || taken.length === 0 || taken.some(({ sum }) => agrees(sum))) return []
   const expected = taken.map((one) => `${nameOf(one)} ${one.sum}`).join('、')
-  return [findingAt(passage, placed, expected, taken)]
+  return [findingAt(context, inText, expected, taken)]
 }
 
-const checkShare = (context: Context, passage: Passage, placed: PlacedClaim, share: Share): RuleFinding[] => {
-  const { readings, agrees } = placed.claim
-  const [parts, wholes] = [takeAll(context, readings), takeAll(context, share.wholes)]
+const checkShare = (context: Context, inText: ClaimInText, share: Share): RuleFinding[] => {
+  const { readings, agrees } = inText.placed.claim
+  if (!areKnown(context, readings) || !areKnown(context, share.wholes)) return []
+  const parts = takeAll(context, readings).filter(({ sum }) => agrees(sum))
   // A share of a number that is itself wrong is no second fault.
-  if (parts === undefined || wholes === undefined || !parts.some(({ sum }) => agrees(sum))) return []
+  if (parts.length === 0) return []
+  const wholes = takeAll(context, share.wholes)
   const percents = wholes.map(({ sum }) => (share.part / sum) * 100)
   const unit = 10 ** -share.places
   // Rounded or cut off, both are usual.
@@ -92,17 +96,17 @@ const checkShare = (context: Context, passage: Passage, placed: PlacedClaim, sha
   const expected = wholes.map(
     (whole, at) => `${share.part}/${nameOf(whole)} ${percents[at]?.toFixed(share.places) ?? ''}%`,
   )
-  return [
-    findingAt(passage, placed, expected.join('、'), [...parts.filter(({ sum }) => agrees(sum)), ...wholes]),
-  ]
+  return [findingAt(context, inText, expected.join('、'), [...parts, ...wholes])]
 }
 
-const check = (context: Context, passage: Passage, placed: PlacedClaim): RuleFinding[] => {
-  const { share }: Claim = placed.claim
-  return share === undefined
-    ? checkNumber(context, passage, placed)
-    : checkShare(context, passage, placed, share)
+const check = (context: Context, inText: ClaimInText): RuleFinding[] => {
+  const { share }: Claim = inText.placed.claim
+  return share === undefined ? checkNumber(context, inText) : checkShare(context, inText, share)
 }
+
+/** Around tables stand labels, captions and pieces of rows, too; there it takes a whole sentence to be a claim. */
+const isProse = ({ section, text }: Passage): boolean =>
+  section === 'overview' || section === 'problems' || section === 'other' || text.includes('。')
 
 /** What the text says of the numbers agrees with the tables. */
 export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
@@ -123,14 +127,17 @@ export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
   ],
   check: (context) => {
     const { report, cells } = context
+    const lines = context.passages.filter(({ section }) => section !== 'preamble')
+    // Most reports say nothing of the kind, or say it once.
+    if (!lines.some(({ text }) => hasSubject(text))) return []
     const read = createReadClaims(report, {
       requests: cells.edition('requests') ?? newest,
       disclosure: cells.edition('disclosure') ?? newest,
     })
-    const passages = passagesOf(report, ['overview', 'problems', 'other'])
+    const passages = withoutBrokenLines(lines).filter(isProse)
     const titles = titlesAbove(passages)
     return passages.flatMap((passage, at) =>
-      read(passage.text, titles[at] ?? 'none').flatMap((placed) => check(context, passage, placed)),
+      read(passage.text, titles[at] ?? 'none').flatMap((placed) => check(context, { passage, placed })),
     )
   },
 }

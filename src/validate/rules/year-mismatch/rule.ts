@@ -1,9 +1,10 @@
 import { signatureOf } from '../../../tree/walk.js'
 import { chineseYear, readDate } from '../../../words/date.js'
 import { yearOfField } from '../../../words/identity.js'
+import { isSpace } from '../../../source/space.js'
 import type { Report } from '../../../tree/nodes.js'
 import { textOfLeaves } from '../../../tree/prose.js'
-import { locatorOf, passagesOf, type Passage } from '../../passage.js'
+import { locate, type Passage } from '../../passage.js'
 import type { ReportRule, RuleFinding } from '../../rule.js'
 import { titlePosition } from '../../subject.js'
 
@@ -20,8 +21,10 @@ interface Mention {
   readonly end: number
 }
 
-const year = '(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*年'
-const anyYear = new RegExp(year, 'g')
+const mark = '年'
+const digits = '(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4})'
+const onlyDigits = new RegExp(`^${digits}$`)
+const year = `${digits}\\s*${mark}`
 /** 2022年1月1日至2022年12月31日 */
 const period = new RegExp(
   `(?:${year})\\s*[1１一]\\s*月\\s*[1１一]\\s*日[^。；\\n]{0,6}?(?:${year})?\\s*(?:12|１２|十二)\\s*月\\s*(?:31|３１|三十一)\\s*日`,
@@ -35,19 +38,24 @@ const announcement = new RegExp(
 /** 2022年，我镇…… at the start of a sentence. */
 const opening = new RegExp(`(?:^|[。！？；\\n])\\s*${year}\\s*(?=度|以来|[，,我本全])`, 'g')
 
-const valueOf = (written: string): number => {
-  const digits = written
-    .replace(/[\s年]/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  return /^\d+$/.test(digits) ? Number(digits) : chineseYear(digits)
+const valueOf = (digits: string): number => {
+  const year = Number(digits)
+  if (!Number.isNaN(year)) return year
+  const halfWidth = digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  return /^\d+$/.test(halfWidth) ? Number(halfWidth) : chineseYear(halfWidth)
 }
 
-const mentionsIn = (text: string, from = 0): Mention[] =>
-  [...text.matchAll(anyYear)].map(({ 0: written, index }) => ({
-    year: valueOf(written),
-    start: from + index,
-    end: from + index + written.length,
-  }))
+const mentionsIn = (text: string, from = 0): Mention[] => {
+  const mentions: Mention[] = []
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    let behind = at
+    while (isSpace(text.charCodeAt(behind - 1))) behind--
+    const before = text.slice(Math.max(behind - 4, 0), behind)
+    if (!onlyDigits.test(before)) continue
+    mentions.push({ year: valueOf(before), start: from + behind - 4, end: from + at + mark.length })
+  }
+  return mentions
+}
 
 const mentionsWhere = (pattern: RegExp, text: string): Mention[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => mentionsIn(words, index))
@@ -61,7 +69,7 @@ const statedIn = (text: string): Mention[] => [
 const findingAt = (passage: Passage, { start, end }: Mention, expected: string): RuleFinding => ({
   code: 'year-mismatch',
   path: passage.section,
-  position: passage.locate(start, end),
+  position: locate(passage, start, end),
   expected,
   actual: passage.text.slice(start, end),
 })
@@ -70,15 +78,17 @@ const findingAt = (passage: Passage, { start, end }: Mention, expected: string):
  * Texts are full of other years: of laws, of plans, of the year before. Only those count that are said of the report,
  * and those that sentences open with when the right year is not named at all.
  */
-const inText = (report: Report, expected: number): RuleFinding[] => {
-  const passages = passagesOf(report, ['preamble', 'overview']).filter(({ text }) => text.includes('年'))
+const inText = (all: readonly Passage[], expected: number): RuleFinding[] => {
+  const passages = all.filter(({ section }) => section === 'preamble' || section === 'overview')
+  const years = passages.flatMap(({ text }) => mentionsIn(text).map(({ year }) => year))
+  if (years.every((year) => year === expected)) return []
   const stated = passages.flatMap((passage) =>
     statedIn(passage.text)
       .filter((mention) => mention.year !== expected)
       .map((mention) => findingAt(passage, mention, String(expected))),
   )
   if (stated.length > 0) return stated
-  if (passages.some(({ text }) => mentionsIn(text).some((mention) => mention.year === expected))) return []
+  if (years.includes(expected)) return []
   for (const passage of passages) {
     const [first] = mentionsWhere(opening, passage.text)
     if (first !== undefined) return [findingAt(passage, first, String(expected))]
@@ -94,7 +104,7 @@ const inFields = (report: Report, expected: number): RuleFinding[] =>
     if (yearOfField(text) === null) return []
     const wrong = mentionsIn(text).find((mention) => mention.year !== expected)
     if (wrong === undefined) return []
-    const position = locatorOf(node.children)(wrong.start, wrong.end)
+    const position = locate({ leaves: node.children }, wrong.start, wrong.end)
     return [
       {
         code: 'year-mismatch',
@@ -147,11 +157,11 @@ export const yearMismatch: ReportRule<'year-mismatch'> = {
   formula: 'year = that of the period = that of the text; signature.date in year or year + 1',
   source: '《中华人民共和国政府信息公开条例》第四十九条：每年1月31日前公布本行政机关上一年度报告',
   example: ['一、总体情况\n2021年，桃河镇公开信息263条。'],
-  check: ({ report, fileName }) => {
+  check: ({ report, passages, fileName }) => {
     if (report.year === null) return []
     return [
       ...inFields(report, report.year),
-      ...inText(report, report.year),
+      ...inText(passages, report.year),
       ...inSignature(report, report.year),
       ...(fileName === undefined ? [] : inFileName(report, report.year, fileName)),
     ]
