@@ -5,6 +5,10 @@ export type Severity = 'error' | 'warning' | 'info'
 export const readingSeverities = {
   'not-a-report': 'error',
   'older-form': 'error',
+  'missing-title': 'info',
+  'missing-agency': 'warning',
+  'missing-year': 'warning',
+  'missing-signature': 'info',
   'missing-section': 'error',
   'duplicate-section': 'error',
   'section-order': 'warning',

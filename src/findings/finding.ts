@@ -13,6 +13,10 @@ type SectionFinding =
   | { readonly found: 'scanned-pages'; readonly pages: readonly number[] }
   /** What shows a form before the first of the editions: the header of its statistics, or a title with its year. */
   | { readonly found: 'older-form'; readonly written: string }
+  | { readonly found: 'missing-title' }
+  | { readonly found: 'missing-agency' }
+  | { readonly found: 'missing-year' }
+  | { readonly found: 'missing-signature'; readonly part: 'whole' | 'agency' | 'date' }
   | { readonly found: 'missing-section'; readonly section: SectionKey }
   | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }

@@ -31,6 +31,17 @@ const judgements: {
 
   'scanned-pages': ({ pages }) => ({ code: 'scanned-page', actual: pages.join(', ') }),
 
+  'missing-title': () => ({ code: 'missing-title', path: 'title' }),
+
+  'missing-agency': () => ({ code: 'missing-agency', path: 'agency' }),
+
+  'missing-year': () => ({ code: 'missing-year', path: 'year' }),
+
+  'missing-signature': ({ part }) => ({
+    code: 'missing-signature',
+    path: part === 'whole' ? 'signature' : `signature.${part}`,
+  }),
+
   'missing-section': ({ section }) => ({ code: 'missing-section', path: section, expected: section }),
 
   'duplicate-section': ({ section, earlier }) => ({

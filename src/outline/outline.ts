@@ -53,17 +53,26 @@ const settleFront = (draft: Draft, blocks: readonly Block[]): Block[] => {
 }
 
 const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
-  const first = blocks.findIndex(({ kind }) => kind === 'title')
-  const namesBoth = blocks.findIndex((block) => {
-    if (block.kind !== 'title') return false
-    const title = block.words.map((word) => writtenIn(draft, word)).join('')
-    return agencyOfTitle(title) !== null && yearOfTitle(title) !== null
+  const titles = blocks.flatMap((block, at) => {
+    if (block.kind !== 'title') return []
+    const text = block.words.map((word) => writtenIn(draft, word)).join('')
+    return [{ at, text, isInField: isNameOfField(draft, blocks[at - 1]) }]
   })
-  const front = blocks[first]
-  if (namesBoth === -1 || front?.kind !== 'title') return first
-  const written = front.words.map((word) => writtenIn(draft, word)).join('')
+  // What a field names is the title where there is no other.
+  const outside = titles.filter(({ isInField }) => !isInField)
+  const candidates = outside.length > 0 ? outside : titles
+  const [first] = candidates
   // One that says the year may be followed by links to those of other years.
-  return yearOfTitle(written) === null ? namesBoth : first
+  if (first === undefined || yearOfTitle(first.text) !== null) return first?.at ?? -1
+  const naming = candidates.find(({ text }) => agencyOfTitle(text) !== null && yearOfTitle(text) !== null)
+  return (naming ?? first).at
+}
+
+/** Whether a block is the name of a field alone: 标题：. */
+const isNameOfField = (draft: Draft, above: Block | undefined): boolean => {
+  if (above?.kind !== 'metadata') return false
+  const last = above.words.at(-1)
+  return last !== undefined && /[:：]$/.test(writtenIn(draft, last))
 }
 
 /** Only the last signature of a section signs; below it nothing is the report's own. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js'
-import { editions, type SectionKey } from '../form/forms.js'
+import { simplify } from '../form/fold.js'
+import { editions, sections, type SectionKey } from '../form/forms.js'
 import type { Draft } from '../grammar/draft.js'
 import type { Report, Table } from '../tree/nodes.js'
 
@@ -13,7 +14,7 @@ export interface Recognised {
 
 /** Says what a text is that is no report in this form. `undefined` for a report, whatever it lacks. */
 export const otherKind = (draft: Draft, recognised: Recognised): Finding | undefined =>
-  webPage(draft, recognised) ?? olderForm(draft, recognised) ?? noReport(recognised)
+  webPage(draft, recognised) ?? olderForm(draft, recognised) ?? noReport(draft, recognised)
 
 const pageTag = /<!doctype html|<\/?(?:html|body|table|td|div|p|span)[\s>]/i
 
@@ -49,8 +50,22 @@ const olderForm = (
   }
 }
 
-/** Neither a heading, nor a row label with its numbers, nor a title. */
-const noReport = ({ children, headed, tables }: Recognised): Finding | undefined =>
-  headed.size > 0 || tables.length > 0 || children.some(({ type }) => type === 'Title')
+/** Neither a heading, nor a row label with its numbers, nor a title, not even inside a line that was not taken apart. */
+const noReport = ({ text }: Draft, { children, headed, tables }: Recognised): Finding | undefined =>
+  headed.size > 0 ||
+  tables.length > 0 ||
+  children.some(({ type }) => type === 'Title') ||
+  wordsOfReports().test(simplify(text.replace(/\s+/g, '')))
     ? undefined
     : { found: 'not-a-report', at: [0, 0] }
+
+let words: RegExp | undefined
+
+/** What only a report has, anywhere in it: its subject in a title, the titles of its sections behind their numerals. */
+const wordsOfReports = (): RegExp =>
+  (words ??= new RegExp(
+    [
+      '政府信息公开(?:工作)?(?:年度)?(?:报告|年报)',
+      ...sections.map(({ number, title }) => `${number}、${title}`),
+    ].join('|'),
+  ))

@@ -18,7 +18,7 @@ import { editionOf } from './edition.js'
 import { checkHeadings } from './headings.js'
 import { agencyOf, yearOf } from './identity.js'
 import { otherKind } from './kind.js'
-import { reportMissingRows, reportMissingSections } from './missing.js'
+import { reportMissingIdentity, reportMissingRows, reportMissingSections } from './missing.js'
 
 /** How a report is read. */
 export interface ParseOptions {
@@ -57,6 +57,7 @@ export const readReport = (
   const headed = checkHeadings(draft, parts)
   const other = otherKind(draft, { children, year, headed, tables })
   if (other === undefined) {
+    reportMissingIdentity(draft, report)
     reportMissingSections(draft, report, headed, tables)
     reportMissingRows(draft, report, tables)
   }

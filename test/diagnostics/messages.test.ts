@@ -11,6 +11,10 @@ type Finding = Partial<Omit<Facts, 'code'>>
 const findings: Record<Code, Finding[]> = {
   'not-a-report': [{}],
   'older-form': [{ actual: '统计指标 单位 统计数' }],
+  'missing-title': [{ path: 'title' }],
+  'missing-agency': [{ path: 'agency' }],
+  'missing-year': [{ path: 'year' }],
+  'missing-signature': [{ path: 'signature' }, { path: 'signature.agency' }, { path: 'signature.date' }],
   'missing-section': [{ path: 'other', expected: 'other' }],
   'duplicate-section': [{ path: 'other', expected: 'other' }],
   'section-order': [{ path: 'problems', expected: 'problems', actual: 'other' }],

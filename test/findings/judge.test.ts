@@ -29,6 +29,18 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   'scanned-pages': [
     [{ found: 'scanned-pages', pages: [2, 3], at }, 'error', 'scanned-page', { actual: '2, 3' }],
   ],
+  'missing-title': [[{ found: 'missing-title', at }, 'info', 'missing-title', { path: 'title' }]],
+  'missing-agency': [[{ found: 'missing-agency', at }, 'warning', 'missing-agency', { path: 'agency' }]],
+  'missing-year': [[{ found: 'missing-year', at }, 'warning', 'missing-year', { path: 'year' }]],
+  'missing-signature': [
+    [{ found: 'missing-signature', part: 'whole', at }, 'info', 'missing-signature', { path: 'signature' }],
+    [
+      { found: 'missing-signature', part: 'date', at },
+      'info',
+      'missing-signature',
+      { path: 'signature.date' },
+    ],
+  ],
   'missing-section': [
     [
       { found: 'missing-section', section: 'other', at },

@@ -14,7 +14,10 @@ export const textLayouts = ['lines', 'tsv', 'markdown', 'pipes'] as const satisf
 
 /** What data lack, and reading them back may say. */
 const isLack = ({ code, path }: Diagnostic, data: ReportData): boolean =>
-  (code === 'missing-section' || code === 'missing-table') && data[path as keyof ReportData] === null
+  (lacks.includes(code) && data[path as keyof ReportData] === null) ||
+  (code === 'older-form' && data.disclosure === null && data.requests === null && data.disputes === null)
+
+const lacks: readonly string[] = ['missing-agency', 'missing-year', 'missing-section', 'missing-table']
 
 /** Law 4: what is written reads back as the same data, without a complaint that the data do not deserve. */
 export const roundTrips = (data: ReportData, layout: Layout): void => {

@@ -57,12 +57,29 @@ const unit: Describe = ({ path, name, expected, actual }) => {
   return `${name} reads “${actual}”. The number is counted; the form asks for it without a unit.`
 }
 
+/** What is said of a signature that lacks something, by the path of that. */
+const signatures: Readonly<Record<string, string>> & { readonly signature: string } = {
+  signature:
+    'No signature was found at the end, neither an organ nor a date. The form asks for none; add it where it was lost.',
+  'signature.agency':
+    'The signature names no organ, only a date. The form asks for none; add it where it was lost.',
+  'signature.date':
+    'The signature has no date, only an organ. The form asks for none; add it where it was lost.',
+}
+
 /** The messages in English. The words of the form stay Chinese. */
 export const englishReading: Describers<ReadingCode> = {
   'not-a-report': () =>
     'This is no report: it holds neither a title nor a heading nor a row label of the form. Check that it is the right file; a picture or a scan has no text to read.',
   'older-form': ({ actual }) =>
     `“${actual}” shows a form older than that of ${editions[0]}. Its prose is read; its statistics are kept as they stand, and are not read. Nothing to do, unless the report is for ${editions[0]} or later: then use the form.`,
+  'missing-title': () =>
+    'No title was found above the report. Nothing of its content is lost; write one that names the organ and the year.',
+  'missing-agency': () =>
+    'Nothing says which organ reports: no title, line around the report or signature names one. Name it in the title.',
+  'missing-year': () =>
+    'Nothing says which year is reported on: neither the title nor the text names one. Name it in the title.',
+  'missing-signature': ({ path }) => signatures[path] ?? signatures.signature,
   'missing-section': ({ expected }) =>
     `The heading “${headingOf(expected)}” was not found. Add the heading and, below it, the section.`,
   'duplicate-section': ({ expected }) =>
@@ -111,6 +128,10 @@ export const englishNotes: Notes = {
 export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
   'not-a-report': 'The text is no report.',
   'older-form': 'The report follows a form older than the editions that are read.',
+  'missing-title': 'The report has no title.',
+  'missing-agency': 'Nothing says which organ reports.',
+  'missing-year': 'Nothing says which year is reported on.',
+  'missing-signature': 'The report is not signed, or not whole.',
   'missing-section': 'A section of the form was not found.',
   'duplicate-section': 'A section stands there twice.',
   'section-order': 'The sections stand in another order than in the form.',
