@@ -95,11 +95,15 @@ export const chineseReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
+  'outdated-edition': ({ expected, actual }) =>
+    `表格采用 ${actual} 年版格式，而这一年度应采用 ${expected} 年版。数字已读取；请改用 ${expected} 年版的表格。`,
   inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
   unread: (facts) =>
     facts.reason === undefined
       ? `“${facts.actual}”无法归入任何部分。请在前面补上行名，或将其删去。`
       : reasons[facts.reason](facts),
+  'scanned-page': ({ actual }) =>
+    `第 ${actual.replaceAll(', ', '、')} 页只有图片（如扫描件），其中内容均未读取。请改用打印前的原文件；或先作文字识别，再逐一核对数字。`,
 }
 
 /** What is said beside a message in Chinese. */
@@ -131,6 +135,8 @@ export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
   'not-a-number': '应填数字处写的是文字。',
   'unit-in-cell': '单元格中写有单位。',
   'mixed-editions': '报告混用了不同版本的格式。',
+  'outdated-edition': '表格采用了已不适用的旧版格式。',
   inferred: '有内容是推断得出的。',
   unread: '有内容无法归入任何部分。',
+  'scanned-page': 'PDF 中有页面是图片。',
 }
