@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReportRecord } from '../../src/command/output/record.js'
@@ -29,7 +29,7 @@ const filesOf = (ndjson: string): string[] =>
 describe('a folder in which one report is read and the others are not', () => {
   const folder = folderWith({
     'a.pptx': openXml('ppt/presentation.xml', 'presentationml.presentation'),
-    'b.pdf': '%PDF-1.7\n',
+    'b.rtf': '{\\rtf1}',
     'c.xlsx': openXml('xl/workbook.xml', 'spreadsheetml.sheet'),
     'd.doc': compoundFile('WordDocument'),
     'e.mht': archivedPage,
@@ -44,7 +44,7 @@ describe('a folder in which one report is read and the others are not', () => {
 
   const kinds = {
     'a.pptx': 'a PowerPoint file (pptx)',
-    'b.pdf': 'a PDF',
+    'b.rtf': 'a rich text (rtf)',
     'c.xlsx': 'an Excel workbook (xlsx)',
     'd.doc': 'a document of Word or WPS in the old form (doc, wps)',
     'e.mht': 'a web archive (mht)',
@@ -64,7 +64,7 @@ describe('a folder in which one report is read and the others are not', () => {
     .map(([name, kind]) => {
       const file = `ogi-report: ${join(folder, name)}`
       return kind === undefined
-        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
+        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx or .pdf. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
         : `${file}: is ${kind}, and is not read. ${waysOut[name] ?? 'Take its text first'}, or pass such files over: --skip-unknown\n`
     })
     .join('')
@@ -120,7 +120,7 @@ describe('a folder in which one report is read and the others are not', () => {
 
   it('is no report for --previous, whatever may be passed over', async () => {
     const outcome = await runCommand([
-      ...['check', skip, '--previous', join(folder, 'b.pdf')],
+      ...['check', skip, '--previous', join(folder, 'b.rtf')],
       join(folder, 'g.html'),
     ])
     expect(outcome.exitCode).toBe(2)
@@ -143,7 +143,7 @@ describe('a folder', () => {
   })
 
   it('without any report is a failure, also where other files may be passed over', async () => {
-    const folder = folderWith({ 'a.pdf': '%PDF-1.7\n' })
+    const folder = folderWith({ 'a.rtf': '{\\rtf1}' })
     const { exitCode, stderr } = await runCommand(['check', '--skip-unknown', folder])
     expect(exitCode).toBe(2)
     expect(stderr).toContain(`${folder}: holds no report that is read. Check the folder\n`)
@@ -167,7 +167,7 @@ describe('a folder', () => {
 })
 
 // Elsewhere links need rights that a test may not have.
-describe.runIf(process.platform !== 'win32')('a link in a folder', () => {
+describe.runIf(process.platform === 'linux')('in a folder, a link', () => {
   it('to a folder is followed once, also where it leads back', async () => {
     const folder = folderWith({ 'a/one.txt': text, 'b/two.txt': text })
     const elsewhere = folderWith({ 'three.txt': text, 'deep/four.txt': text })
@@ -215,6 +215,28 @@ describe.runIf(process.platform !== 'win32')('a link in a folder', () => {
         )
         .join(''),
     })
+  })
+
+  it('and a name that is not written in UTF-8 is said, as it stands in archives made elsewhere', async () => {
+    const folder = folderWith({ 'a.txt': text })
+    // 报告.txt in GBK.
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/`),
+      Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]),
+      Buffer.from('.txt'),
+    ])
+    writeFileSync(name, text)
+    if (existsSync(join(folder, '\ufffd\ufffd\ufffd\ufffd.txt'))) return
+    const { exitCode, stdout, stderr } = await runCommand(['check', '--skip-unknown', folder])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '1 report: nothing to remark; 1 not read\n' })
+    expect(stderr).toMatch(/has a name that is not written in UTF-8, and cannot be opened\. Rename it\n$/)
+  })
+
+  it('and an empty file is no kind of file', async () => {
+    const folder = folderWith({ 'a.txt': text, b: '' })
+    expect((await runCommand(['check', folder])).stderr).toBe(
+      `ogi-report: ${join(folder, 'b')}: is empty. Check the file\n`,
+    )
   })
 
   it('and a pipe is not waited for', async () => {

@@ -19,7 +19,8 @@ export const wordKind = kind(
   'docx',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 )
-const emptyKind = kind('', 'application/x-empty')
+export const pdfKind = kind('pdf', 'application/pdf')
+export const emptyKind = kind('', 'application/x-empty')
 const unknownKind = kind('', 'application/octet-stream')
 
 /** How many bytes at the start of a file tell what it is; of a container all are needed. */
