@@ -24,8 +24,10 @@ export const readingSeverities = {
   'not-a-number': 'error',
   'unit-in-cell': 'info',
   'mixed-editions': 'warning',
+  'outdated-edition': 'warning',
   inferred: 'info',
   unread: 'warning',
+  'scanned-page': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The codes of the rules that a report is checked by, with their severities. */

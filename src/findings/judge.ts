@@ -29,6 +29,8 @@ const judgements: {
 
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
 
+  'scanned-pages': ({ pages }) => ({ code: 'scanned-page', actual: pages.join(', ') }),
+
   'missing-title': () => ({ code: 'missing-title', path: 'title' }),
 
   'missing-agency': () => ({ code: 'missing-agency', path: 'agency' }),
@@ -76,6 +78,13 @@ const judgements: {
     path: table,
     expected: edition,
     actual: shown,
+  }),
+
+  'outdated-edition': ({ table, edition, inForce }) => ({
+    code: 'outdated-edition',
+    path: table,
+    expected: inForce,
+    actual: edition,
   }),
 
   'year-in-text': ({ year, tied, title }) => ({

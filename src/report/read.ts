@@ -14,7 +14,7 @@ import { buildChildren } from '../tree/build.js'
 import { createLeafSource } from '../tree/leaves.js'
 import type { Report } from '../tree/nodes.js'
 import { tablesOf } from '../tree/walk.js'
-import { editionOf } from './edition.js'
+import { editionOf, reportOutdatedEdition } from './edition.js'
 import { checkHeadings } from './headings.js'
 import { agencyOf, yearOf } from './identity.js'
 import { otherKind } from './kind.js'
@@ -62,6 +62,7 @@ export const readReport = (
   const other = otherKind(draft, { children, year, headed, tables })
   if (other === undefined) {
     reportMissingIdentity(draft, report)
+    reportOutdatedEdition(draft, year, tables)
     reportMissingSections(draft, report, headed, tables)
     reportMissingRows(draft, report, tables)
   }
@@ -76,7 +77,8 @@ const findingsOfOtherKind = (findings: readonly Finding[], other: Finding): read
   return [...findings.filter(({ found }) => other.found !== 'older-form' || !asked.has(found)), other]
 }
 
-const diagnosticsOf = (
+/** The diagnostics of what was found, in the order of the text. */
+export const diagnosticsOf = (
   findings: readonly Finding[],
   locate: Locate,
   locale: Locale | undefined,

@@ -70,7 +70,7 @@ export const labelWord = ({ cells }: Reading, from: number, to: number, read: La
 const closingMarks = codesOf('）)】]〕〉》」』”’"\'。')
 
 /** Whether a piece holds nothing but marks that close: a bracket, a quotation mark. */
-const closes = (piece: string): boolean => {
+export const closes = (piece: string): boolean => {
   for (let at = 0; at < piece.length; at++) if (!closingMarks.has(piece.charCodeAt(at))) return false
   return true
 }
@@ -144,7 +144,7 @@ const labelAround = (reading: Reading, at: number, opening: Found): LabelWord | 
   const { label } = find(head + piece)
   if (label?.term.row === undefined || label.near) return undefined
   tails.add(next)
-  return labelWord(reading, at, at + 1, { ...label, tail: next })
+  return labelWord(reading, at, at + 1, { ...label, around: [{ at: next, of: 'label' }] })
 }
 
 const isValueInside = (

@@ -47,6 +47,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'disclosure.fees.amount', expected: '万元', actual: '30000元' },
   ],
   'mixed-editions': [{ path: 'disclosure', expected: '2021', actual: '2019' }],
+  'outdated-edition': [{ path: 'requests', expected: '2021', actual: '2019' }],
   inferred: [
     { path: 'requests.received', reason: 'blanks', actual: '4 0 0 0 0 0 4' },
     { path: 'requests.received', reason: 'order', actual: '4 0 0 0 0 0 4' },
@@ -72,6 +73,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'requests', actual: '0 0 0' },
     { reason: 'web-page', actual: '<table>' },
   ],
+  'scanned-page': [{ actual: '2' }, { actual: '2, 3' }],
   'row-total': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
   'outcome-total': [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
   balance: [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],

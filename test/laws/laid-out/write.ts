@@ -1,3 +1,4 @@
+import { cellByCell, lastPieceBesideNumbers, lineByLine, overPages } from './extracted.js'
 import type { LaidOut, Row, Token } from './laid-out.js'
 import { tokensOf } from './laid-out.js'
 
@@ -28,6 +29,9 @@ export const fieldLayouts = [
   'spaced rows',
   'spaced rows in labels',
   'spaced rows, groups down the page',
+  'a PDF cell by cell',
+  'a PDF line by line',
+  'a PDF with the last piece of a label beside its numbers',
   'one line',
 ] as const
 
@@ -106,6 +110,12 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.map((block) => block.map(spacedRowInLabel).join('\n')).join('\n\n') + '\n'
     case 'spaced rows, groups down the page':
       return blocks.map((block) => rowsBesideGroups(block).join('\n')).join('\n\n') + '\n'
+    case 'a PDF cell by cell':
+      return overPages(blocks.flatMap(cellByCell)).join('\n') + '\n'
+    case 'a PDF line by line':
+      return overPages(blocks.flatMap(lineByLine)).join('\n') + '\n'
+    case 'a PDF with the last piece of a label beside its numbers':
+      return overPages(blocks.flatMap(lastPieceBesideNumbers)).join('\n') + '\n'
     case 'one line':
       return blocks.flatMap((block) => block.map(spacedRow)).join(' ')
   }
