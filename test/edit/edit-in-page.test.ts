@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { applyEdits } from '../../src/index.js'
+import { applyEdits } from '../../src/edit/apply-edits.js'
 import { editInPage } from '../../src/edit/edit-in-page.js'
 import { numberEdit } from '../../src/edit/number-in-text.js'
 
