@@ -1,5 +1,10 @@
 export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
+export { diff, type Change, type TextPath } from './data/diff.js'
+export { labelOf, type Label, type LabelLanguage } from './data/label-of.js'
+export { paths } from './data/paths.js'
+export type { DataValue } from './data/values-of.js'
+export { toRows, type NumberRow, type PlacedRow } from './data/to-rows.js'
 export type {
   Amount,
   DisclosureData,
@@ -8,6 +13,7 @@ export type {
   RequestCounts,
   RequestsData,
 } from './data/report-data.js'
+export type { DocumentResult, DocumentView } from './document/document-result.js'
 export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
 export type { Code, ReadingCode, RuleCode, Severity } from './findings/codes.js'
 export type { Diagnostic, Edit, Fix, Related } from './findings/diagnostic.js'
@@ -37,6 +43,8 @@ export type { ParseOptions, ParseResult } from './report/read.js'
 export { layouts, type Layout } from './serialize/layout.js'
 export { fromData, serialize, type SerializeOptions } from './serialize/serialize.js'
 export { SerializeError, type SerializeFault } from './serialize/serialize-error.js'
+export type { DocxPlace, PdfPlace, PdfRectangle, Place, TextPlace } from './source/place.js'
+export type { ShownText } from './source/shown-text.js'
 export type { Point, Position } from './source/source.js'
 export type {
   Cell,
@@ -63,8 +71,10 @@ export type {
   Title,
   Unread,
 } from './tree/nodes.js'
+export { cells, type PlacedCell } from './tree/cells.js'
 export { cellAt } from './tree/walk.js'
 export { aggregate } from './validate/aggregate.js'
+export { check, type CheckReportOptions } from './validate/check.js'
 export { compare } from './validate/compare.js'
 export { rules } from './validate/registry.js'
 export type { CheckOptions, Rule, RuleFacts, RuleSettings } from './validate/rule.js'

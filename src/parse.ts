@@ -44,7 +44,7 @@ export const parse = (source: string, options: ParseOptions = {}): ParseResult =
  * try {
  *   parseStrict('no report')
  * } catch (error) {
- *   if (error instanceof ReportError) console.log(error.diagnostics.length) // 6
+ *   if (error instanceof ReportError) console.log(error.diagnostics.map(({ code }) => code)) // ['not-a-report']
  * }
  * ```
  */

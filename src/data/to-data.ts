@@ -1,5 +1,5 @@
 import type { Edition } from '../form/forms.js'
-import type { TableKey } from '../form/keys.js'
+import type { CellPath, TableKey } from '../form/keys.js'
 import { columnAt } from '../form/paths.js'
 import { rowsOf, rowsOfEvery } from '../form/tables.js'
 import { checkReport } from '../tree/check-report.js'
@@ -60,22 +60,31 @@ const tableData = (report: Report, key: TableKey): Nested | null => {
   )
   if (tables.length === 0) return null
   const edition = tables.find((table) => table.edition !== null)?.edition ?? report.edition
-  const data = emptyTable(key, edition)
-  for (const [row, cells] of cellsByRow(tables)) setRow(at(data, row.split('.')), cells)
+  const rows = cellsByRow(tables)
+  const data = emptyTable(key, edition, rows)
+  for (const [row, cells] of rows) {
+    const target = at(data, row)
+    for (const cell of cells) target[columnOf(cell.path)] = valueOf(cell)
+  }
   return data
 }
 
+/** A cell that has a place in the data. */
+type PlacedCell = Cell & { readonly path: CellPath }
+
+const isPlaced = (cell: Cell): cell is PlacedCell => cell.path !== null
+
 /** The cells that have a place in the data, by their rows. A row may stand in parts, where a page breaks it. */
-const cellsByRow = (tables: readonly Table[]): Map<string, Cell[]> => {
-  const rows = new Map<string, Cell[]>()
+const cellsByRow = (tables: readonly Table[]): Map<string, PlacedCell[]> => {
+  const rows = new Map<string, PlacedCell[]>()
   for (const table of tables) {
     for (const row of table.children) {
       if (row.type !== 'Row') continue
       for (const cell of row.children) {
-        if (cell.type !== 'Cell' || cell.path === null) continue
-        const path = pathInTable(cell).slice(0, -1).join('.')
-        const known = rows.get(path)
-        if (known === undefined) rows.set(path, [cell])
+        if (cell.type !== 'Cell' || !isPlaced(cell)) continue
+        const key = rowIn(cell.path)
+        const known = rows.get(key)
+        if (known === undefined) rows.set(key, [cell])
         else known.push(cell)
       }
     }
@@ -83,34 +92,40 @@ const cellsByRow = (tables: readonly Table[]): Map<string, Cell[]> => {
   return rows
 }
 
-/** A row that stands there has the columns of its own edition, whatever that of its table is. */
-const setRow = (row: Nested, cells: readonly Cell[]): void => {
-  for (const [key, value] of Object.entries(row)) if (isValue(value)) Reflect.deleteProperty(row, key)
-  for (const cell of cells) row[pathInTable(cell).at(-1) ?? ''] = valueOf(cell)
-}
+/** The key of a cell's row in its table: `denied.stateSecret` of `requests.denied.stateSecret.total`. */
+const rowIn = (path: CellPath): string => path.slice(path.indexOf('.') + 1, path.lastIndexOf('.'))
 
-const pathInTable = ({ path }: Cell): string[] => (path ?? '').split('.').slice(1)
+const columnOf = (path: CellPath): string => path.slice(path.lastIndexOf('.') + 1)
 
-const isValue = (value: Nested[string]): boolean =>
-  value === null || typeof value === 'number' || 'unit' in value
-
-/** A table with every row and column of an edition, or of those that all have, and no number in it. */
-const emptyTable = (key: TableKey, edition: Edition | null): Nested => {
+/**
+ * A table with every row of an edition, or of those that all have. A row that stands there has the columns of its own
+ * edition, whatever that of its table is; all others have every column, and no number in it.
+ */
+const emptyTable = (
+  key: TableKey,
+  edition: Edition | null,
+  standing: ReadonlyMap<string, unknown>,
+): Nested => {
   const data: Nested = {}
   for (const row of edition === null ? rowsOfEvery(key) : rowsOf(key, edition)) {
-    const target = at(data, row.key.split('.'))
+    const target = at(data, row.key)
+    if (standing.has(row.key)) continue
     for (const column of row.columns) target[column.key] = null
   }
   return data
 }
 
-/** The object at a path, made where it is missing. */
-const at = (data: Nested, path: readonly string[]): Nested =>
-  path.reduce((target, key) => (target[key] ??= {}) as Nested, data)
+/** The object at the key of a row, made where it is missing. */
+const at = (data: Nested, row: string): Nested => {
+  const dot = row.indexOf('.')
+  if (dot === -1) return (data[row] ??= {}) as Nested
+  const group = (data[row.slice(0, dot)] ??= {}) as Nested
+  return (group[row.slice(dot + 1)] ??= {}) as Nested
+}
 
-const valueOf = ({ path, value, unit }: Cell): number | Amount | null => {
+const valueOf = ({ path, value, unit }: PlacedCell): number | Amount | null => {
   if (value === null) return null
-  switch (columnAt(path ?? '')?.number) {
+  switch (columnAt(path)?.number) {
     case 'amount as written':
       return { value, unit: unit === '元' || unit === '万元' ? unit : null }
     case 'amount in 万元':

@@ -1,4 +1,5 @@
 import { bytesOf } from '../surface/arguments.js'
+import { big5 } from './big5.js'
 import { byteOrderMark } from './byte-order-mark.js'
 import type { Encoding, Scheme } from './encoding.js'
 import { evidentEncoding } from './evidence.js'
@@ -25,11 +26,12 @@ const schemes: Readonly<Record<Encoding, Scheme>> = {
   'utf-16le': utf16le,
   'utf-16be': utf16be,
   gb18030,
+  big5,
 }
 
 /**
- * Turns the bytes of a file or a page into text: UTF-8, UTF-16, or GB18030 and with it GBK and GB2312. Total: any bytes
- * give a text. The time is linear in their number.
+ * Turns the bytes of a file or a page into text: UTF-8, UTF-16, Big5, or GB18030 and with it GBK and GB2312. Total:
+ * any bytes give a text. The time is linear in their number.
  *
  * A byte order mark decides the encoding, else what the bytes are like; what a page says of itself
  * (`<meta charset>`, `<?xml encoding>`) counts where the bytes leave it open.

@@ -1,5 +1,5 @@
 /** The encodings that are read. GB2312 and GBK are parts of GB18030, and read as it. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 /** What has to be known of an encoding to find the bytes that are wrong in it. */
 export interface Scheme {
@@ -9,8 +9,8 @@ export interface Scheme {
    */
   lengthAt: (bytes: Uint8Array, at: number) => number
   /** Whether a sequence that stands for a character takes two UTF-16 units of the text. */
-  isPair: (length: number, lead: number) => boolean
-  /** The bytes of U+FFFD. */
+  isPair: (length: number, lead: number, second: number) => boolean
+  /** Bytes that give U+FFFD. */
   replacement: readonly number[]
 }
 

@@ -1,3 +1,4 @@
+import { isBig5 } from './big5-evidence.js'
 import { declaredEncoding } from './declaration.js'
 import { countWrong, type Encoding } from './encoding.js'
 import { gb18030 } from './gb18030.js'
@@ -35,5 +36,6 @@ export const evidentEncoding = (bytes: Uint8Array): Encoding => {
   if (long > wrong) return 'utf-8'
   const declared = declaredEncoding(bytes)
   if (wrong === 0) return declared ?? 'utf-8'
+  if (isBig5(bytes, declared === 'big5')) return 'big5'
   return declared === 'utf-8' && countWrong(gb18030, bytes) >= wrong ? 'utf-8' : 'gb18030'
 }

@@ -21,7 +21,7 @@ export const findWrongBytes = (scheme: Scheme, bytes: Uint8Array, start: number)
   for (let at = start; at < bytes.length; offset++) {
     const length = scheme.lengthAt(bytes, at)
     if (length < 0) found.push({ offset, byteOffset: at, bytes: bytesAt(bytes, at, -length) })
-    else if (scheme.isPair(length, bytes[at] ?? 0)) offset++
+    else if (scheme.isPair(length, bytes[at] ?? 0, bytes[at + 1] ?? 0)) offset++
     at += Math.abs(length)
   }
   return found

@@ -1,41 +1,32 @@
 import { decode } from '../decode/decode.js'
+import type { DocumentResult } from '../document/document-result.js'
 import type { Block } from '../document/element.js'
-import type { Diagnostic } from '../findings/diagnostic.js'
+import type { DocxPlace } from '../source/place.js'
 import type { Locale } from '../findings/locale.js'
-import type { CellPath } from '../form/keys.js'
 import { readDocument } from '../read-document.js'
-import type { ParseOptions, ParseResult } from '../report/read.js'
+import type { ParseOptions } from '../report/read.js'
 import { bytesOf } from '../surface/arguments.js'
-import type { Node } from '../tree/nodes.js'
-import { cellAt } from '../tree/walk.js'
+import { DocxError } from './docx-error.js'
 import { readNumbering } from './numbering.js'
 import { openPackage, readXml, type WordPackage } from './package.js'
-import { createPlaces, findPlace, type DocxPlace, type Places } from './place.js'
+import { createPlaces, findPlace, type Places } from './place.js'
 import { readStory, type StoryTools } from './read-story.js'
 import { readStyles } from './styles.js'
 import { childrenOf, type XmlElement } from './xml.js'
 
+export type { DocumentResult } from '../document/document-result.js'
+export type { DocxPlace } from '../source/place.js'
+export type { ShownText } from '../source/shown-text.js'
 export type { Edit } from '../findings/diagnostic.js'
 export type { ParseOptions, ParseResult } from '../report/read.js'
 export { DocxError, type DocxFault } from './docx-error.js'
 export { applyEdits, editCell } from './edit.js'
-export type { DocxPlace } from './place.js'
 
-/** What was read of a Word file. */
-export interface DocxResult extends ParseResult {
-  /**
-   * The XML that all positions point into: that of the document, `word/document.xml`, and behind it that of its notes,
-   * where it has any.
-   */
-  source: string
-  /**
-   * Where something stands in the file.
-   *
-   * @param what - A node of the tree, a diagnostic, or the path of a number such as `requests.received.total`.
-   * @returns The part, the paragraph or the cell, and the offsets in the XML; `undefined` for a number that is not there.
-   */
-  placeOf: (what: Node | Diagnostic | CellPath) => DocxPlace | undefined
-}
+/**
+ * What was read of a Word file. All positions point into its `source`: the XML of the document, `word/document.xml`, and
+ * behind it that of its notes, where it has any.
+ */
+export type DocxResult = DocumentResult<DocxPlace>
 
 /**
  * Reads a report from a Word file (`.docx`, also of WPS and others). Nothing in it is run, and no link followed.
@@ -56,8 +47,8 @@ export interface DocxResult extends ParseResult {
  * import { toData } from 'ogi-report'
  * import { parseDocx } from 'ogi-report/docx'
  *
- * const { report, placeOf } = parseDocx(await readFile('docs/samples/yunhe-fisheries-2020.docx'))
- * toData(report).year // 2020
+ * const { report, placeOf } = parseDocx(await readFile('docs/samples/taohe-town-2022.docx'))
+ * toData(report).year // 2022
  * placeOf('requests.received.total') // { part: 'word/document.xml', cell: { table: 2, row: 4, cell: 8 }, … }
  * ```
  */
@@ -66,17 +57,8 @@ export const parseDocx = (bytes: Uint8Array | ArrayBuffer, options: ParseOptions
   const opened = openPackage(bytesOf('parseDocx(bytes)', bytes), locale)
   const places = createPlaces()
   const { root, source } = readParts(opened, places, locale)
-  const { report, diagnostics } = readDocument(root, source, options)
-  return {
-    report,
-    diagnostics,
-    source,
-    placeOf: (what) => placeIn(places, typeof what === 'string' ? cellAt(report, what) : what),
-  }
+  return readDocument(root, source, options, ({ start, end }) => findPlace(places, start.offset, end.offset))
 }
-
-const placeIn = (places: Places, what: Pick<Diagnostic, 'position'> | undefined): DocxPlace | undefined =>
-  what && findPlace(places, what.position.start.offset, what.position.end.offset)
 
 /** Reads the document, and behind it its notes. */
 const readParts = (
@@ -101,7 +83,9 @@ const readParts = (
     source += text
     return readXml(text, start, locale)
   }
-  const document = readStory(open(opened.documentName, opened.document), tools)
+  const main = open(opened.documentName, opened.document)
+  if (main.name !== 'w:document') throw new DocxError('damaged', locale)
+  const document = readStory(main, tools)
   const notes = ['footnotes', 'endnotes'].flatMap((kind) => {
     const part = opened.part(kind)
     return part === undefined ? [] : notesIn(open(part.name, part.bytes), tools)

@@ -1,15 +1,4 @@
-/** Where something stands in a Word file. */
-export interface DocxPlace {
-  /** The part of the file: `word/document.xml`. */
-  part: string
-  /** Where it starts and ends in the XML of the part, in UTF-16 units, half-open. */
-  start: number
-  end: number
-  /** The paragraph, counted from 1 among those of the part that stand in no table; `null` in a table. */
-  paragraph: number | null
-  /** The table of the part, its row and the cell in it, all counted from 1; `null` outside of tables. */
-  cell: { table: number; row: number; cell: number } | null
-}
+import type { DocxPlace } from '../source/place.js'
 
 type Numbers = Pick<DocxPlace, 'paragraph' | 'cell'>
 
@@ -65,6 +54,7 @@ export const findPlace = (
   let stretch = stretches[low - 1]
   while (stretch !== undefined && stretch.end < end) stretch = stretch.around
   return {
+    kind: 'docx',
     part: part.name,
     start: start - part.start,
     end: end - part.start,

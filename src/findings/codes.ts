@@ -3,6 +3,12 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** The codes that reading a report gives, with the severity each has where nothing speaks for another. */
 export const readingSeverities = {
+  'not-a-report': 'error',
+  'older-form': 'error',
+  'missing-title': 'info',
+  'missing-agency': 'warning',
+  'missing-year': 'warning',
+  'missing-signature': 'info',
   'missing-section': 'error',
   'duplicate-section': 'error',
   'section-order': 'warning',
@@ -18,6 +24,7 @@ export const readingSeverities = {
   'not-a-number': 'error',
   'unit-in-cell': 'info',
   'mixed-editions': 'warning',
+  'outdated-edition': 'warning',
   inferred: 'info',
   unread: 'warning',
 } as const satisfies Record<string, Severity>

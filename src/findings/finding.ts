@@ -6,7 +6,15 @@ export type Range = readonly [start: number, end: number]
 
 /** What was found of the report as a whole, and of its sections. */
 type SectionFinding =
+  /** Neither heading, label nor title of the form is there. */
+  | { readonly found: 'not-a-report' }
   | { readonly found: 'web-page'; readonly tag: string }
+  /** What shows a form before the first of the editions: the header of its statistics, or a title with its year. */
+  | { readonly found: 'older-form'; readonly written: string }
+  | { readonly found: 'missing-title' }
+  | { readonly found: 'missing-agency' }
+  | { readonly found: 'missing-year' }
+  | { readonly found: 'missing-signature'; readonly part: 'whole' | 'agency' | 'date' }
   | { readonly found: 'missing-section'; readonly section: SectionKey }
   | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }
@@ -19,6 +27,13 @@ type SectionFinding =
       readonly table: TableKey
       readonly edition: Edition
       readonly shown: Edition
+    }
+  /** All tables are of an edition that another had followed before the year of the report. */
+  | {
+      readonly found: 'outdated-edition'
+      readonly table: TableKey
+      readonly edition: Edition
+      readonly inForce: Edition
     }
   | {
       readonly found: 'year-in-text'

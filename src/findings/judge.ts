@@ -23,7 +23,22 @@ const list = (words: readonly string[]): string => words.join('、')
 const judgements: {
   readonly [Name in Found]: (finding: Extract<Finding, { found: Name }>) => Judgement
 } = {
+  'not-a-report': () => ({ code: 'not-a-report' }),
+
+  'older-form': ({ written }) => ({ code: 'older-form', actual: written }),
+
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
+
+  'missing-title': () => ({ code: 'missing-title', path: 'title' }),
+
+  'missing-agency': () => ({ code: 'missing-agency', path: 'agency' }),
+
+  'missing-year': () => ({ code: 'missing-year', path: 'year' }),
+
+  'missing-signature': ({ part }) => ({
+    code: 'missing-signature',
+    path: part === 'whole' ? 'signature' : `signature.${part}`,
+  }),
 
   'missing-section': ({ section }) => ({ code: 'missing-section', path: section, expected: section }),
 
@@ -61,6 +76,13 @@ const judgements: {
     path: table,
     expected: edition,
     actual: shown,
+  }),
+
+  'outdated-edition': ({ table, edition, inForce }) => ({
+    code: 'outdated-edition',
+    path: table,
+    expected: inForce,
+    actual: edition,
   }),
 
   'year-in-text': ({ year, tied, title }) => ({

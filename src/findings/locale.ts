@@ -22,11 +22,21 @@ export interface Notes {
   readonly fix: (text: string) => string
 }
 
+/** How places in documents are named that have no lines; all numbers count from 1. */
+export interface PlaceWords {
+  readonly paragraph: (paragraph: number) => string
+  readonly cell: (table: number, row: number, cell: number) => string
+  /** A part of a Word file beside its document, by its name: `word/footnotes.xml`. */
+  readonly part: (name: string) => string
+  readonly page: (page: number) => string
+}
+
 /** The words that the formats of `formatDiagnostics` use besides the messages. */
 export interface FormatWords {
   /** The tag of the language, RFC 5646: `en-US`. */
   readonly language: string
   readonly severities: Readonly<Record<Severity, string>>
+  readonly places: PlaceWords
   /** What stands before another place. */
   readonly note: string
   /** What stands before a remedy. */

@@ -1,3 +1,6 @@
+import type { DocumentView } from '../document/document-result.js'
+import { placeInText } from '../source/place.js'
+import { textAsShown } from '../source/shown-text.js'
 import { createSource } from '../source/source.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { someLocale } from '../findings/check-locale.js'
@@ -73,11 +76,13 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  * Writes diagnostics down, for people or for programs.
  *
  * @param diagnostics - What `parse` found.
- * @param source - The text that was given to `parse`.
+ * @param source - The text that was given to `parse`; of a page, a Word file or a PDF, what `parseHtml`, `parseDocx` or
+ * `parsePdf` gave.
  * @param options - The style, the language, the name of the report.
  * @returns The text, without a line end after its last line. In the style `pretty` each diagnostic has the line of the
  * source it speaks of, and carets that stand under the fault wherever East Asian characters are two columns wide; the
- * text is empty where there is no diagnostic. In the style `json` it is an array, in the style `sarif` a whole log with one
+ * text is empty where there is no diagnostic. Of a document it is the line that the document shows, without its tags; one
+ * without lines names the cell, the paragraph or the page. In the style `json` it is an array, in the style `sarif` a whole log with one
  * run, and in the style `github` a line for each.
  * @throws `TypeError` for what is no list of diagnostics, and for a style, language or option that there is not.
  *
@@ -93,15 +98,24 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  */
 export const formatDiagnostics = (
   diagnostics: readonly Diagnostic[],
-  source: string,
+  source: string | DocumentView,
   options: FormatOptions = {},
 ): string => {
   checkDiagnostics(diagnostics)
-  checkText('formatDiagnostics(source)', source)
+  const document = viewOf(source)
   checkOptions('formatDiagnostics', options, formatOptions)
   const { style = 'pretty', locale = en, file, color = false } = options
   const translated = diagnostics.map((diagnostic) => translate(diagnostic, locale))
-  return formatters[style](translated, { source: createSource(source), locale, file, color })
+  const shown = createSource(document.shown.text)
+  return formatters[style](translated, { document, shown, locale, file, color })
+}
+
+/** A document, or a text as one: what it shows is itself, and places in it are lines and columns. */
+export const viewOf = (source: string | DocumentView): DocumentView => {
+  if (typeof source === 'object' && 'shown' in source && typeof source.placeOf === 'function') return source
+  checkText('formatDiagnostics(source)', source)
+  const placeOf: DocumentView['placeOf'] = ({ position }) => placeInText(position)
+  return { source, shown: textAsShown(source), placeOf }
 }
 
 function checkDiagnostics(diagnostics: unknown): asserts diagnostics is readonly Diagnostic[] {

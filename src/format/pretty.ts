@@ -1,8 +1,9 @@
-import type { Position } from '../source/source.js'
+import { lineAt, type Position } from '../source/source.js'
 import type { Diagnostic, Related } from '../findings/diagnostic.js'
 import { excerptAt, type Mark, type Range } from './excerpt.js'
 import { drawText } from './glyphs.js'
 import { createPaint, type Paint, type Role } from './paint.js'
+import { placeInFile, positionIn } from './place.js'
 import type { FormatContext, Formatter } from './style.js'
 
 /*
@@ -11,6 +12,13 @@ import type { FormatContext, Formatter } from './style.js'
  *   31 | 一、本年新收政府信息公开申请数量  16  1   0   1   0   0   19
  *      |                                   --  -   -   -   -   -   ^^
  *   fix: Write 18
+ *
+ * What stands in a document without lines is looked up by its cell, its paragraph or its page:
+ *
+ * report.docx: table 2, row 4, cell 8 error[row-total] requests.received.total
+ *   “一、本年新收政府信息公开申请数量”/“总计” reads 19, and the other columns of the row add up to 18. …
+ *   | 一、本年新收政府信息公开申请数量  16  1   0   1   0   0   19
+ *   |                                   --  -   -   -   -   -   ^^
  */
 
 /** Each diagnostic with its place, its message and its line of the source, as compilers do. */
@@ -28,21 +36,21 @@ const formatOne = (diagnostic: Diagnostic, drawing: Drawing): string => {
   const { paint } = drawing
   const words = drawing.locale.formats
   const kind = paint(severity, `${words.severities[severity]}[${code}]`)
-  const besides = related.filter(
-    (one) => one.path !== undefined && one.position.start.line === position.start.line,
-  )
+  const rangeOf = (at: Position): Range => drawing.document.shown.rangeOf(at)
+  const lineOf = (at: Position): number => lineAt(drawing.shown, rangeOf(at).start)
+  const besides = related.filter((one) => one.path !== undefined && lineOf(one.position) === lineOf(position))
   const { text, mark, others } = excerptAt(
-    drawing.source,
+    drawing.shown,
     rangeOf(position),
     besides.map(({ position }) => rangeOf(position)),
   )
   const marked = new Set(besides.filter((_, at) => others[at] !== undefined))
   const elsewhere = related.filter((one) => !marked.has(one))
-  const margin = marginOf([position, ...elsewhere.map((one) => one.position)])
+  const margin = marginOf([position, ...elsewhere.map((one) => one.position)], drawing)
   return [
     [placeOf(position, drawing), kind, ...(path === undefined ? [] : [paint('text', path)])].join(' '),
     `  ${paint('text', message)}`,
-    drawLine(position, text, { paint, margin }),
+    drawLine(position, text, drawing, margin),
     drawMarks(
       [
         { ...mark, role: severity, sign: '^' },
@@ -55,26 +63,24 @@ const formatOne = (diagnostic: Diagnostic, drawing: Drawing): string => {
   ].join('\n')
 }
 
-const rangeOf = ({ start, end }: Position): Range => ({ start: start.offset, end: end.offset })
+const placeOf = (position: Position, drawing: Drawing): string =>
+  drawing.paint('place', placeInFile(drawing.document, position, drawing))
 
-const placeOf = ({ start }: Position, { file, paint }: Drawing): string =>
-  paint('place', `${file === undefined ? '' : `${file}:`}${start.line}:${start.column}`)
-
-/** How many digits the line numbers have. */
-const marginOf = (positions: readonly Position[]): number =>
-  String(Math.max(...positions.map(({ start }) => start.line))).length
+/** How many digits the line numbers have; none where lines have no numbers. */
+const marginOf = (positions: readonly Position[], { document }: Drawing): number =>
+  Math.max(...positions.map((position) => String(positionIn(document, position)?.start.line ?? '').length))
 
 /** Another place: a number in a word, any other with its line. */
 const drawRelated = ({ position, message, path }: Related, drawing: Drawing, margin: number): string[] => {
-  const { paint, locale, source } = drawing
+  const { paint, locale, document, shown } = drawing
   const note = `  ${placeOf(position, drawing)} ${locale.formats.note}${paint('text', message)}`
-  const range = rangeOf(position)
+  const range = document.shown.rangeOf(position)
   if (path !== undefined) {
-    const number = drawText(source.text.slice(range.start, range.end)).text
+    const number = drawText(shown.written.slice(range.start, range.end)).text
     return [`${note} = ${paint('text', number)}`]
   }
-  const { text, mark } = excerptAt(source, range)
-  return [note, drawLine(position, text, { paint, margin }), drawMarks(asRelated(mark), { paint, margin })]
+  const { text, mark } = excerptAt(shown, range)
+  return [note, drawLine(position, text, drawing, margin), drawMarks(asRelated(mark), { paint, margin })]
 }
 
 interface Margin {
@@ -82,8 +88,14 @@ interface Margin {
   margin: number
 }
 
-const drawLine = ({ start }: Position, text: string, { paint, margin }: Margin): string =>
-  `  ${paint('margin', `${String(start.line).padStart(margin)}${text === '' ? ' |' : ' | '}`)}${paint('text', text)}`
+const drawLine = (position: Position, text: string, drawing: Drawing, margin: number): string => {
+  const { document, paint } = drawing
+  const line = String(positionIn(document, position)?.start.line ?? '').padStart(margin)
+  return `  ${paint('margin', `${line}${barAfter(margin)}${text === '' ? '' : ' '}`)}${paint('text', text)}`
+}
+
+/** The bar before a line, behind its number where it has one. */
+const barAfter = (margin: number): string => (margin === 0 ? '|' : ' |')
 
 interface DrawnMark extends Mark {
   role: Role
@@ -104,5 +116,5 @@ const drawMarks = (marks: readonly DrawnMark[], { paint, margin }: Margin): stri
     line += ' '.repeat(Math.max(mark.column - column, 0)) + paint(mark.role, mark.sign.repeat(mark.width))
     column = mark.column + mark.width
   }
-  return `  ${paint('margin', `${' '.repeat(margin)} | `)}${line}`
+  return `  ${paint('margin', `${' '.repeat(margin)}${barAfter(margin)} `)}${line}`
 }

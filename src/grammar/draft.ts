@@ -19,6 +19,7 @@ export const createDraft = (text: string, shape: Shape): Draft => ({
   hasSpacedRows: shape.hasSpacedRows,
   cells: shape.cells,
   rule: shape.rule,
+  appendix: shape.appendix,
   findings: [],
   rows: new Map(),
 })

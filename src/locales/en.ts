@@ -24,6 +24,12 @@ export const en: Locale = {
   formats: {
     language: 'en-US',
     severities: { error: 'error', warning: 'warning', info: 'info' },
+    places: {
+      paragraph: (paragraph) => `paragraph ${paragraph}`,
+      cell: (table, row, cell) => `table ${table}, row ${row}, cell ${cell}`,
+      part: (name) => `part ${name}`,
+      page: (page) => `page ${page}`,
+    },
     note: 'note: ',
     fix: 'fix: ',
     summaries: englishSummaries,

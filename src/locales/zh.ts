@@ -24,6 +24,12 @@ export const zh: Locale = {
   formats: {
     language: 'zh-CN',
     severities: { error: '错误', warning: '警告', info: '提示' },
+    places: {
+      paragraph: (paragraph) => `第${paragraph}段`,
+      cell: (table, row, cell) => `第${table}个表格第${row}行第${cell}格`,
+      part: (name) => `部件 ${name}`,
+      page: (page) => `第${page}页`,
+    },
     note: '参见：',
     fix: '建议：',
     summaries: chineseSummaries,

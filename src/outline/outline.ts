@@ -3,12 +3,14 @@ import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { writtenIn, type Draft } from '../grammar/draft.js'
+import { reportNumbersInNote } from '../table/numbers-in-notes.js'
 import { readTable } from '../table/read.js'
 import { agencyOfTitle, yearOfTitle } from '../words/identity.js'
 import type { Word } from '../words/word.js'
 import type { Block } from './block.js'
+import type { ProseBlock } from '../prose/block.js'
 import { proseBlocks, type ProseRule } from '../prose/paragraphs.js'
-import { holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
+import { hasTable, holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
 import { countingSections, stretchesOf, type CountingSections } from './standing.js'
 
 /** A section of the report, or what stands before the first. */
@@ -51,29 +53,46 @@ const settleFront = (draft: Draft, blocks: readonly Block[]): Block[] => {
 }
 
 const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
-  const first = blocks.findIndex(({ kind }) => kind === 'title')
-  const namesBoth = blocks.findIndex((block) => {
-    if (block.kind !== 'title') return false
-    const title = block.words.map((word) => writtenIn(draft, word)).join('')
-    return agencyOfTitle(title) !== null && yearOfTitle(title) !== null
+  const titles = blocks.flatMap((block, at) => {
+    if (block.kind !== 'title') return []
+    const text = block.words.map((word) => writtenIn(draft, word)).join('')
+    return [{ at, text, isInField: isNameOfField(draft, blocks[at - 1]) }]
   })
-  const front = blocks[first]
-  if (namesBoth === -1 || front?.kind !== 'title') return first
-  const written = front.words.map((word) => writtenIn(draft, word)).join('')
+  // What a field names is the title where there is no other.
+  const outside = titles.filter(({ isInField }) => !isInField)
+  const candidates = outside.length > 0 ? outside : titles
+  const [first] = candidates
   // One that says the year may be followed by links to those of other years.
-  return yearOfTitle(written) === null ? namesBoth : first
+  if (first === undefined || yearOfTitle(first.text) !== null) return first?.at ?? -1
+  const naming = candidates.find(({ text }) => agencyOfTitle(text) !== null && yearOfTitle(text) !== null)
+  return (naming ?? first).at
 }
 
-/** Only the last signature of a section signs; below it nothing is the report's own. */
+/** Whether a block is the name of a field alone: 标题：. */
+const isNameOfField = (draft: Draft, above: Block | undefined): boolean => {
+  if (above?.kind !== 'metadata') return false
+  const last = above.words.at(-1)
+  return last !== undefined && /(?:标题|標題|名称|名稱)\s*[:：]$/.test(writtenIn(draft, last))
+}
+
+/** Only one signature of a section signs; below it nothing is the report's own. */
 const signedPart = ({ key, heading }: SectionLines, blocks: readonly Block[]): Part => {
-  const signature = blocks.findLastIndex(({ kind }) => kind === 'signature')
+  const signature = signatureAmong(blocks)
   const end = signature === -1 ? blocks.length : signature
-  return {
-    key,
-    heading,
-    blocks: blocks.slice(0, end).map((block) => (block.kind === 'signature' ? asMetadata(block) : block)),
-    signed: blocks.slice(end).map((block) => (block.kind === 'paragraph' ? asMetadata(block) : block)),
-  }
+  const isOfPage = ({ kind }: Block, at: number): boolean =>
+    kind === 'signature' ? at !== end : kind === 'paragraph' && at > end
+  const settled = blocks.map((block, at) => (isOfPage(block, at) ? asMetadata(block) : block))
+  return { key, heading, blocks: settled.slice(0, end), signed: settled.slice(end) }
+}
+
+/** The last signature with an organ and a date: an organ alone below it runs the site. Else the last of all. */
+const signatureAmong = (blocks: readonly Block[]): number => {
+  const whole = blocks.findLastIndex((block) => {
+    if (block.kind !== 'signature') return false
+    const read = block.words.flatMap((word) => (word.kind === 'signature' ? [word.read] : []))
+    return read.some(({ agency }) => agency !== null) && read.some(({ date }) => date !== null)
+  })
+  return whole === -1 ? blocks.findLastIndex(({ kind }) => kind === 'signature') : whole
 }
 
 const asMetadata = (block: Block): Block =>
@@ -92,10 +111,21 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
       const isFirst = counting.get(rule.table) === section && !second.has(rule)
       const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
       blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
-    } else for (const block of proseBlocks(draft, parts as ProseRule[])) blocks.push(block)
+    } else {
+      const prose = proseBlocks(draft, parts as ProseRule[])
+      // Below its last row, a table may go on with rows that the form does not have.
+      if (hasTable(section.key) && rules[at - 1]?.rule.rule === 'table')
+        reportNumbersBelow(draft, section.key, prose)
+      for (const block of prose) blocks.push(block)
+    }
     at = end
   }
   return blocks
+}
+
+const reportNumbersBelow = (draft: Draft, table: TableKey, prose: readonly ProseBlock[]): void => {
+  const signature = prose.findIndex(({ kind }) => kind === 'signature')
+  reportNumbersInNote(draft, table, signature === -1 ? prose : prose.slice(0, signature))
 }
 
 /** A line or table of a section, and whether it belongs to a second table of its kind. */

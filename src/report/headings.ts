@@ -30,13 +30,3 @@ export const checkHeadings = (draft: Draft, parts: readonly Part[]): ReadonlySet
   }
   return new Set(seen.keys())
 }
-
-const pageTag = /<!doctype html|<\/?(?:html|body|table|td|div|p|span)[\s>]/i
-
-/** Says of the source of a web page, in which no section shows, who reads it. */
-export const reportWebPage = (draft: Draft): void => {
-  const match = pageTag.exec(draft.text)
-  if (match === null) return
-  const [tag] = match
-  draft.findings.push({ found: 'web-page', tag, at: [match.index, match.index + tag.length] })
-}

@@ -5,10 +5,34 @@ import { rowsOf, rowsOfEvery, type FormTableRow } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
 import { hasTable } from '../outline/sections.js'
 import type { Report, Section, Table } from '../tree/nodes.js'
-import { sectionsOf, tableKeyOf } from '../tree/walk.js'
+import { sectionsOf, signatureOf, tableKeyOf } from '../tree/walk.js'
 
 /** A report whose nodes are built. */
 export type BuiltReport = Pick<Report, 'children' | 'edition' | 'position'>
+
+/** Reports what a report does not say of itself: its title, who reports, on which year, and who signed it and when. */
+export const reportMissingIdentity = (
+  draft: Draft,
+  report: BuiltReport & Pick<Report, 'agency' | 'year'>,
+): void => {
+  const title = report.children.find(({ type }) => type === 'Title')?.position
+  const start = report.children[0]?.position.start.offset ?? 0
+  const front =
+    title === undefined ? ([start, start] as const) : ([title.start.offset, title.end.offset] as const)
+  if (title === undefined) draft.findings.push({ found: 'missing-title', at: front })
+  if (report.agency === null) draft.findings.push({ found: 'missing-agency', at: front })
+  if (report.year === null) draft.findings.push({ found: 'missing-year', at: front })
+  reportMissingSignature(draft, report)
+}
+
+const reportMissingSignature = (draft: Draft, report: BuiltReport): void => {
+  const signature = signatureOf(report)
+  const end = signature?.position.end.offset ?? report.children.at(-1)?.position.end.offset ?? 0
+  const at = [signature?.position.start.offset ?? end, end] as const
+  if (signature === undefined) draft.findings.push({ found: 'missing-signature', part: 'whole', at })
+  else if (signature.agency === null) draft.findings.push({ found: 'missing-signature', part: 'agency', at })
+  else if (signature.date === null) draft.findings.push({ found: 'missing-signature', part: 'date', at })
+}
 
 /** Reports the sections of the form that a report does not have, and the tables that their sections do not. */
 export const reportMissingSections = (

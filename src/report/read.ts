@@ -14,10 +14,11 @@ import { buildChildren } from '../tree/build.js'
 import { createLeafSource } from '../tree/leaves.js'
 import type { Report } from '../tree/nodes.js'
 import { tablesOf } from '../tree/walk.js'
-import { editionOf } from './edition.js'
-import { checkHeadings, reportWebPage } from './headings.js'
+import { editionOf, reportOutdatedEdition } from './edition.js'
+import { checkHeadings } from './headings.js'
 import { agencyOf, yearOf } from './identity.js'
-import { reportMissingRows, reportMissingSections } from './missing.js'
+import { otherKind } from './kind.js'
+import { reportMissingIdentity, reportMissingRows, reportMissingSections } from './missing.js'
 
 /** How a report is read. */
 export interface ParseOptions {
@@ -39,7 +40,7 @@ export interface ParseResult {
  * Offsets of cells are those of `source`; `locate` turns them into positions in what the user gave.
  */
 export const readReport = (
-  { text }: Source,
+  { text, written }: Source,
   cells: readonly SourceCell[],
   locate: Locate,
   options: ParseOptions,
@@ -47,17 +48,33 @@ export const readReport = (
   checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
-  const children = buildChildren(createLeafSource(draft, locate), parts)
+  const children = buildChildren(
+    createLeafSource({ text: written, cells: draft.cells }, locate),
+    parts,
+    draft.appendix,
+  )
   const tables = tablesOf({ children })
   const edition = editionOf(draft, tables)
   const [agency, year] = [agencyOf(children), yearOf(draft, children)]
   const position = locate(0, text.length)
   const report: Report = { type: 'Report', agency, year, edition, children, position }
   const headed = checkHeadings(draft, parts)
-  reportMissingSections(draft, report, headed, tables)
-  reportMissingRows(draft, report, tables)
-  if (headed.size === 0) reportWebPage(draft)
-  return { report, diagnostics: diagnosticsOf(draft.findings, locate, options.locale) }
+  const other = otherKind(draft, { children, year, headed, tables })
+  if (other === undefined) {
+    reportMissingIdentity(draft, report)
+    reportOutdatedEdition(draft, year, tables)
+    reportMissingSections(draft, report, headed, tables)
+    reportMissingRows(draft, report, tables)
+  }
+  const findings = other === undefined ? draft.findings : findingsOfOtherKind(draft.findings, other)
+  return { report, diagnostics: diagnosticsOf(findings, locate, options.locale) }
+}
+
+/** What the form asks for is not asked of a text in no form, or in another. */
+const findingsOfOtherKind = (findings: readonly Finding[], other: Finding): readonly Finding[] => {
+  if (other.found === 'not-a-report') return [other]
+  const asked = new Set<Finding['found']>(['heading-in-other-words', 'section-order'])
+  return [...findings.filter(({ found }) => other.found !== 'older-form' || !asked.has(found)), other]
 }
 
 const diagnosticsOf = (

@@ -2,16 +2,13 @@ import type { Edition } from '../form/forms.js'
 import type { TableKey } from '../form/keys.js'
 import { countRows } from './count-rows.js'
 import { readDisputes } from './disputes.js'
-import { rangeOf, writtenIn, type Draft } from '../grammar/draft.js'
-import { alphabet } from '../lexicon/alphabet.js'
-import { wordsOfBlock } from '../prose/block.js'
-import { readValue } from '../source/value.js'
-import type { Word } from '../words/word.js'
+import { rangeOf, type Draft } from '../grammar/draft.js'
 import { entriesOf, type LineEntry, type TableEntry, type TablePart } from './entries.js'
 import { recogniseDisclosure } from './headers/disclosure-columns.js'
 import { filledWords } from './headers/header.js'
 import { recogniseRequests } from './headers/requests-columns.js'
 import { reportNearLabels } from './near-labels.js'
+import { reportNumbersInNote } from './numbers-in-notes.js'
 import { settleOpenLabels } from './open-labels.js'
 import { readRow, type ReadLine } from './read-row.js'
 import { cellsOf, createGatherer, type RowCells } from './row-cells.js'
@@ -43,7 +40,7 @@ export const readTable = (
 ): ReadTable => {
   const entries = settleOpenLabels(draft, table, entriesOf(draft, parts))
   if (isMisplaced) reportMisplaced(draft, table, entries, counts)
-  reportNumbersInNotes(draft, table, entries)
+  for (const entry of entries) if (entry.kind === 'note') reportNumbersInNote(draft, table, entry.blocks)
   if (table === 'disputes') return { table, edition: null, lines: readDisputes(draft, entries, counts) }
   const recognise = table === 'disclosure' ? recogniseDisclosure : recogniseRequests
   const { rows, edition } = recognise(draft, entries)
@@ -75,30 +72,6 @@ const reportMisplaced = (
   const [first] = words
   if (first !== undefined)
     draft.findings.push({ found: 'misplaced-table', table, counts, at: rangeOf(first, first) })
-}
-
-/** Between the lines of a table, a note that holds cells has swallowed the numbers of a row. */
-const reportNumbersInNotes = (draft: Draft, table: TableKey, entries: readonly TableEntry[]): void => {
-  for (const entry of entries) {
-    if (entry.kind !== 'note') continue
-    const words = entry.blocks.flatMap(wordsOfBlock)
-    const numbers = words.filter((word) => word.letter === alphabet.number || isLabelAndNumber(draft, word))
-    const [first, last] = [numbers[0], numbers.at(-1)]
-    if (first === undefined || last === undefined) continue
-    const at = rangeOf(first, last)
-    const written = draft.text.slice(...at).replace(/\s+/g, ' ')
-    draft.findings.push({ found: 'values-without-label', path: table, written, at })
-  }
-}
-
-const longestLabel = 80
-
-/** Whether a short line ends in a number that a space parts from its words: 其他主动公开文件 3. */
-const isLabelAndNumber = (draft: Draft, word: Word): boolean => {
-  if (word.end - word.start > longestLabel) return false
-  const written = writtenIn(draft, word)
-  const space = Math.max(written.lastIndexOf(' '), written.lastIndexOf('\u3000'))
-  return space > 0 && !/[。；！？：:]/.test(written) && readValue(written, space + 1)?.state === 'number'
 }
 
 /** The cells of each row, by the place of its entry; `undefined` for entries that are no rows. */

@@ -1,13 +1,23 @@
+import type { Appendix } from '../grammar/read.js'
 import type { Block } from '../outline/block.js'
 import type { Part } from '../outline/outline.js'
-import { spanOf, textLeaves, type LeafSource } from './leaves.js'
+import { spanOf, textLeaves, unreadLeaf, type LeafSource } from './leaves.js'
 import type { Heading, Report, Section, Signature } from './nodes.js'
 import { buildProseBlock } from './prose.js'
 import { buildTable } from './table.js'
 import type { Word } from '../words/word.js'
 
-/** Builds the nodes of a report. */
-export const buildChildren = (source: LeafSource, parts: readonly Part[]): Report['children'] =>
+/** Builds the nodes of a report; the statistics of an older form stand behind all others. */
+export const buildChildren = (
+  source: LeafSource,
+  parts: readonly Part[],
+  appendix: Appendix | undefined,
+): Report['children'] => {
+  const children = buildParts(source, parts)
+  return appendix === undefined ? children : [...children, unreadLeaf(source, ...appendix.at)]
+}
+
+const buildParts = (source: LeafSource, parts: readonly Part[]): Report['children'] =>
   parts.flatMap(({ key, heading, blocks, signed }) => {
     const children: Section['children'] = heading === undefined ? [] : [buildHeading(source, heading)]
     for (const block of blocks) children.push(buildBlock(source, block) as Section['children'][number])

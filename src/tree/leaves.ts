@@ -1,7 +1,7 @@
 import type { SourceCell } from '../scan/cell.js'
 import type { Locate, Position } from '../source/source.js'
 import type { Word } from '../words/word.js'
-import type { GroupLabel, Metadata, Text } from './nodes.js'
+import type { GroupLabel, Metadata, Text, Unread } from './nodes.js'
 
 /** What leaves are cut out of. */
 export interface LeafSource {
@@ -44,6 +44,13 @@ export const spanOf = (nodes: readonly { position: Position }[]): Position => ({
 /** A leaf of words. */
 const textLeaf = ({ text, locate }: LeafSource, start: number, end: number): Text => ({
   type: 'Text',
+  value: text.slice(start, end),
+  position: locate(start, end),
+})
+
+/** A stretch that could not be placed. */
+export const unreadLeaf = ({ text, locate }: LeafSource, start: number, end: number): Unread => ({
+  type: 'Unread',
   value: text.slice(start, end),
   position: locate(start, end),
 })

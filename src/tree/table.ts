@@ -4,7 +4,15 @@ import type { LineEntry } from '../table/entries.js'
 import { filledWords } from '../table/headers/header.js'
 import type { ReadTable } from '../table/read.js'
 import { labelOf, type Word } from '../words/word.js'
-import { addGroupLabels, addPieces, metadataNode, spanOf, type LeafSource, type Sink } from './leaves.js'
+import {
+  addGroupLabels,
+  addPieces,
+  metadataNode,
+  spanOf,
+  type LeafSource,
+  type Sink,
+  unreadLeaf,
+} from './leaves.js'
 import type { ColumnHeader, Metadata, Table, Unread } from './nodes.js'
 import { buildProse } from './prose.js'
 import { buildRow } from './row.js'
@@ -71,9 +79,9 @@ const addHeaders = (
 }
 
 /** Words that could not be placed. */
-const unreadNode = ({ text, locate }: LeafSource, words: readonly Word[]): Unread => {
+const unreadNode = (source: LeafSource, words: readonly Word[]): Unread => {
   const filled = filledWords(words)
   const { start } = filled[0] as Word
   const { end } = filled.at(-1) as Word
-  return { type: 'Unread', value: text.slice(start, end), position: locate(start, end) }
+  return unreadLeaf(source, start, end)
 }

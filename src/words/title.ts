@@ -29,6 +29,12 @@ const isWhole = (title: string): boolean => {
   )
 }
 
+/** Whether a line is a title by itself. */
+export const isWholeTitle = (line: string): boolean => {
+  const title = compact(line)
+  return canBePart(title) && isWhole(title)
+}
+
 /** Whether a title says who reports: something stands before its year and its subject. */
 const namesAgency = (title: string): boolean =>
   !/^(?:关于)?(?:[\d０-９〇○零一二三四五六七八九]{4}年?度?)?(?:(?:政府信息|信息|政务)?公开|工作|年度|报告)/.test(

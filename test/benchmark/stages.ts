@@ -21,7 +21,7 @@ export const readInStages = (texts: readonly string[], lap: Lap): void => {
     scanned.map(({ source, cells }) => {
       const find = createLookup()
       const parted = partCells(source.text, cells, find)
-      return { source, cells: parted, ...readWords(source.text, parted, find) }
+      return { source, cells: parted, appendix: undefined, ...readWords(source.text, parted, find) }
     }),
   )
   const shaped = lap('grammar', () =>
@@ -38,7 +38,7 @@ export const readInStages = (texts: readonly string[], lap: Lap): void => {
   )
   lap('tree', () =>
     outlined.map(({ source, draft, parts }) =>
-      buildChildren(createLeafSource(draft, createLocator(source)), parts),
+      buildChildren(createLeafSource(draft, createLocator(source)), parts, draft.appendix),
     ),
   )
 }

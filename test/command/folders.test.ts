@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReportRecord } from '../../src/command/output/record.js'
@@ -28,7 +28,7 @@ const filesOf = (ndjson: string): string[] =>
 
 describe('a folder in which one report is read and the others are not', () => {
   const folder = folderWith({
-    'a.docx': openXml('word/document.xml', 'wordprocessingml.document'),
+    'a.pptx': openXml('ppt/presentation.xml', 'presentationml.presentation'),
     'b.pdf': '%PDF-1.7\n',
     'c.xlsx': openXml('xl/workbook.xml', 'spreadsheetml.sheet'),
     'd.doc': compoundFile('WordDocument'),
@@ -43,10 +43,10 @@ describe('a folder in which one report is read and the others are not', () => {
   })
 
   const kinds = {
-    'a.docx': 'a Word document (docx)',
+    'a.pptx': 'a PowerPoint file (pptx)',
     'b.pdf': 'a PDF',
     'c.xlsx': 'an Excel workbook (xlsx)',
-    'd.doc': 'a Word document of before 2007 (doc)',
+    'd.doc': 'a document of Word or WPS in the old form (doc, wps)',
     'e.mht': 'a web archive (mht)',
     'f.zip': 'a zip archive',
     'h.txt': 'an Excel workbook of before 2007 (xls)',
@@ -55,12 +55,17 @@ describe('a folder in which one report is read and the others are not', () => {
     'k.doc': 'a picture (jpg)',
     'l.txt/m.ofd': 'an OFD document',
   }
+  const waysOut: Readonly<Record<string, string>> = {
+    'd.doc': 'Open it and save it as .docx',
+    'f.zip': 'Unpack it first',
+    'l.txt/m.ofd': 'Open it and save it as .docx',
+  }
   const said = Object.entries(kinds)
     .map(([name, kind]) => {
       const file = `ogi-report: ${join(folder, name)}`
       return kind === undefined
-        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
-        : `${file}: is ${kind}, and is not read. Take its text first, or pass such files over: --skip-unknown\n`
+        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
+        : `${file}: is ${kind}, and is not read. ${waysOut[name] ?? 'Take its text first'}, or pass such files over: --skip-unknown\n`
     })
     .join('')
   const skip = '--skip-unknown'
@@ -90,7 +95,7 @@ describe('a folder in which one report is read and the others are not', () => {
   })
 
   it('does the same where they are named themselves, as a shell does for *', async () => {
-    const files = ['a.docx', 'g.html', 'k.doc'].map((name) => join(folder, name))
+    const files = ['a.pptx', 'g.html', 'k.doc'].map((name) => join(folder, name))
     expect(await runCommand(['check', ...files])).toMatchObject({
       exitCode: 2,
       stdout: '1 report: nothing to remark; 2 not read\n',
@@ -108,7 +113,7 @@ describe('a folder in which one report is read and the others are not', () => {
     const { stdout, stderr } = await runCommand(['check', '--locale', 'zh', folder])
     expect(stdout).toBe('报告 1 份：未发现问题；另有 11 个文件没有读取\n')
     expect(stderr).toContain(
-      `${join(folder, 'd.doc')}：是旧版 Word 文件（doc），无法读取。请先取出文字；如要略过这类文件，请加 --skip-unknown\n`,
+      `${join(folder, 'd.doc')}：是旧版 Word 或 WPS 文件（doc、wps），无法读取。请打开后另存为 .docx；如要略过这类文件，请加 --skip-unknown\n`,
     )
     expect(stderr).toContain(`${join(folder, 'k.doc')}：是图片（jpg），无法读取。`)
   })
@@ -162,7 +167,7 @@ describe('a folder', () => {
 })
 
 // Elsewhere links need rights that a test may not have.
-describe.runIf(process.platform !== 'win32')('a link in a folder', () => {
+describe.runIf(process.platform === 'linux')('in a folder, a link', () => {
   it('to a folder is followed once, also where it leads back', async () => {
     const folder = folderWith({ 'a/one.txt': text, 'b/two.txt': text })
     const elsewhere = folderWith({ 'three.txt': text, 'deep/four.txt': text })
@@ -210,6 +215,28 @@ describe.runIf(process.platform !== 'win32')('a link in a folder', () => {
         )
         .join(''),
     })
+  })
+
+  it('and a name that is not written in UTF-8 is said, as it stands in archives made elsewhere', async () => {
+    const folder = folderWith({ 'a.txt': text })
+    // 报告.txt in GBK.
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/`),
+      Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]),
+      Buffer.from('.txt'),
+    ])
+    writeFileSync(name, text)
+    if (existsSync(join(folder, '\ufffd\ufffd\ufffd\ufffd.txt'))) return
+    const { exitCode, stdout, stderr } = await runCommand(['check', '--skip-unknown', folder])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '1 report: nothing to remark; 1 not read\n' })
+    expect(stderr).toMatch(/has a name that is not written in UTF-8, and cannot be opened\. Rename it\n$/)
+  })
+
+  it('and an empty file is no kind of file', async () => {
+    const folder = folderWith({ 'a.txt': text, b: '' })
+    expect((await runCommand(['check', folder])).stderr).toBe(
+      `ogi-report: ${join(folder, 'b')}: is empty. Check the file\n`,
+    )
   })
 
   it('and a pipe is not waited for', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { drawGrid, fit, labelWidthOf, type Grid } from '../../src/command/view/grid.js'
 import { drawReport } from '../../src/command/view/report.js'
+import { viewOf } from '../../src/format/format.js'
 import { parse } from '../../src/index.js'
 
 const plain = (_: unknown, text: string): string => text
 
 const drawn = (text: string, color = false): string[] =>
-  drawReport({ file: 'report.txt', text, ...parse(text) }, { locale: 'en', color }).split('\n')
+  drawReport({ file: 'report.txt', document: viewOf(text), ...parse(text) }, { locale: 'en', color }).split(
+    '\n',
+  )
 
 const requests = (...rows: string[]): string =>
   [
@@ -134,7 +137,7 @@ describe('a grid', () => {
     const colored = drawReport(
       {
         file: 'report.txt',
-        text: '',
+        document: viewOf(''),
         ...parse(requests('一、本年新收政府信息公开申请数量 | 0 | 0 | | / | 3 | 若干 | 3')),
       },
       { locale: 'en', color: true, tables: ['requests'] },
@@ -142,7 +145,7 @@ describe('a grid', () => {
     const uncolored = drawReport(
       {
         file: 'report.txt',
-        text: '',
+        document: viewOf(''),
         ...parse(requests('一、本年新收政府信息公开申请数量 | 0 | 0 | | / | 3 | 若干 | 3')),
       },
       { locale: 'en', color: false, tables: ['requests'] },

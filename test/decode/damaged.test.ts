@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, type Encoding, type WrongBytes } from '../../src/index.js'
+import { decode, type WrongBytes } from '../../src/index.js'
 import { patience } from '../support/runs.js'
 import { encode, encodeEach } from './encode.js'
 import { holdsForAll } from './holds-for-all.js'
@@ -8,7 +8,7 @@ import { isAccountedFor } from './law.js'
 import { anyText, encodings, marks, reportTexts } from './texts.js'
 
 /** Bytes that stand for nothing before the start of a line. */
-const wrongIn: Record<Encoding, number[][]> = {
+const wrongIn: Record<(typeof encodings)[number], number[][]> = {
   'utf-8': [[0xff], [0x80], [0xc0], [0xed], [0xe4, 0xb8], [0xf0, 0x9f, 0x98], [0xf5]],
   'utf-16le': [
     [0x00, 0xd8],

@@ -26,6 +26,34 @@ const inGb18030 = ((): Map<string, number[]> => {
   return bytesOf
 })()
 
+const trailsOfBig5 = trails.filter((byte) => byte < 0x7f || byte > 0xa0)
+
+/** The bytes of every character in Big5, the first where it has several. */
+const inBig5 = ((): Map<string, number[]> => {
+  const decoder = new TextDecoder('big5')
+  const bytesOf = new Map(range(0, 0x7f).map((byte) => [String.fromCharCode(byte), [byte]]))
+  for (const first of leads) {
+    for (const second of trailsOfBig5) {
+      const character = decoder.decode(Uint8Array.of(first, second))
+      // Private use, in which some platforms put pairs that stand for nothing.
+      if (!/[\uFFFD\uE000-\uF8FF]/.test(character) && !bytesOf.has(character))
+        bytesOf.set(character, [first, second])
+    }
+  }
+  return bytesOf
+})()
+
+/** The characters of Big5 that have two bytes. */
+export const charactersOfBig5: readonly string[] = [...inBig5.keys()]
+  .slice(0x80)
+  .filter((text) => Array.from(text).length === 1)
+
+const toBig5 = (character: string): number[] => {
+  const bytes = inBig5.get(character)
+  if (bytes === undefined) throw new Error(`${character} is not in Big5`)
+  return bytes
+}
+
 const toGb18030 = (character: string): number[] => {
   const bytes = inGb18030.get(character)
   if (bytes !== undefined) return bytes
@@ -65,6 +93,7 @@ const encoders: Record<Encoding, (character: string) => number[]> = {
   'utf-16le': toUtf16le,
   'utf-16be': toUtf16be,
   gb18030: toGb18030,
+  big5: toBig5,
 }
 
 /** The bytes of each character of a text. */

@@ -5,11 +5,13 @@ import { isEncodable } from './encode.js'
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const satisfies readonly Encoding[]
 
+/** The byte order mark of each encoding: Big5 has none. */
 export const marks: Record<Encoding, number[]> = {
   'utf-8': [0xef, 0xbb, 0xbf],
   'utf-16le': [0xff, 0xfe],
   'utf-16be': [0xfe, 0xff],
   gb18030: [0x84, 0x31, 0x95, 0x33],
+  big5: [],
 }
 
 const title = agency().map((name) => `${name}2022年政府信息公开工作年度报告`)

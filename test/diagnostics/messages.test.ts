@@ -9,6 +9,12 @@ type Finding = Partial<Omit<Facts, 'code'>>
 
 /** For each code, findings as reading makes them: one for every way in which the code is put in words. */
 const findings: Record<Code, Finding[]> = {
+  'not-a-report': [{}],
+  'older-form': [{ actual: '统计指标 单位 统计数' }],
+  'missing-title': [{ path: 'title' }],
+  'missing-agency': [{ path: 'agency' }],
+  'missing-year': [{ path: 'year' }],
+  'missing-signature': [{ path: 'signature' }, { path: 'signature.agency' }, { path: 'signature.date' }],
   'missing-section': [{ path: 'other', expected: 'other' }],
   'duplicate-section': [{ path: 'other', expected: 'other' }],
   'section-order': [{ path: 'problems', expected: 'problems', actual: 'other' }],
@@ -41,6 +47,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'disclosure.fees.amount', expected: '万元', actual: '30000元' },
   ],
   'mixed-editions': [{ path: 'disclosure', expected: '2021', actual: '2019' }],
+  'outdated-edition': [{ path: 'requests', expected: '2021', actual: '2019' }],
   inferred: [
     { path: 'requests.received', reason: 'blanks', actual: '4 0 0 0 0 0 4' },
     { path: 'requests.received', reason: 'order', actual: '4 0 0 0 0 0 4' },

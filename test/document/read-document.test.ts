@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cellAt, toData, type Report } from '../../src/index.js'
+import { placeInText } from '../../src/source/place.js'
 import { readDocument } from '../../src/read-document.js'
 import { faultsOf } from '../support/diagnostics.js'
 import { cell, draw, line, row, table, type Drawn, type Sketch } from '../support/document.js'
 import { nodesOf } from '../support/tree.js'
 
-const read = ({ root, source }: Drawn) => readDocument(root, source, {})
+const read = ({ root, source }: Drawn) => readDocument(root, source, {}, placeInText)
 
 const leaves = (report: Report): string[] =>
   nodesOf(report).flatMap((node) =>
@@ -64,6 +65,7 @@ describe('a text', () => {
       },
       source,
       {},
+      placeInText,
     )
     expect(nodesOf(report).find(({ type }) => type === 'Heading')?.position).toMatchObject({
       start: { offset: 0 },

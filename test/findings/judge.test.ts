@@ -19,8 +19,24 @@ const total = 'requests.received.total'
 const received = 'requests.received'
 
 const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
+  'not-a-report': [[{ found: 'not-a-report', at }, 'error', 'not-a-report', {}]],
+  'older-form': [
+    [{ found: 'older-form', written: '统计指标', at }, 'error', 'older-form', { actual: '统计指标' }],
+  ],
   'web-page': [
     [{ found: 'web-page', tag: '<td>', at }, 'error', 'unread', { reason: 'web-page', actual: '<td>' }],
+  ],
+  'missing-title': [[{ found: 'missing-title', at }, 'info', 'missing-title', { path: 'title' }]],
+  'missing-agency': [[{ found: 'missing-agency', at }, 'warning', 'missing-agency', { path: 'agency' }]],
+  'missing-year': [[{ found: 'missing-year', at }, 'warning', 'missing-year', { path: 'year' }]],
+  'missing-signature': [
+    [{ found: 'missing-signature', part: 'whole', at }, 'info', 'missing-signature', { path: 'signature' }],
+    [
+      { found: 'missing-signature', part: 'date', at },
+      'info',
+      'missing-signature',
+      { path: 'signature.date' },
+    ],
   ],
   'missing-section': [
     [
@@ -77,6 +93,14 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
       'warning',
       'mixed-editions',
       { path: 'disclosure', expected: '2021', actual: '2019' },
+    ],
+  ],
+  'outdated-edition': [
+    [
+      { found: 'outdated-edition', table: 'requests', edition: '2019', inForce: '2021', at },
+      'warning',
+      'outdated-edition',
+      { path: 'requests', expected: '2021', actual: '2019' },
     ],
   ],
   'year-in-text': [

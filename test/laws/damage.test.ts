@@ -11,7 +11,8 @@ import { layOut } from './laid-out/laid-out.js'
 import { reachedBeyond } from './laid-out/locality.js'
 import { noises } from './laid-out/noise.js'
 import { isRightOrReported } from './laid-out/law-of-damage.js'
-import { truthOf } from './laid-out/truth.js'
+import { damageSeveralTimes, damagesThatAdd, silentAfterSeveral } from './laid-out/several-damages.js'
+import { expectNoSilence, truthOf } from './laid-out/truth.js'
 import { withoutBlanks } from './laid-out/without-blanks.js'
 import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
@@ -76,6 +77,26 @@ it('law 8 holds for damage of reports under noise', async () => {
       const demands = damaged.demands?.filter(({ code }) => code !== undefined && code !== 'inferred') ?? []
       isRightOrReported({ ...damaged, demands }, parse(noisy), `${layout}, ${noise.name}`, noisy)
     }),
+  )
+})
+
+it('law 8 holds, with the sums of the form, for two and three damages at a time', async () => {
+  const names = fc.array(fc.constantFrom(...damagesThatAdd), { minLength: 2, maxLength: 3 })
+  const layouts = fc.constantFrom(...keepingLayouts)
+  await holdsOften(
+    fc.property(
+      reportData({ consistent: true }),
+      layouts,
+      names,
+      choices(),
+      (data, layout, names, numbers) => {
+        const before = { laidOut: layOut(data), truth: truthOf(data) }
+        const damaged = damageSeveralTimes(before.laidOut, before.truth, names, chooseBy(numbers))
+        if (damaged === undefined) return
+        const text = write(damaged.laidOut, layout)
+        expectNoSilence(silentAfterSeveral(before, damaged, parse(text)), `${layout}, ${damaged.what}`, text)
+      },
+    ),
   )
 })
 

@@ -7,6 +7,7 @@ import {
   type Layout,
   type ReportData,
 } from '../../src/index.js'
+import { editions } from '../../src/form/forms.js'
 import { differenceOf } from './differences.js'
 
 /** The layouts whose texts `parse` reads; pages have laws of their own. */
@@ -14,7 +15,11 @@ export const textLayouts = ['lines', 'tsv', 'markdown', 'pipes'] as const satisf
 
 /** What data lack, and reading them back may say. */
 const isLack = ({ code, path }: Diagnostic, data: ReportData): boolean =>
-  (code === 'missing-section' || code === 'missing-table') && data[path as keyof ReportData] === null
+  (lacks.includes(code) && data[path as keyof ReportData] === null) ||
+  (code === 'outdated-edition' && data.edition === editions[0]) ||
+  (code === 'older-form' && data.disclosure === null && data.requests === null && data.disputes === null)
+
+const lacks: readonly string[] = ['missing-agency', 'missing-year', 'missing-section', 'missing-table']
 
 /** Law 4: what is written reads back as the same data, without a complaint that the data do not deserve. */
 export const roundTrips = (data: ReportData, layout: Layout): void => {

@@ -28,12 +28,13 @@ it('throws an error with all diagnostics where one of them is an error', () => {
 })
 
 it('says the first of the errors, where it is, and how many more there are', () => {
-  const [first] = parse('').diagnostics
-  expect(errorOf('')).toMatchObject({ message: `${first?.message ?? ''} at 1:1 (and 5 more)` })
+  const text = '清溪县2022年政府信息公开工作年度报告'
+  const first = parse(text).diagnostics.find(({ severity }) => severity === 'error')
+  expect(errorOf(text)).toMatchObject({ message: `${first?.message ?? ''} at 1:21 (and 5 more)` })
 })
 
 it('says it in the language that was asked for', () => {
-  expect(errorOf('', { locale: zh })).toMatchObject({
+  expect(errorOf('一、总体情况', { locale: zh })).toMatchObject({
     message: expect.stringContaining('未找到') as string,
   })
 })

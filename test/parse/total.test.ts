@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { sections } from '../../src/form/forms.js'
 import { parse, toData } from '../../src/index.js'
 import { obeysTheLawsOfReading } from '../laws/hold.js'
 import { breathe } from '../support/runs.js'
@@ -9,7 +8,7 @@ const repeated = (text: string, length: number): string => text.repeat(Math.ceil
 const readsToItsEnd = (text: string): void => {
   const { report, diagnostics } = parse(text)
   expect(report.position.end.offset).toBe(text.length)
-  expect(diagnostics.some(({ code }) => code === 'missing-section')).toBe(true)
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
 }
 
 /** The first bytes of a photograph, and then all bytes there are: what a reader meets that is given the wrong file. */
@@ -49,10 +48,9 @@ const noReports: readonly (readonly [name: string, text: string])[] = [
 ]
 
 describe.each(noReports)('%s', (_, text) => {
-  it('gives a tree, and says that all six sections are missing', () => {
+  it('gives a tree, and says that it is no report, and nothing more', () => {
     const { diagnostics } = parse(text)
-    const missing = diagnostics.filter(({ code }) => code === 'missing-section')
-    expect(missing.map(({ path }) => path)).toEqual(sections.map(({ key }) => key))
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['error not-a-report'])
   })
 
   it('gives data without a number', () => {

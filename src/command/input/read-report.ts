@@ -7,7 +7,7 @@ import { explain } from './explain.js'
 import type { Input } from './input.js'
 import { kindOf } from './kind.js'
 import { readerOf, type ReadFile } from './readers.js'
-import { explainRefusal } from './refusal.js'
+import { explainRefusal, isOtherKind } from './refusal.js'
 
 /** A report that was read, with what there is to say of its bytes; or why it was not. */
 export type Reading = { read: ReadReport; notes: string[] } | Unread
@@ -23,14 +23,17 @@ export interface Unread {
 export const readReport = async ({ file, bytes, refusal }: Input, locale: LocaleName): Promise<Reading> => {
   const words = wordsIn(locale)
   if (refusal !== undefined)
-    return { problem: explainRefusal(file, refusal, words), isOtherKind: refusal !== 'brokenLink' }
+    return { problem: explainRefusal(file, refusal, words), isOtherKind: isOtherKind(refusal) }
   try {
     const found = bytes ?? (await readFile(file))
     const kind = await kindOf(found, file)
     const read = readerOf(kind)
     if (read === undefined) return { problem: explainRefusal(file, { kind }, words), isOtherKind: true }
     const { wrongBytes, ...result } = await read(found, { locale: localeOf[locale] })
-    return { read: { file, ...result }, notes: noteWrongBytes(file, result.text, wrongBytes, words) }
+    return {
+      read: { file, ...result },
+      notes: noteWrongBytes(file, result.document.source, wrongBytes, words),
+    }
   } catch (error) {
     return { problem: explain(file, error, words), isOtherKind: false }
   }

@@ -1,12 +1,19 @@
 import { decode, type Decoded } from '../../decode/decode.js'
 import { parseDocx } from '../../docx/index.js'
 import { parseHtml } from '../../html/index.js'
-import { parse, type ParseOptions, type ParseResult } from '../../index.js'
+import { viewOf } from '../../format/format.js'
+import {
+  parse,
+  type DocumentResult,
+  type DocumentView,
+  type ParseOptions,
+  type ParseResult,
+} from '../../index.js'
 import { pageKind, textKind, wordKind, type Kind } from './kind.js'
 
-/** What reading a file gives: the tree, and the text that its positions point into. */
+/** What reading a file gives: the tree, and the document that its positions point into. */
 export interface ReadFile extends ParseResult {
-  text: string
+  document: DocumentView
   /** Bytes that stand for nothing. */
   wrongBytes: Pick<Decoded, 'encoding' | 'problems'> | undefined
 }
@@ -21,23 +28,31 @@ interface Reader {
 
 /** Reads a file of characters. */
 const decoded =
-  (read: typeof parse): Reader['read'] =>
+  (read: (text: string, options: ParseOptions) => Omit<ReadFile, 'wrongBytes'>): Reader['read'] =>
   (bytes, options) => {
     const { text, encoding, problems } = decode(bytes)
-    return { text, ...read(text, options), wrongBytes: { encoding, problems } }
+    return { ...read(text, options), wrongBytes: { encoding, problems } }
   }
 
-/** Reads a Word file; the text that its positions point into is the XML of its document. */
-const readWord: Reader['read'] = (bytes, options) => {
-  const { report, diagnostics, source } = parseDocx(bytes, options)
-  return { text: source, report, diagnostics, wrongBytes: undefined }
+/** What was read of a document. */
+const fileOf = (document: DocumentResult): ReadFile => {
+  const { report, diagnostics } = document
+  return { report, diagnostics, document, wrongBytes: undefined }
 }
 
 /** The kinds of files that are read, and what reads each. A further kind is a further line. */
 const readers: readonly Reader[] = [
-  { kind: textKind, extensions: ['.txt', '.md'], read: decoded(parse) },
-  { kind: pageKind, extensions: ['.html', '.htm'], read: decoded(parseHtml) },
-  { kind: wordKind, extensions: ['.docx'], read: readWord },
+  {
+    kind: textKind,
+    extensions: ['.txt', '.md'],
+    read: decoded((text, options) => ({ ...parse(text, options), document: viewOf(text) })),
+  },
+  {
+    kind: pageKind,
+    extensions: ['.html', '.htm'],
+    read: decoded((text, options) => fileOf(parseHtml(text, options))),
+  },
+  { kind: wordKind, extensions: ['.docx'], read: (bytes, options) => fileOf(parseDocx(bytes, options)) },
 ]
 
 /** What reads the files of a kind; `undefined` where nothing does. */

@@ -1,8 +1,9 @@
-import type { ParseResult } from '../../index.js'
+import type { DocumentView, ParseResult } from '../../index.js'
 
 /** A report that was read. */
 export interface ReadReport extends ParseResult {
   /** The name of its file, as it was given. */
   file: string
-  text: string
+  /** The document that its positions point into. */
+  document: DocumentView
 }

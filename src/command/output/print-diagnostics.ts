@@ -1,6 +1,6 @@
-import { formatDiagnostics, type Diagnostic, type FormatStyle } from '../../index.js'
+import { formatDiagnostics, type Diagnostic, type DocumentView, type FormatStyle } from '../../index.js'
 import { logOf } from '../../format/sarif/log.js'
-import { resultOf } from '../../format/sarif/result.js'
+import { resultOf, type ResultContext } from '../../format/sarif/result.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import { jsonText } from '../../source/controls.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
@@ -25,20 +25,20 @@ export const frameOf = (format: FormatStyle, locale: LocaleName): Frame => {
 /** What to print of the findings in one report; `undefined` where there are none. */
 export const printDiagnostics = (
   diagnostics: readonly Diagnostic[],
-  source: string,
+  document: DocumentView,
   { file, format, locale, color }: { file: string; format: FormatStyle; locale: LocaleName; color: boolean },
 ): string | undefined => {
   if (diagnostics.length === 0) return undefined
   switch (format) {
     case 'pretty':
     case 'github':
-      return `${formatDiagnostics(diagnostics, source, { style: format, file, locale: localeOf[locale], color })}\n`
+      return `${formatDiagnostics(diagnostics, document, { style: format, file, locale: localeOf[locale], color })}\n`
     case 'json':
       return itemsOf(
-        formatDiagnostics(diagnostics, source, { style: format, file, locale: localeOf[locale] }),
+        formatDiagnostics(diagnostics, document, { style: format, file, locale: localeOf[locale] }),
       )
     case 'sarif':
-      return resultsOf(diagnostics, file)
+      return resultsOf(diagnostics, { document, file, locale: localeOf[locale] })
   }
 }
 
@@ -46,8 +46,8 @@ export const printDiagnostics = (
 const itemsOf = (array: string): string => array.slice('[\n'.length, -'\n]'.length)
 
 /** The results as they stand in a log. */
-const resultsOf = (diagnostics: readonly Diagnostic[], file: string): string => {
-  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, file))
+const resultsOf = (diagnostics: readonly Diagnostic[], context: ResultContext): string => {
+  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, context))
   return itemsOf(jsonText(results, 2)).replaceAll(/^/gm, depthOfResults)
 }
 

@@ -26,10 +26,10 @@ const widestLabel = 40
 export const drawReport = (read: ReadReport, { locale, color, tables = tableKeys }: DrawOptions): string => {
   const words = wordsIn(locale)
   const paint = createPaint(color)
-  const { report, diagnostics, file, text } = read
+  const { report, diagnostics, file, document } = read
   const cells = cellsOf(report)
   const shown = tables.map((key) => drawTable(key, report, cells, { words, paint }))
-  const remarks = formatDiagnostics(diagnostics, text, { locale: localeOf[locale], file, color })
+  const remarks = formatDiagnostics(diagnostics, document, { locale: localeOf[locale], file, color })
   const parts = [
     paint('margin', file),
     drawIdentity(report, words, paint),

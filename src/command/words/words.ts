@@ -10,6 +10,7 @@ export interface Words {
   parseHelp: string
   checkHelp: string
   convertHelp: string
+  tableHelp: string
 
   // Wrong use: what is wrong, then what to do.
   commandMissing: string
@@ -33,17 +34,34 @@ export interface Words {
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
 
+  // A run that was broken off.
+  resumeWithoutFile: string
+  resumeOfInput: string
+  /** A journal is there, and nobody asked to go on. */
+  runLeft: (target: string, journal: string) => string
+  otherSettings: (journal: string) => string
+  notAmongFiles: (file: string) => string
+  changedSince: (file: string) => string
+  targetIsNoFile: (target: string) => string
+  progress: (done: number, total: number) => string
+
   // Files that cannot be read.
   fileMissing: (file: string) => string
   emptyFolder: (folder: string) => string
   notAllowed: (file: string) => string
   /** A kind of file in a few words, by its media type; `extension` is what the names of such files end in. */
   kindName: (kind: Kind) => string
-  otherKind: (file: string, kindName: string) => string
+  /** How a report in a file of a kind that is not read can be read all the same. */
+  wayOut: (kind: Kind) => string
+  otherKind: (file: string, kindName: string, wayOut: string) => string
   otherName: (file: string, extensions: readonly string[]) => string
+  emptyFile: (file: string) => string
   brokenLink: (link: string) => string
+  foreignName: (file: string) => string
   noRegularFile: (path: string) => string
   passedOver: (count: number) => string
+  /** What is wrong with a document, and what to do. */
+  faulty: (file: string, message: string) => string
   unreadable: (file: string, reason: string) => string
   /** Bytes that stand for no character, and where. */
   wrongBytes: (place: string, bytes: string, encoding: string) => string

@@ -2,9 +2,12 @@ import { showControls } from '../../source/controls.js'
 import { cutShort } from '../../surface/cut-short.js'
 import { serialize, SerializeError, type Layout, type Report } from '../../index.js'
 import { leftOut } from '../../serialize/left-out.js'
+import { placeInFile } from '../../format/place.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
+import { localeOf, type LocaleName } from '../locale.js'
 import { explainWriting } from '../output/explain-writing.js'
+import type { ReadReport } from '../output/output.js'
 import { saveFile } from '../output/save-file.js'
 import { wordsIn, type Words } from '../words/words.js'
 import { failure, unread, type Outcome } from './outcome.js'
@@ -35,7 +38,7 @@ export const convertReport = async (
   const notes = [
     ...reading.notes,
     ...(errors === 0 ? [] : [words.convertedWithErrors(file, errors)]),
-    ...noteLeftOut(file, reading.read.report, words),
+    ...noteLeftOut(reading.read, locale, words),
   ]
   return {
     text: target === undefined ? printable(written.text, escape) : undefined,
@@ -65,12 +68,15 @@ const write = (
 /** The first few tell what kind of report it is. */
 const notedPlaces = 10
 
-const noteLeftOut = (file: string, report: Report, words: Words): string[] => {
+const noteLeftOut = ({ file, report, document }: ReadReport, locale: LocaleName, words: Words): string[] => {
   const found = leftOut(report)
   const notes = found
     .slice(0, notedPlaces)
-    .map(({ text, position: { start } }) =>
-      words.notWritten(`${file}:${start.line}:${start.column}`, cutShort(text.replace(/\s+/g, ' '))),
+    .map(({ text, position }) =>
+      words.notWritten(
+        placeInFile(document, position, { file, locale: localeOf[locale] }),
+        cutShort(text.replace(/\s+/g, ' ')),
+      ),
     )
   const more = found.length - notedPlaces
   return more > 0 ? [...notes, words.moreNotWritten(file, more)] : notes

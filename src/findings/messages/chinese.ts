@@ -1,3 +1,4 @@
+import { editions } from '../../form/forms.js'
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
 import type { Reason } from '../reason.js'
@@ -50,8 +51,23 @@ const unit: Describe = ({ path, name, expected, actual }) => {
   return `${name}写的是“${actual}”。数字已计入；规定格式只填数字，不写单位。`
 }
 
+/** What is said of a signature that lacks something, by the path of that. */
+const signatures: Readonly<Record<string, string>> & { readonly signature: string } = {
+  signature: '报告末尾未找到落款（机关和日期）。规定格式未作要求；如系遗漏，请补上。',
+  'signature.agency': '落款只有日期，没有机关名称。规定格式未作要求；如系遗漏，请补上。',
+  'signature.date': '落款只有机关名称，没有日期。规定格式未作要求；如系遗漏，请补上。',
+}
+
 /** The messages in Chinese. */
 export const chineseReading: Describers<ReadingCode> = {
+  'not-a-report': () =>
+    '这不是年度报告：其中既没有报告标题，也没有规定格式的部分标题或行名。请核对文件是否正确；图片和扫描件中没有可读取的文字。',
+  'older-form': ({ actual }) =>
+    `“${actual}”表明这是 ${editions[0]} 年以前的旧格式：文字部分已读取，统计表原样保留，未读取。如确为以前年度的报告，无需处理；${editions[0]} 年及以后的报告请改用规定格式。`,
+  'missing-title': () => '报告上方未找到标题，内容不受影响。建议补上标题，写明机关名称和年份。',
+  'missing-agency': () => '未找到报告机关：标题、页面信息和落款中均未写明。请在标题中写明机关名称。',
+  'missing-year': () => '未找到报告年份：标题和正文中均未写明。请在标题中写明年份。',
+  'missing-signature': ({ path }) => signatures[path] ?? signatures.signature,
   'missing-section': ({ expected }) => `未找到标题“${headingOf(expected)}”。请补上标题和这一部分的内容。`,
   'duplicate-section': ({ expected }) =>
     `标题“${headingOf(expected)}”在此重复出现，其下文字未计入。请只保留一处；如文中有两份报告，请分开。`,
@@ -76,6 +92,8 @@ export const chineseReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
+  'outdated-edition': ({ expected, actual }) =>
+    `表格采用 ${actual} 年版格式，而这一年度应采用 ${expected} 年版。数字已读取；请改用 ${expected} 年版的表格。`,
   inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
   unread: (facts) =>
     facts.reason === undefined
@@ -91,6 +109,12 @@ export const chineseNotes: Notes = {
 
 /** What each code of reading says of a report, in a sentence in Chinese. */
 export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
+  'not-a-report': '不是政府信息公开工作年度报告。',
+  'older-form': '报告采用了更早的旧格式。',
+  'missing-title': '报告没有标题。',
+  'missing-agency': '未写明报告机关。',
+  'missing-year': '未写明报告年份。',
+  'missing-signature': '没有落款，或落款不完整。',
   'missing-section': '缺少规定格式中的一个部分。',
   'duplicate-section': '同一部分重复出现。',
   'section-order': '各部分的顺序与规定格式不同。',
@@ -106,6 +130,7 @@ export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
   'not-a-number': '应填数字处写的是文字。',
   'unit-in-cell': '单元格中写有单位。',
   'mixed-editions': '报告混用了不同版本的格式。',
+  'outdated-edition': '表格采用了已不适用的旧版格式。',
   inferred: '有内容是推断得出的。',
   unread: '有内容无法归入任何部分。',
 }

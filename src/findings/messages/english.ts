@@ -1,3 +1,4 @@
+import { editions } from '../../form/forms.js'
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
 import type { Reason } from '../reason.js'
@@ -56,8 +57,29 @@ const unit: Describe = ({ path, name, expected, actual }) => {
   return `${name} reads “${actual}”. The number is counted; the form asks for it without a unit.`
 }
 
+/** What is said of a signature that lacks something, by the path of that. */
+const signatures: Readonly<Record<string, string>> & { readonly signature: string } = {
+  signature:
+    'No signature was found at the end, neither an organ nor a date. The form asks for none; add it where it was lost.',
+  'signature.agency':
+    'The signature names no organ, only a date. The form asks for none; add it where it was lost.',
+  'signature.date':
+    'The signature has no date, only an organ. The form asks for none; add it where it was lost.',
+}
+
 /** The messages in English. The words of the form stay Chinese. */
 export const englishReading: Describers<ReadingCode> = {
+  'not-a-report': () =>
+    'This is no report: it holds neither a title nor a heading nor a row label of the form. Check that it is the right file; a picture or a scan has no text to read.',
+  'older-form': ({ actual }) =>
+    `“${actual}” shows a form older than that of ${editions[0]}. Its prose is read; its statistics are kept as they stand, and are not read. Nothing to do, unless the report is for ${editions[0]} or later: then use the form.`,
+  'missing-title': () =>
+    'No title was found above the report. Nothing of its content is lost; write one that names the organ and the year.',
+  'missing-agency': () =>
+    'Nothing says which organ reports: no title, line around the report or signature names one. Name it in the title.',
+  'missing-year': () =>
+    'Nothing says which year is reported on: neither the title nor the text names one. Name it in the title.',
+  'missing-signature': ({ path }) => signatures[path] ?? signatures.signature,
   'missing-section': ({ expected }) =>
     `The heading “${headingOf(expected)}” was not found. Add the heading and, below it, the section.`,
   'duplicate-section': ({ expected }) =>
@@ -87,6 +109,8 @@ export const englishReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
+  'outdated-edition': ({ expected, actual }) =>
+    `The tables follow the edition of ${actual}, and that of ${expected} was in force for this year. Their numbers are read; put them into the form of ${expected}.`,
   inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
   unread: (facts) =>
     facts.reason === undefined
@@ -102,6 +126,12 @@ export const englishNotes: Notes = {
 
 /** What each code of reading says of a report, in a sentence in English. */
 export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
+  'not-a-report': 'The text is no report.',
+  'older-form': 'The report follows a form older than the editions that are read.',
+  'missing-title': 'The report has no title.',
+  'missing-agency': 'Nothing says which organ reports.',
+  'missing-year': 'Nothing says which year is reported on.',
+  'missing-signature': 'The report is not signed, or not whole.',
   'missing-section': 'A section of the form was not found.',
   'duplicate-section': 'A section stands there twice.',
   'section-order': 'The sections stand in another order than in the form.',
@@ -117,6 +147,7 @@ export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
   'not-a-number': 'Words stand where a number should.',
   'unit-in-cell': 'A unit stands in a cell.',
   'mixed-editions': 'A report mixes the editions of the form.',
+  'outdated-edition': 'The tables follow an edition of the form that was no longer in force.',
   inferred: 'Something was concluded that does not stand there as such.',
   unread: 'Something could not be placed.',
 }

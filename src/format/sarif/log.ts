@@ -21,11 +21,11 @@ export const logOf = (results: readonly object[], locale: Locale) => ({
 })
 
 /** A log for the platforms that read SARIF, OASIS Standard 2.1.0. */
-export const formatAsSarif: Formatter = (diagnostics, { file, locale }) =>
+export const formatAsSarif: Formatter = (diagnostics, context) =>
   jsonText(
     logOf(
-      diagnostics.map((diagnostic) => resultOf(diagnostic, file)),
-      locale,
+      diagnostics.map((diagnostic) => resultOf(diagnostic, context)),
+      context.locale,
     ),
     2,
   )

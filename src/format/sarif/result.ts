@@ -1,39 +1,55 @@
 import type { Position } from '../../source/source.js'
 import type { Diagnostic, Edit, Fix } from '../../findings/diagnostic.js'
+import { placeInWords, positionIn } from '../place.js'
+import type { FormatContext } from '../style.js'
 import { descriptorIndex, levels } from './descriptors.js'
 
+/** What results are written with. */
+export type ResultContext = Pick<FormatContext, 'document' | 'file' | 'locale'>
+
 /** A result, SARIF 2.1.0 §3.27: a diagnostic. */
-export const resultOf = (diagnostic: Diagnostic, file: string | undefined) => {
+export const resultOf = (diagnostic: Diagnostic, context: ResultContext) => {
   const { code, severity, message, position, path, expected, actual, related, fixes } = diagnostic
   const properties = { path, expected, actual }
+  const hasLines = positionIn(context.document, position) !== undefined
   return {
     ruleId: code,
     ruleIndex: descriptorIndex.get(code),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: locate(position, file) }],
+    locations: [locate(position, context)],
     ...(related && {
       relatedLocations: related.map((one, at) => ({
         id: at + 1,
         message: { text: one.message },
-        physicalLocation: locate(one.position, file),
+        ...locate(one.position, context),
       })),
     }),
-    ...(fixes && { fixes: fixes.map((fix) => fixOf(fix, file)) }),
+    // A fix replaces characters, which the file of a document without lines has not.
+    ...(fixes && hasLines && { fixes: fixes.map((fix) => fixOf(fix, context.file)) }),
     properties,
   }
 }
 
-const locate = ({ start, end }: Position, file: string | undefined) => ({
-  artifactLocation: artifactOf(file),
-  region: {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    charOffset: start.offset,
-    charLength: end.offset - start.offset,
-  },
+/** A location, SARIF 2.1.0 §3.28: a region of a text; in a document without lines, a place by its name. */
+const locate = (position: Position, { document, file, locale }: ResultContext) => {
+  const artifactLocation = artifactOf(file)
+  const region = positionIn(document, position)
+  if (region !== undefined) return { physicalLocation: { artifactLocation, region: regionOf(region) } }
+  const name = placeInWords(document, position, locale.formats)
+  return {
+    physicalLocation: { artifactLocation },
+    ...(name !== undefined && { logicalLocations: [{ fullyQualifiedName: name }] }),
+  }
+}
+
+const regionOf = ({ start, end }: Position) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+  charOffset: start.offset,
+  charLength: end.offset - start.offset,
 })
 
 const fixOf = ({ title, edits }: Fix, file: string | undefined) => ({

@@ -84,8 +84,10 @@ const isOverItsColumns = (draft: Draft, words: readonly Word[], group: Word): bo
 }
 
 /** Whether fields leave no gap. Words of two rows do so only where they stand over their columns, in whichever row. */
-const followEachOther = (fields: readonly number[]): boolean =>
-  Math.max(...fields) - Math.min(...fields) === fields.length - 1
+const followEachOther = (fields: readonly number[]): boolean => {
+  const inOrder = [...fields].sort((one, other) => one - other)
+  return inOrder.every((field, at) => at === 0 || field === (inOrder[at - 1] as number) + 1)
+}
 
 /** The two levels in one: the second takes the place of 法人或其他组织 in the first. */
 const inOneLevel = (header: readonly Word[]): (ColumnKey | null)[] => {

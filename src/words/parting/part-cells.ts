@@ -4,6 +4,7 @@ import { standsBeforeNumbers, pieceAndLabel } from './group-pieces.js'
 import type { Lookup } from '../../lexicon/find.js'
 import { linesBelow, linesOfReport, type LinesInCell } from './one-line.js'
 import { labelsSideBySide } from './side-by-side.js'
+import { titleInField } from './title-in-field.js'
 
 /** A line of labels is not shorter than this, … */
 const shortestLine = '甲 乙丙'.length
@@ -73,11 +74,13 @@ const isLine = ({ cells }: Parting, at: number): boolean => {
 /** Whether a cell is longer than any line of labels: prose, or a whole report. */
 const isLong = ({ start, end, literal }: SourceCell): boolean => end - start > longestLine && !literal
 
-const partsOf = ({ text, cells, find }: Parting, at: number): SourceCell[] | undefined => {
+const partsOf = (parting: Parting, at: number): SourceCell[] | undefined => {
+  const { text, cells, find } = parting
   const cell = cells[at] as SourceCell
   const { start, end, blank, literal } = cell
   if (end - start < shortestLine || end - start > longestLine || blank || literal) return undefined
-  if (!holdsSpace(text, start, end)) return undefined
+  const titled = isLine(parting, at) ? titleInField(text, cell) : undefined
+  if (titled !== undefined || !holdsSpace(text, start, end)) return titled
   return pieceAndLabel(text, cell, find) ?? labelsSideBySide(text, cell, find)
 }
 

@@ -46,11 +46,11 @@ it.each([
   '\ud800',
 ])('reads %j, which has no tags, as the text it is', (text) => {
   expect(hasTags(text)).toBe(false)
-  expect(parseHtml(text)).toEqual(parse(text))
+  expect(parseHtml(text)).toMatchObject(parse(text))
 })
 
 it.each(ownReports)('reads $name, a text, as the text it is', ({ source }) => {
-  expect(parseHtml(source)).toEqual(parse(source))
+  expect(parseHtml(source)).toMatchObject(parse(source))
 })
 
 it('reads a page alike whatever was read before it', async () => {
