@@ -44,9 +44,18 @@ it('refuses edits that overlap', () => {
   expect(() => applyEdits('abcdef', edits)).toThrow('the edit of 2–4 overlaps the one that ends at 3')
 })
 
-it('an error of edits concerns no number, and says so', () => {
-  const edit = (): unknown => applyEdits('abc', [{ start: 2, end: 4, text: '' }])
-  expect(edit).toThrow(expect.objectContaining({ name: 'EditError', path: '' }) as Error)
+it.each([
+  [[{ start: 2, end: 4, text: '' }]],
+  [
+    [
+      { start: 0, end: 2, text: '' },
+      { start: 1, end: 3, text: '' },
+    ],
+  ],
+])('an error of edits concerns no number, and says so: %j', (edits) => {
+  expect(() => applyEdits('abc', edits)).toThrow(
+    expect.objectContaining({ name: 'EditError', path: '' }) as Error,
+  )
 })
 
 it('takes an edit of the whole text, and one of nothing at its ends', () => {
