@@ -27,6 +27,7 @@ const order = [
   'read-document.ts',
   'decode',
   'html',
+  'pdf',
   'data',
   'edit',
   'docx',

@@ -9,7 +9,7 @@ rmSync('dist', { recursive: true, force: true })
 const shared: Options = {
   target: 'es2022',
   sourcemap: true,
-  external: ['parsimmon', 'fast-check'],
+  external: ['parsimmon', 'fast-check', /^pdfjs-dist/],
   // Small enough to carry along, and no dependency of those who install the library.
   noExternal: [...inlined],
   removeNodeProtocol: false,
@@ -23,6 +23,7 @@ const entries = {
   en: 'src/locales/en.ts',
   html: 'src/html/index.ts',
   docx: 'src/docx/index.ts',
+  pdf: 'src/pdf/index.ts',
   arbitraries: 'src/arbitraries/index.ts',
 }
 
@@ -58,6 +59,8 @@ const commonJs: Options = {
   ...shared,
   entry: entries,
   format: ['cjs'],
+  // The address of the file, by which that of pdfjs-dist is found.
+  shims: true,
   // One class of errors for all entries, so that `instanceof` holds across them.
   splitting: true,
   platform: 'neutral',

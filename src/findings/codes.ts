@@ -27,6 +27,7 @@ export const readingSeverities = {
   'outdated-edition': 'warning',
   inferred: 'info',
   unread: 'warning',
+  'scanned-page': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The codes of the rules that a report is checked by, with their severities. */

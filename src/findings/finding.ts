@@ -9,6 +9,8 @@ type SectionFinding =
   /** Neither heading, label nor title of the form is there. */
   | { readonly found: 'not-a-report' }
   | { readonly found: 'web-page'; readonly tag: string }
+  /** Pages of a document that show pictures and no text, counted from 1. */
+  | { readonly found: 'scanned-pages'; readonly pages: readonly number[] }
   /** What shows a form before the first of the editions: the header of its statistics, or a title with its year. */
   | { readonly found: 'older-form'; readonly written: string }
   | { readonly found: 'missing-title' }

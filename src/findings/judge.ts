@@ -29,6 +29,8 @@ const judgements: {
 
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
 
+  'scanned-pages': ({ pages }) => ({ code: 'scanned-page', actual: pages.join(', ') }),
+
   'missing-title': () => ({ code: 'missing-title', path: 'title' }),
 
   'missing-agency': () => ({ code: 'missing-agency', path: 'agency' }),

@@ -66,7 +66,7 @@ const findWithoutGloss = (text: string, marker: Marker | undefined): Term | unde
 }
 
 /** The word of the form with these words, folded, and this number before them. */
-const findByWords = (words: string, marker: Marker | undefined): Term | undefined => {
+export const findByWords = (words: string, marker: Marker | undefined): Term | undefined => {
   const candidates = entries().byWords.get(words)
   if (candidates === undefined) return undefined
   const chosen =

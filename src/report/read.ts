@@ -77,7 +77,8 @@ const findingsOfOtherKind = (findings: readonly Finding[], other: Finding): read
   return [...findings.filter(({ found }) => other.found !== 'older-form' || !asked.has(found)), other]
 }
 
-const diagnosticsOf = (
+/** The diagnostics of what was found, in the order of the text. */
+export const diagnosticsOf = (
   findings: readonly Finding[],
   locate: Locate,
   locale: Locale | undefined,

@@ -20,7 +20,8 @@ export const chromium = names.find((name) => {
   }
 })
 
-const quiet = [
+/** The options that every browser of the tests is started with. */
+export const quiet = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -69,12 +70,12 @@ export const answerOf = async (
 }
 
 /** Ends all processes of a browser. */
-const stop = ({ pid, exitCode, signalCode }: ChildProcess): void => {
+export const stop = ({ pid, exitCode, signalCode }: ChildProcess): void => {
   if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL')
 }
 
 /** Removes a folder, as far as processes that are about to end let it go; it is one for temporary files. */
-const remove = (folder: string): void => {
+export const remove = (folder: string): void => {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   } catch (error) {

@@ -29,7 +29,7 @@ const filesOf = (ndjson: string): string[] =>
 describe('a folder in which one report is read and the others are not', () => {
   const folder = folderWith({
     'a.pptx': openXml('ppt/presentation.xml', 'presentationml.presentation'),
-    'b.pdf': '%PDF-1.7\n',
+    'b.rtf': '{\\rtf1}',
     'c.xlsx': openXml('xl/workbook.xml', 'spreadsheetml.sheet'),
     'd.doc': compoundFile('WordDocument'),
     'e.mht': archivedPage,
@@ -44,7 +44,7 @@ describe('a folder in which one report is read and the others are not', () => {
 
   const kinds = {
     'a.pptx': 'a PowerPoint file (pptx)',
-    'b.pdf': 'a PDF',
+    'b.rtf': 'a rich text (rtf)',
     'c.xlsx': 'an Excel workbook (xlsx)',
     'd.doc': 'a document of Word or WPS in the old form (doc, wps)',
     'e.mht': 'a web archive (mht)',
@@ -64,7 +64,7 @@ describe('a folder in which one report is read and the others are not', () => {
     .map(([name, kind]) => {
       const file = `ogi-report: ${join(folder, name)}`
       return kind === undefined
-        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
+        ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx or .pdf. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
         : `${file}: is ${kind}, and is not read. ${waysOut[name] ?? 'Take its text first'}, or pass such files over: --skip-unknown\n`
     })
     .join('')
@@ -120,7 +120,7 @@ describe('a folder in which one report is read and the others are not', () => {
 
   it('is no report for --previous, whatever may be passed over', async () => {
     const outcome = await runCommand([
-      ...['check', skip, '--previous', join(folder, 'b.pdf')],
+      ...['check', skip, '--previous', join(folder, 'b.rtf')],
       join(folder, 'g.html'),
     ])
     expect(outcome.exitCode).toBe(2)
@@ -143,7 +143,7 @@ describe('a folder', () => {
   })
 
   it('without any report is a failure, also where other files may be passed over', async () => {
-    const folder = folderWith({ 'a.pdf': '%PDF-1.7\n' })
+    const folder = folderWith({ 'a.rtf': '{\\rtf1}' })
     const { exitCode, stderr } = await runCommand(['check', '--skip-unknown', folder])
     expect(exitCode).toBe(2)
     expect(stderr).toContain(`${folder}: holds no report that is read. Check the folder\n`)

@@ -31,7 +31,7 @@ describe('a folder', () => {
   mkdirSync(join(top, 'c.txt'))
   const names = ['a.txt', 'b/deeper/one.htm', 'b/two.HTML', 'c.txt/three.md', 'd.md']
   for (const name of names) writeInto(top, name, /html?$/i.test(name) ? page : text)
-  for (const name of ['e.pdf', 'notes', 'b/table.csv']) writeInto(top, name, 'no report')
+  for (const name of ['e.doc', 'notes', 'b/table.csv']) writeInto(top, name, 'no report')
 
   it('is searched to its end, for texts and pages, in the order of names', async () => {
     const records = await recordsOf(top)
@@ -59,13 +59,13 @@ describe('a folder', () => {
     const faulty = join(folder, 'faulty')
     mkdirSync(faulty)
     writeInto(faulty, 'a.txt', text)
-    writeInto(faulty, 'b.txt', '%PDF-1.4')
+    writeInto(faulty, 'b.txt', '{\\rtf1}')
     writeInto(faulty, 'c.txt', text)
     const { exitCode, stdout, stderr } = await runCommand(['parse', '--ndjson', faulty])
     expect(exitCode).toBe(2)
     expect(stdout.split('\n')).toHaveLength(3)
     expect(stderr).toBe(
-      `ogi-report: ${join(faulty, 'b.txt')}: is a PDF, and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
+      `ogi-report: ${join(faulty, 'b.txt')}: is a rich text (rtf), and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
     )
   })
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
     const prose = number % 50 === 0 ? '公开信息。'.repeat(4_000) : ''
     const content = text.replaceAll('桃河镇', `桃河${number}镇`).replace('以危桥改造', `${prose}以危桥改造`)
     const name = `${Math.floor(number / 100)}/${String(number).padStart(3, '0')}.txt`
-    writeInto(reports, name, number === wrong ? '%PDF-1.7' : content)
+    writeInto(reports, name, number === wrong ? '{\\rtf1}' : content)
   }
 })
 
@@ -43,7 +43,7 @@ describe('many reports, texts and pages', () => {
     const expected = Array.from({ length: count }, (_, number) => `青檀县桃河${number}镇人民政府`)
     expect(agencies).toEqual(expected.toSpliced(wrong, 1))
     expect(stderr).toBe(
-      `ogi-report: ${join(reports, '1', `${wrong}.txt`)}: is a PDF, and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
+      `ogi-report: ${join(reports, '1', `${wrong}.txt`)}: is a rich text (rtf), and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
     )
     expect(status).toBe(2)
   })

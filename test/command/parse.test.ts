@@ -235,9 +235,9 @@ describe('a file that cannot be read', () => {
     ['is not there', () => missing, 'no such file. Check the name'],
     ['is a folder without a report', () => emptyFolder, 'holds no report that is read. Check the folder'],
     [
-      'is a PDF',
+      'is the beginning of a PDF',
       () => writeInto(folder, 'report.pdf', '%PDF-1.7\n'),
-      'is a PDF, and is not read. Take its text first, or pass such files over: --skip-unknown',
+      'This PDF is cut short or damaged. Fetch it once more, or ask its publisher for a sound one.',
     ],
     [
       'is an archive, whatever its name says',

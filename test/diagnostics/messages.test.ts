@@ -73,6 +73,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'requests', actual: '0 0 0' },
     { reason: 'web-page', actual: '<table>' },
   ],
+  'scanned-page': [{ actual: '2' }, { actual: '2, 3' }],
   'row-total': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
   'outcome-total': [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
   balance: [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],

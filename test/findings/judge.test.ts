@@ -26,6 +26,9 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   'web-page': [
     [{ found: 'web-page', tag: '<td>', at }, 'error', 'unread', { reason: 'web-page', actual: '<td>' }],
   ],
+  'scanned-pages': [
+    [{ found: 'scanned-pages', pages: [2, 3], at }, 'error', 'scanned-page', { actual: '2, 3' }],
+  ],
   'missing-title': [[{ found: 'missing-title', at }, 'info', 'missing-title', { path: 'title' }]],
   'missing-agency': [[{ found: 'missing-agency', at }, 'warning', 'missing-agency', { path: 'agency' }]],
   'missing-year': [[{ found: 'missing-year', at }, 'warning', 'missing-year', { path: 'year' }]],

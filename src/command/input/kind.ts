@@ -19,6 +19,7 @@ export const wordKind = kind(
   'docx',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 )
+export const pdfKind = kind('pdf', 'application/pdf')
 export const emptyKind = kind('', 'application/x-empty')
 const unknownKind = kind('', 'application/octet-stream')
 

@@ -9,7 +9,8 @@ import {
   type ParseOptions,
   type ParseResult,
 } from '../../index.js'
-import { pageKind, textKind, wordKind, type Kind } from './kind.js'
+import { parsePdf } from '../../pdf/index.js'
+import { pageKind, pdfKind, textKind, wordKind, type Kind } from './kind.js'
 
 /** What reading a file gives: the tree, and the document that its positions point into. */
 export interface ReadFile extends ParseResult {
@@ -53,6 +54,11 @@ const readers: readonly Reader[] = [
     read: decoded((text, options) => fileOf(parseHtml(text, options))),
   },
   { kind: wordKind, extensions: ['.docx'], read: (bytes, options) => fileOf(parseDocx(bytes, options)) },
+  {
+    kind: pdfKind,
+    extensions: ['.pdf'],
+    read: async (bytes, options) => fileOf(await parsePdf(bytes, options)),
+  },
 ]
 
 /** What reads the files of a kind; `undefined` where nothing does. */

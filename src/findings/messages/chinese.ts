@@ -99,6 +99,8 @@ export const chineseReading: Describers<ReadingCode> = {
     facts.reason === undefined
       ? `“${facts.actual}”无法归入任何部分。请在前面补上行名，或将其删去。`
       : reasons[facts.reason](facts),
+  'scanned-page': ({ actual }) =>
+    `第 ${actual.replaceAll(', ', '、')} 页只有图片（如扫描件），其中内容均未读取。请改用打印前的原文件；或先作文字识别，再逐一核对数字。`,
 }
 
 /** What is said beside a message in Chinese. */
@@ -133,4 +135,5 @@ export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
   'outdated-edition': '表格采用了已不适用的旧版格式。',
   inferred: '有内容是推断得出的。',
   unread: '有内容无法归入任何部分。',
+  'scanned-page': 'PDF 中有页面是图片。',
 }

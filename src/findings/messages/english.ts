@@ -116,6 +116,8 @@ export const englishReading: Describers<ReadingCode> = {
     facts.reason === undefined
       ? `“${facts.actual}” could not be placed. Put its label before it, or remove it.`
       : reasons[facts.reason](facts),
+  'scanned-page': ({ actual }) =>
+    `Of ${actual.includes(',') ? 'the pages' : 'page'} ${actual} there are only pictures, as of a scan, and nothing of them was read. Read the file that the document was printed from; or have a program recognise the text, and check every number.`,
 }
 
 /** What is said beside a message in English. */
@@ -150,4 +152,5 @@ export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
   'outdated-edition': 'The tables follow an edition of the form that was no longer in force.',
   inferred: 'Something was concluded that does not stand there as such.',
   unread: 'Something could not be placed.',
+  'scanned-page': 'A page of a PDF is a picture.',
 }

@@ -1,0 +1,75 @@
+import { around, heightOf, holdsMiddle, widthOf, type Box } from './box.js'
+import type { Flow, Grid, GridCell } from './flow.js'
+import { joinRulings } from './join-rulings.js'
+import { findLattices, type Lattice, type LatticeCell } from './lattice.js'
+import { linesOf } from './line.js'
+import type { Glyph, PageContent } from './page-content.js'
+import { wordsOf } from './words.js'
+
+/** What a cell of a lattice holds, or the page around all of them. */
+interface Place {
+  glyphs: Glyph[]
+  grids: Grid[]
+}
+
+/** A cell, and what it holds. */
+interface Holder extends Place {
+  cell: LatticeCell
+  lattice: Lattice
+}
+
+/** How many lines the tables of a page have at most, pieces of one joined. What has more is a drawing. */
+const mostLines = 1000
+
+/** Puts what is shown of a page in order: lines, and tables whose cells hold lines and tables in turn. */
+export const layOutPage = ({ glyphs, rulings, number }: PageContent): Flow => {
+  const lines = joinRulings(rulings)
+  const lattices = lines.length > mostLines ? [] : findLattices(lines)
+  const page: Place = { glyphs: [], grids: [] }
+  const holders = lattices.flatMap((lattice) =>
+    lattice.cells.map((cell): Holder => ({ cell, lattice, glyphs: [], grids: [] })),
+  )
+  // The smallest cells first, so that those of a table in a cell come before that cell.
+  holders.sort((one, other) => areaOf(one.cell.box) - areaOf(other.cell.box))
+  for (const word of wordsOf(glyphs)) {
+    const box = around(word.map((glyph) => glyph.box))
+    const holder = holders.find(({ cell }) => holdsMiddle(cell.box, box)) ?? page
+    holder.glyphs.push(...word)
+  }
+  const smallestFirst = [...lattices].sort((one, other) => areaOf(one.box) - areaOf(other.box))
+  for (const lattice of smallestFirst) placeLattice(lattice, holders, page, number)
+  return flowOf(page, number)
+}
+
+const areaOf = (box: Box): number => widthOf(box) * heightOf(box)
+
+/** Makes a grid of a lattice, and puts it where it stands: on the page, or in a cell of another. */
+const placeLattice = (lattice: Lattice, holders: readonly Holder[], page: Place, number: number): void => {
+  const own = holders.filter((holder) => holder.lattice === lattice)
+  const around = holders.find(
+    ({ cell, lattice: other }) =>
+      other !== lattice && areaOf(cell.box) > areaOf(lattice.box) && holdsMiddle(cell.box, lattice.box),
+  )
+  const place = around ?? page
+  // What has words in one cell only, or in none, is a frame around them or an ornament.
+  if (own.filter(({ glyphs, grids }) => glyphs.length > 0 || grids.length > 0).length < 2) {
+    for (const { glyphs, grids } of own) {
+      place.glyphs.push(...glyphs)
+      place.grids.push(...grids)
+    }
+    return
+  }
+  const cells = own.map((holder): GridCell => ({
+    ...holder.cell,
+    page: number,
+    flow: flowOf(holder, number),
+  }))
+  cells.sort((one, other) => one.row - other.row || one.column - other.column)
+  const { box, xs, ys } = lattice
+  place.grids.push({ kind: 'grid', page: number, box, xs, rows: ys.length - 1, cells })
+}
+
+const flowOf = ({ glyphs, grids }: Place, page: number): Flow => {
+  if (grids.length === 0) return linesOf(glyphs, page)
+  return [...linesOf(glyphs, page), ...grids].sort((one, other) => one.box.top - other.box.top)
+}

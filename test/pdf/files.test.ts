@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse, toData } from '../../src/index.js'
+import { zh } from '../../src/locales/zh.js'
+import { parsePdf, PdfError } from '../../src/pdf/index.js'
+
+const sample = readFileSync(new URL('../../docs/samples/taohe-town-2022.pdf', import.meta.url))
+
+/** A PDF of pages with these operators, written without more than a PDF must have. */
+const pdfOf = (...pages: string[]): Uint8Array => writePdf(pages)
+
+const writePdf = (pages: readonly string[], trailer = ''): Uint8Array => {
+  const kids = pages.map((_, at) => `${3 + 2 * at} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 200 100]
+       /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+    ...pages.flatMap((content, at) => [
+      `<< /Type /Page /Parent 2 0 R /Contents ${4 + 2 * at} 0 R >>`,
+      `<< /Length ${content.length} >> stream\n${content}\nendstream`,
+    ]),
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, at) => {
+    const place = text.length
+    text += `${at + 1} 0 obj ${object} endobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const start = text.length
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
+  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+}
+
+const words = (text: string, mode = 0): string => `BT /F 12 Tf ${mode} Tr 20 50 Td (${text}) Tj ET`
+const picture = 'q 100 0 0 50 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q'
+
+const faultOf = async (bytes: Uint8Array): Promise<unknown> =>
+  parsePdf(bytes).then(
+    () => undefined,
+    (error: unknown) => (error instanceof PdfError ? error.fault : error),
+  )
+
+describe('the sample', () => {
+  it('is read as the text that it was printed from', async () => {
+    const text = readFileSync(new URL('../../docs/samples/taohe-town-2022.txt', import.meta.url), 'utf8')
+    const { report } = await parsePdf(sample)
+    const [read, written] = [toData(report), toData(parse(text).report)]
+    expect(read.requests).toEqual(written.requests)
+    expect(read.disclosure).toEqual(written.disclosure)
+    expect(read.disputes).toEqual(written.disputes)
+    expect([read.title, read.agency, read.year, read.edition]).toEqual([
+      written.title,
+      written.agency,
+      written.year,
+      written.edition,
+    ])
+  })
+})
+
+describe('a file that is no sound PDF', () => {
+  it('is named for what it is', async () => {
+    expect(await faultOf(new Uint8Array())).toBe('not-a-pdf')
+    expect(await faultOf(Uint8Array.from('PK\x03\x04', (one) => one.charCodeAt(0)))).toBe('not-a-pdf')
+    expect(await faultOf(sample.subarray(0, sample.length / 2))).toBe('damaged')
+  })
+
+  it('is encrypted where it opens with a password only', async () => {
+    const key = `<${'5a'.repeat(32)}>`
+    const encryption = `/ID [${key} ${key}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >>`
+    expect(await faultOf(writePdf([words('12')], encryption))).toBe('encrypted')
+  })
+
+  it('is too large where it has more pages than any report', async () => {
+    expect(await faultOf(pdfOf(...Array.from({ length: 501 }, () => words('12'))))).toBe('too-large')
+  })
+
+  it('is named in Chinese, too', async () => {
+    await expect(parsePdf(new Uint8Array(), { locale: zh })).rejects.toThrow('这不是 PDF')
+  })
+})
+
+describe('a page without text', () => {
+  const codesOf = async (bytes: Uint8Array): Promise<(string | undefined)[]> =>
+    (await parsePdf(bytes)).diagnostics.map(({ code, actual }) => `${code} ${actual ?? ''}`)
+
+  it('is a scan where it shows a picture, which is all that is said of it', async () => {
+    expect(await codesOf(pdfOf(picture, picture))).toEqual(['scanned-page 1, 2'])
+  })
+
+  it('is a scan where its text is invisible', async () => {
+    expect(await codesOf(pdfOf(`${picture} ${words('12', 3)}`))).toEqual(['scanned-page 1'])
+  })
+
+  it('is named beside what is wrong with the others', async () => {
+    expect(await codesOf(pdfOf(words('12'), picture))).toContain('scanned-page 2')
+    expect((await codesOf(pdfOf(words('12'), picture))).length).toBeGreaterThan(1)
+  })
+
+  it('has the whole page as its place', async () => {
+    const { diagnostics, placeOf } = await parsePdf(pdfOf(words('12'), picture, words('3'), picture))
+    const [scanned] = diagnostics
+    expect(scanned && placeOf(scanned)).toEqual({
+      kind: 'pdf',
+      page: 2,
+      rectangles: [2, 4].map((page) => ({ page, left: 0, top: 0, width: 200, height: 100 })),
+    })
+  })
+
+  it('is blank where it shows nothing', async () => {
+    expect(await codesOf(pdfOf(words('12'), ''))).not.toContain('scanned-page 2')
+  })
+})
+
+describe('the text of a PDF', () => {
+  it('has its place on the page, from the top left corner', async () => {
+    const { source, report, placeOf } = await parsePdf(pdfOf(words('hello')))
+    expect(source).toBe('hello')
+    const [node] = report.children
+    const [rectangle] = (node && placeOf(node))?.rectangles ?? []
+    expect(rectangle?.page).toBe(1)
+    expect(rectangle?.left).toBeCloseTo(20)
+    expect((rectangle?.top ?? 0) + (rectangle?.height ?? 0)).toBeCloseTo(50 + 0.12 * 12)
+  })
+})
