@@ -23,9 +23,9 @@ export const readDocument = <At extends Place>(
   options: ParseOptions,
   findPlace: FindPlace<At>,
 ): DocumentResult<At> => {
-  const { text, cells, map } = show(root)
+  const { text, cells, map, pictures } = show(root)
   const locator = createDocumentLocator(source, map)
-  const result = readReport(createSource(text), cells, locator.locate, options)
+  const result = readReport({ ...createSource(text), pictures }, cells, locator.locate, options)
   result.report.position = locator.settle()
   // What stands at the end of a row is found where the next one starts only in the text.
   result.diagnostics.sort((one, other) => one.position.start.offset - other.position.start.offset)

@@ -24,7 +24,7 @@ import type { TableCell } from './table.js'
 import { walk } from './walk.js'
 
 /** What a document shows: its text, its lines and cells, and where each stretch of the text stands in the source. */
-export type Shown = Pick<ShownDocument, 'text' | 'cells' | 'map'>
+export type Shown = Pick<ShownDocument, 'text' | 'cells' | 'map' | 'pictures'>
 
 /** What the elements around a node make of it. */
 interface Setting extends TextStyle {
@@ -74,6 +74,7 @@ export const show = (root: Block): Shown => {
           return undefined
         case 'picture':
           endNumber(shown)
+          shown.pictures.push(shown.text.length + (shown.segment?.text.length ?? 0))
           return undefined
         case 'inline':
           return inInline(shown, node, around)

@@ -17,6 +17,8 @@ export interface ShownDocument {
   cells: SourceCell[]
   /** Where it stands in the source. */
   map: SourceMap
+  /** Where pictures stand in the text. */
+  pictures: number[]
   /** What text is being added to. */
   segment: Segment | undefined
   /** Where the open segment stands in the source, if it holds nothing. */
@@ -32,6 +34,7 @@ export const createDocument = (): ShownDocument => ({
   text: '',
   cells: [],
   map: createSourceMap(),
+  pictures: [],
   segment: undefined,
   place: 0,
   field: 0,

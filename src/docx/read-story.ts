@@ -12,7 +12,7 @@ import { childOf, isOn, valueOf, type XmlElement, type XmlNode } from './xml.js'
  *
  *   w:p     block         w:tbl   table        w:ins, w:sdt, w:smartTag …   what they hold
  *   w:r     inline        w:tr    row          w:del, w:instrText, w:pPr …  nothing
- *   w:t     text          w:tc    cell         w:drawing, w:footnoteReference   a picture
+ *   w:t     text          w:tc    cell         w:drawing, w:pict                a picture
  */
 
 /** What stories are read with. */
@@ -53,8 +53,11 @@ const unread = new Set(
   w:instrText w:delInstrText w:fldData w:softHyphen w:numPicBullet`.split(/\s+/),
 )
 
-/** What stands in a line and is no text of it. Of a note only its mark does, which Word counts out. */
-const pictures = new Set(['w:drawing', 'w:pict', 'w:object', 'w:footnoteReference', 'w:endnoteReference'])
+/** What stands in a line and is no text of it. */
+const pictures = new Set(['w:drawing', 'w:pict', 'w:object'])
+
+/** What stands apart from the line: the reading of a character, a formula, the mark of a note, which Word counts out. */
+const apart = new Set(['w:rt', 'm:oMath', 'w:footnoteReference', 'w:endnoteReference'])
 
 /** Reads a story into blocks. */
 export const readStory = (story: XmlElement, tools: StoryTools): Block => {
@@ -81,6 +84,7 @@ const enter = (progress: Progress, node: XmlNode, setting: Setting): Setting | u
     return undefined
   }
   if (unread.has(node.name)) return undefined
+  if (apart.has(node.name)) return inline(setting, {})
   if (pictures.has(node.name)) add(progress, setting, { kind: 'picture' })
   switch (node.name) {
     case 'w:p':
@@ -93,9 +97,6 @@ const enter = (progress: Progress, node: XmlNode, setting: Setting): Setting | u
       return inTable(progress, node, setting)
     case 'w:hyperlink':
       return inline(setting, { link: true })
-    case 'w:rt':
-    case 'm:oMath':
-      return inline(setting, {})
     case 'w:sdt':
       return isOn(childOf(node, 'w:sdtPr'), 'w:showingPlcHdr') === true
         ? { ...setting, isHint: true }
@@ -128,7 +129,7 @@ const add = ({ fields }: Progress, { into }: Setting, node: DocumentNode): void 
   if (!fields.includes('instruction')) into.push(node)
 }
 
-/** What stands apart from the line: a link, the reading of a character, a formula. */
+/** Opens a part of the line that stands apart from it. */
 const inline = (setting: Setting, facts: { link?: boolean }): Setting => {
   const children: DocumentNode[] = []
   setting.into.push({ kind: 'inline', apart: true, ...facts, children })

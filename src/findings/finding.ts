@@ -21,8 +21,12 @@ type SectionFinding =
   | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }
   | { readonly found: 'heading-in-other-words'; readonly section: SectionKey; readonly written: string }
-  /** A table is missing; whether its words stand in the section all the same. */
-  | { readonly found: 'missing-table'; readonly table: TableKey; readonly hasWords: boolean }
+  /** A section without its table, and what stands there instead. */
+  | {
+      readonly found: 'missing-table'
+      readonly table: TableKey
+      readonly instead: 'words-of-table' | 'picture' | null
+    }
   /** A table outside its section, or a second one in it; whether it counts, since there is no other. */
   | { readonly found: 'misplaced-table'; readonly table: TableKey; readonly counts: boolean }
   | {

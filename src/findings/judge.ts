@@ -65,10 +65,10 @@ const judgements: {
     actual: written,
   }),
 
-  'missing-table': ({ table, hasWords }) => ({
+  'missing-table': ({ table, instead }) => ({
     code: 'missing-table',
     path: table,
-    ...(hasWords && { reason: 'words-of-table' }),
+    ...(instead !== null && { reason: instead }),
   }),
 
   'misplaced-table': ({ table, counts }) => ({

@@ -14,9 +14,10 @@
  * - `blanks`: as many numbers as columns as theirs, since they add up; the blank cells around them as fillers;
  * - `order`: the rows of numbers below several labels, as theirs in order.
  *
- * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `missing-table`, `words-of-table`: words of
- * the table stand there, but no row could be made of them. Of `misplaced-table`, whether the table
- * is `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
+ * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `missing-table`, what stands there
+ * instead: `words-of-table`, of which no row could be made, or a `picture`. Of `misplaced-table`, whether the table is
+ * `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which
+ * `parseHtml` reads.
  */
 export type Reason =
   | 'year'
@@ -34,4 +35,5 @@ export type Reason =
   | 'words-of-table'
   | 'counted'
   | 'not-counted'
+  | 'picture'
   | 'web-page'

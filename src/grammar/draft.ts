@@ -6,14 +6,17 @@ import type { SourceCell } from '../scan/cell.js'
 /** A report on its way from its shape to its tree: what it was read from, and what was found in it so far. */
 export interface Draft extends Shape {
   readonly text: string
+  /** Where pictures stand in it. */
+  readonly pictures: readonly number[]
   readonly findings: Finding[]
   /** The rows that count so far, by their paths, and where the label of each stands. */
   readonly rows: Map<string, Range>
 }
 
 /** Starts the draft of a report. */
-export const createDraft = (text: string, shape: Shape): Draft => ({
+export const createDraft = (text: string, shape: Shape, pictures: readonly number[] = []): Draft => ({
   text,
+  pictures,
   letters: shape.letters,
   words: shape.words,
   hasSpacedRows: shape.hasSpacedRows,

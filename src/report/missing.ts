@@ -50,10 +50,22 @@ export const reportMissingSections = (
     } else if (hasTable(key) && tableWithRows(tables, key) === undefined) {
       const heading = found?.children[0]?.position
       const at = [heading?.start.offset ?? 0, heading?.end.offset ?? 0] as const
-      const hasWords = found !== undefined && holdsTable(found, key)
-      draft.findings.push({ found: 'missing-table', table: key, hasWords, at })
+      const instead =
+        found !== undefined && holdsTable(found, key)
+          ? 'words-of-table'
+          : hasPicture(draft, report, at[1])
+            ? 'picture'
+            : null
+      draft.findings.push({ found: 'missing-table', table: key, instead, at })
     }
   }
+}
+
+/** Whether a picture stands below a heading, and above what the report goes on with behind its section. */
+const hasPicture = ({ pictures, text }: Draft, { children }: BuiltReport, from: number): boolean => {
+  const next = children.find(({ position }) => position.start.offset >= from)
+  const end = next?.position.start.offset ?? text.length
+  return pictures.some((at) => from <= at && at <= end)
 }
 
 /** Fewer words of a table may stand in any prose. */

@@ -36,18 +36,24 @@ export interface ParseResult {
   diagnostics: Diagnostic[]
 }
 
+/** What a report is read from. */
+export interface ReadableText extends Pick<Source, 'text' | 'written'> {
+  /** Where pictures stand in it, in a document that may have some. */
+  readonly pictures?: readonly number[]
+}
+
 /**
  * Reads a report from its stream of cells, wherever the cells come from: the lines of a text, or the elements of a page.
- * Offsets of cells are those of `source`; `locate` turns them into positions in what the user gave.
+ * Offsets of cells and pictures are those of its text; `locate` turns them into positions in what the user gave.
  */
 export const readReport = (
-  { text, written }: Source,
+  { text, written, pictures }: ReadableText,
   cells: readonly SourceCell[],
   locate: Locate,
   options: ParseOptions,
 ): ParseResult => {
   checkOptions('parse', options, parseOptions)
-  const draft = createDraft(text, readShape(text, cells))
+  const draft = createDraft(text, readShape(text, cells), pictures)
   const parts = outlineOf(draft)
   const children = buildChildren(
     createLeafSource({ text: written, cells: draft.cells }, locate),

@@ -231,6 +231,27 @@ describe('what Word counts out', () => {
   })
 })
 
+it('of a table that is a picture is said, and of no other', () => {
+  const picture = paragraph('<w:r><w:drawing/></w:r>')
+  const noteMark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+  const { diagnostics } = read(
+    paragraph(run('三、收到和处理政府信息公开申请情况')) +
+      picture +
+      paragraph(run('四、政府信息公开行政复议、行政诉讼情况')) +
+      paragraph(run('见附件。') + noteMark) +
+      paragraph(run('五、存在的主要问题及改进情况')) +
+      picture,
+  )
+  expect(
+    diagnostics
+      .filter(({ code }) => code === 'missing-table')
+      .map(({ path, reason, message }) => ({ path, reason, says: message.includes('but a picture') })),
+  ).toEqual([
+    { path: 'requests', reason: 'picture', says: true },
+    { path: 'disputes', reason: undefined, says: false },
+  ])
+})
+
 describe('what else is shown', () => {
   it('stands in text boxes, once', () => {
     const box = `<w:txbxContent>${paragraph(run('乙'))}</w:txbxContent>`

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `“${actual}”读作${name}一行的数字：此处几个行名之后有同样多行数字，按先后顺序读取。请核对，并把行名与数字放在同一行。`,
   'shared-numbers': ({ name }) =>
     `${name}的行名与另一行名之下只有同一行数字，无法确定属于哪一行，因此均未计入。请把各行名与自己的数字放在一起，没有的填 0。`,
+  picture: ({ name }) => `${name}的标题下未找到表格，只有图片，其中的数字无法读取。请改为文字表格。`,
   'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
   label: ({ actual, expected }) =>
     `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,
@@ -60,6 +61,8 @@ const signatures: Readonly<Record<string, string>> & { readonly signature: strin
   'signature.date': '落款只有机关名称，没有日期。规定格式未作要求；如系遗漏，请补上。',
 }
 
+const noTable: Describe = ({ name }) => `${name}的标题下未找到表格。如为图片或附件，请改为文字表格。`
+
 /** The messages in Chinese. */
 export const chineseReading: Describers<ReadingCode> = {
   'not-a-report': () =>
@@ -77,10 +80,7 @@ export const chineseReading: Describers<ReadingCode> = {
     `“${headingOf(actual)}”排在“${headingOf(expected)}”之前。请按规定格式的顺序排列。`,
   'heading-variant': ({ expected, actual }) =>
     `标题“${actual}”读作“${headingOf(expected)}”，内容不受影响；建议改用规定格式的标题。`,
-  'missing-table': (facts) =>
-    facts.reason === 'words-of-table'
-      ? reasons[facts.reason](facts)
-      : `${facts.name}的标题下未找到表格。如为图片或附件，请改为文字表格。`,
+  'missing-table': (facts) => (facts.reason === undefined ? noTable(facts) : reasons[facts.reason](facts)),
   'missing-row': ({ name }) => `未找到${name}一行。请补上行名和数字，没有的填 0。`,
   'duplicate-row': ({ name, kind }) =>
     kind === 'row'

@@ -19,6 +19,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `“${actual}” was read as the numbers of ${name}: as many rows of numbers as labels stand here, and were read in order. Check them, and put each label beside its numbers.`,
   'shared-numbers': ({ name }) =>
     `The label of ${name} and another stand above the same numbers, and nothing shows whose they are, so none is counted. Put each label beside its own numbers, 0 where there is nothing to report.`,
+  picture: ({ name }) =>
+    `The table of ${name} was not found below its heading, but a picture, whose numbers cannot be read. Put it in as a table.`,
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
   label: ({ actual, expected }) =>
     `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
@@ -69,6 +71,9 @@ const signatures: Readonly<Record<string, string>> & { readonly signature: strin
     'The signature has no date, only an organ. The form asks for none; add it where it was lost.',
 }
 
+const noTable: Describe = ({ name }) =>
+  `The table of ${name} was not found below its heading. If it is a picture or an attached file, put it in as text.`
+
 /** The messages in English. The words of the form stay Chinese. */
 export const englishReading: Describers<ReadingCode> = {
   'not-a-report': () =>
@@ -90,10 +95,7 @@ export const englishReading: Describers<ReadingCode> = {
     `“${headingOf(actual)}” stands before “${headingOf(expected)}”. Put the sections in the order of the form.`,
   'heading-variant': ({ expected, actual }) =>
     `The heading “${actual}” was read as “${headingOf(expected)}”. Nothing is lost; use the words of the form where you can.`,
-  'missing-table': (facts) =>
-    facts.reason === 'words-of-table'
-      ? reasons[facts.reason](facts)
-      : `The table of ${facts.name} was not found below its heading. If it is a picture or an attached file, put it in as text.`,
+  'missing-table': (facts) => (facts.reason === undefined ? noTable(facts) : reasons[facts.reason](facts)),
   'missing-row': ({ name }) =>
     `The row ${name} was not found. Add it with its label, and 0 where there is nothing to report.`,
   'duplicate-row': ({ name, kind }) =>
