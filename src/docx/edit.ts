@@ -79,7 +79,7 @@ const fontsOfMark = (paragraph: string, prefix: string): string => {
  * @param edits - The changes, as {@link editCell} gives them for this file.
  * @returns The bytes of a new file: the XML of the document with all changes made and every other byte as it was, and all
  * other parts as they were.
- * @throws `EditError` for a change that lies outside the document, and for two that overlap; {@link DocxError} as
+ * @throws `EditError` for a change that lies outside the document, for two that overlap, and where the XML is not in UTF-8; {@link DocxError} as
  * {@link parseDocx}.
  *
  * @example
@@ -92,5 +92,8 @@ const fontsOfMark = (paragraph: string, prefix: string): string => {
 export const applyEdits = (bytes: Uint8Array | ArrayBuffer, edits: readonly Edit[]): Uint8Array => {
   const file = bytesOf('applyEdits(bytes)', bytes)
   const { documentName, document } = openPackage(file, undefined)
-  return repack(file, documentName, applyToText(decode(document).text, edits))
+  const { text, encoding } = decode(document)
+  if (encoding !== 'utf-8')
+    throw new EditError('', `the XML of this file is written in ${encoding}, not in UTF-8`)
+  return repack(file, documentName, applyToText(text, edits))
 }

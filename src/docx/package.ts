@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync, type Unzipped, type UnzipFileInfo } from 'fflate'
 import { decode } from '../decode/decode.js'
 import type { Locale } from '../findings/locale.js'
+import { checksumOf, checksumsIn } from './checksums.js'
 import { DocxError } from './docx-error.js'
 import { faultOfBytes, faultOfNames } from './kind-of-file.js'
 import { childrenOf, parseXml, type XmlElement } from './xml.js'
@@ -29,7 +30,7 @@ const mostUnpacked = 96 * mebibyte
 const tightest = 300
 const largeAnyway = 8 * mebibyte
 
-/** Unpacks the parts that are wanted. Sizes are checked before anything is unpacked. */
+/** Unpacks the parts that are wanted. Their sizes are checked before anything is unpacked, their checksums behind it. */
 const unpack = (
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
@@ -44,7 +45,13 @@ const unpack = (
     return true
   }
   try {
-    return unzipSync(bytes, { filter })
+    const parts = unzipSync(bytes, { filter })
+    const checksums = checksumsIn(bytes)
+    for (const [name, part] of Object.entries(parts)) {
+      const checksum = checksums.get(name)
+      if (checksum !== undefined && checksum !== checksumOf(part)) throw new DocxError('damaged', locale)
+    }
+    return parts
   } catch (error) {
     throw error instanceof DocxError ? error : new DocxError('damaged', locale, error)
   }

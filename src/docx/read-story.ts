@@ -3,7 +3,7 @@ import type { DocxPlace } from '../source/place.js'
 import { walk } from '../document/walk.js'
 import type { Numbering } from './numbering.js'
 import { closeStretch, openStretch, type Places } from './place.js'
-import { columnsBefore, isDeleted, spansIn, type Spans } from './spans.js'
+import { columnsBefore, isLeftOut, spansIn, type Spans } from './spans.js'
 import { mergeStyles, readStyle, type Style, type Styles } from './styles.js'
 import { childOf, isOn, valueOf, type XmlElement, type XmlNode } from './xml.js'
 
@@ -235,9 +235,8 @@ const inTable = (progress: Progress, element: XmlElement, setting: Setting): Set
     progress.tables++
     return { ...inside, spans: spansIn(element), cell: { table: progress.tables, row: 0, cell: 0 } }
   }
-  if (cell === null || isDeleted(element)) return undefined
+  if (cell === null || isLeftOut(element)) return undefined
   if (element.name === 'w:tr') {
-    if (isOn(childOf(element, 'w:trPr'), 'w:hidden') === true) return undefined
     into.push({ kind: 'row', columnsBefore: columnsBefore(element), children })
     cell.row++
     return { ...inside, cell: { table: cell.table, row: cell.row, cell: 0 } }

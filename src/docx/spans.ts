@@ -1,4 +1,4 @@
-import { childOf, valueOf, type XmlElement } from './xml.js'
+import { childOf, isOn, valueOf, type XmlElement } from './xml.js'
 
 /** How many columns and rows a cell covers. */
 export interface Spans {
@@ -60,8 +60,9 @@ export const columnsBefore = (row: XmlElement): number => {
   return number > 0 ? number : 0
 }
 
-/** Whether a row or a cell was taken out by a change that is tracked. */
-export const isDeleted = (element: XmlElement): boolean =>
+/** Whether a row or a cell is not shown: it is hidden, or was taken out by a change that is tracked. */
+export const isLeftOut = (element: XmlElement): boolean =>
+  isOn(childOf(element, 'w:trPr'), 'w:hidden') === true ||
   childOf(childOf(element, 'w:trPr'), 'w:del') !== undefined ||
   childOf(childOf(element, 'w:tcPr'), 'w:cellDel') !== undefined
 
@@ -72,7 +73,7 @@ const inside = (element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] => {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'text') continue
     if (node.name === name) {
-      if (!isDeleted(node)) found.push(node)
+      if (!isLeftOut(node)) found.push(node)
     } else if (wrappers.has(node.name)) open.push(...[...node.children].reverse())
   }
   return found

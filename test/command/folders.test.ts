@@ -46,7 +46,7 @@ describe('a folder in which one report is read and the others are not', () => {
     'a.pptx': 'a PowerPoint file (pptx)',
     'b.rtf': 'a rich text (rtf)',
     'c.xlsx': 'an Excel workbook (xlsx)',
-    'd.doc': 'a Word document of before 2007 (doc)',
+    'd.doc': 'a document of Word or WPS in the old form (doc, wps)',
     'e.mht': 'a web archive (mht)',
     'f.zip': 'a zip archive',
     'h.txt': 'an Excel workbook of before 2007 (xls)',
@@ -55,12 +55,18 @@ describe('a folder in which one report is read and the others are not', () => {
     'k.doc': 'a picture (jpg)',
     'l.txt/m.ofd': 'an OFD document',
   }
+  const waysOut: Readonly<Record<string, string>> = {
+    'b.rtf': 'Open it and save it as .docx',
+    'd.doc': 'Open it and save it as .docx',
+    'f.zip': 'Unpack it first',
+    'l.txt/m.ofd': 'Open it and save it as .docx',
+  }
   const said = Object.entries(kinds)
     .map(([name, kind]) => {
       const file = `ogi-report: ${join(folder, name)}`
       return kind === undefined
         ? `${file}: is a text, and its name does not end in .txt or .md or .html or .htm or .docx or .pdf. Name it itself if it is a report, or pass such files over: --skip-unknown\n`
-        : `${file}: is ${kind}, and is not read. Take its text first, or pass such files over: --skip-unknown\n`
+        : `${file}: is ${kind}, and is not read. ${waysOut[name] ?? 'Take its text first'}, or pass such files over: --skip-unknown\n`
     })
     .join('')
   const skip = '--skip-unknown'
@@ -108,7 +114,7 @@ describe('a folder in which one report is read and the others are not', () => {
     const { stdout, stderr } = await runCommand(['check', '--locale', 'zh', folder])
     expect(stdout).toBe('报告 1 份：未发现问题；另有 11 个文件没有读取\n')
     expect(stderr).toContain(
-      `${join(folder, 'd.doc')}：是旧版 Word 文件（doc），无法读取。请先取出文字；如要略过这类文件，请加 --skip-unknown\n`,
+      `${join(folder, 'd.doc')}：是旧版 Word 或 WPS 文件（doc、wps），无法读取。请打开后另存为 .docx；如要略过这类文件，请加 --skip-unknown\n`,
     )
     expect(stderr).toContain(`${join(folder, 'k.doc')}：是图片（jpg），无法读取。`)
   })

@@ -241,8 +241,13 @@ describe('a file that cannot be read', () => {
     ],
     [
       'is an archive, whatever its name says',
+      () => writeInto(folder, 'archive.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)),
+      'is a zip archive, and is not read. Unpack it first, or pass such files over: --skip-unknown',
+    ],
+    [
+      'is a Word file of which only the start is there',
       () => writeInto(folder, 'report.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)),
-      'is a zip archive, and is not read. Take its text first, or pass such files over: --skip-unknown',
+      'This Word file is cut short or damaged. Fetch it once more, or open it in Word or WPS, repair and save it.',
     ],
     ['stands below a file', () => `${good}/report.txt`, 'no such file. Check the name'],
     [

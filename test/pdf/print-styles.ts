@@ -90,6 +90,12 @@ export const printStyles: readonly PrintStyle[] = [
     },
   },
   {
+    name: 'group labels down the page',
+    ruled: true,
+    page: 'plain',
+    css: `${ruledCells('1px solid black')} td[rowspan], th[rowspan] { writing-mode: vertical-rl }`,
+  },
+  {
     name: 'in layout tables',
     ruled: true,
     page: 'in layout tables',

@@ -42,15 +42,17 @@ export const kindOf = async (bytes: Uint8Array, name: string): Promise<Kind> => 
   const isWhole = byteOrderMark(head) !== undefined || isAllCharacters(text, problems)
   const found = await fileTypeFromBuffer(bytes)
   if (found !== undefined && (!isWhole || isWrittenInCharacters(found.mime)))
-    return insideOf(kind(found.ext, found.mime), bytes)
+    return insideOf(kind(found.ext, found.mime), bytes, byName)
   return byName ?? (isWhole || !head.includes(0) ? textKind : unknownKind)
 }
 
 const pageFile = /\.html?$/i
+const wordFile = /\.doc[xm]$/i
 const textFile = /\.(?:txt|md)$/i
 
 const kindByName = (name: string): Kind | undefined => {
   if (pageFile.test(name)) return pageKind
+  if (wordFile.test(name)) return wordKind
   return textFile.test(name) || name === standardInput ? textKind : undefined
 }
 
@@ -94,12 +96,25 @@ const streams: readonly (readonly [stream: string, Kind])[] = [
   ['PowerPoint Document', kind('ppt', 'application/vnd.ms-powerpoint')],
 ]
 
-/** What a container holds, where that is known; else the container. */
-const insideOf = (container: Kind, bytes: Uint8Array): Kind => {
+/** Word files with macros, and those that others are made from. */
+const otherWordKinds = [
+  'application/vnd.ms-word.document.macroenabled.12',
+  'application/vnd.ms-word.template.macroenabled.12',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+]
+
+/**
+ * What a container holds, where that is known; else the container. A zip archive that is named as a Word file and shows
+ * nothing else is one that is cut short.
+ */
+const insideOf = (container: Kind, bytes: Uint8Array, byName: Kind | undefined): Kind => {
+  if (otherWordKinds.includes(container.mime.toLowerCase())) return wordKind
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The form of documents that Chinese organs must take (GB/T 33190) is a zip archive with this file in it.
-  if (container.mime === 'application/zip')
-    return all.includes('OFD.xml') ? kind('ofd', 'application/ofd') : container
+  if (container.mime === 'application/zip') {
+    if (all.includes('OFD.xml')) return kind('ofd', 'application/ofd')
+    return byName === wordKind ? wordKind : container
+  }
   if (container.mime !== compoundFile) return container
   return streams.find(([name]) => all.includes(Buffer.from(`${name}\0`, 'utf16le')))?.[1] ?? container
 }

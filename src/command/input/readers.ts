@@ -35,31 +35,30 @@ const decoded =
     return { ...read(text, options), wrongBytes: { encoding, problems } }
   }
 
-const readText = decoded((text, options) => ({ ...parse(text, options), document: viewOf(text) }))
-
-const readPage = decoded((text, options) => inDocument(parseHtml(text, options)))
-
-const readWord: Reader['read'] = (bytes, options) => ({
-  ...inDocument(parseDocx(bytes, options)),
-  wrongBytes: undefined,
-})
-
-const readPdf: Reader['read'] = async (bytes, options) => ({
-  ...inDocument(await parsePdf(bytes, options)),
-  wrongBytes: undefined,
-})
-
-const inDocument = (document: DocumentResult): Omit<ReadFile, 'wrongBytes'> => {
+/** What was read of a document. */
+const fileOf = (document: DocumentResult): ReadFile => {
   const { report, diagnostics } = document
-  return { report, diagnostics, document }
+  return { report, diagnostics, document, wrongBytes: undefined }
 }
 
 /** The kinds of files that are read, and what reads each. A further kind is a further line. */
 const readers: readonly Reader[] = [
-  { kind: textKind, extensions: ['.txt', '.md'], read: readText },
-  { kind: pageKind, extensions: ['.html', '.htm'], read: readPage },
-  { kind: wordKind, extensions: ['.docx'], read: readWord },
-  { kind: pdfKind, extensions: ['.pdf'], read: readPdf },
+  {
+    kind: textKind,
+    extensions: ['.txt', '.md'],
+    read: decoded((text, options) => ({ ...parse(text, options), document: viewOf(text) })),
+  },
+  {
+    kind: pageKind,
+    extensions: ['.html', '.htm'],
+    read: decoded((text, options) => fileOf(parseHtml(text, options))),
+  },
+  { kind: wordKind, extensions: ['.docx'], read: (bytes, options) => fileOf(parseDocx(bytes, options)) },
+  {
+    kind: pdfKind,
+    extensions: ['.pdf'],
+    read: async (bytes, options) => fileOf(await parsePdf(bytes, options)),
+  },
 ]
 
 /** What reads the files of a kind; `undefined` where nothing does. */

@@ -12,6 +12,6 @@ export const explainRefusal = (file: string, refusal: Refusal, words: Words): st
   const { kind } = refusal
   // In a folder a text of any other name may be anything.
   return readerOf(kind) === undefined
-    ? words.otherKind(file, words.kindName(kind))
+    ? words.otherKind(file, words.kindName(kind), words.wayOut(kind))
     : words.otherName(file, readExtensions)
 }

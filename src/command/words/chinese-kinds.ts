@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ' Word 文件（docx）',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ' Excel 文件（xlsx）',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ' PowerPoint 文件（pptx）',
-  'application/msword': '旧版 Word 文件（doc）',
+  'application/msword': '旧版 Word 或 WPS 文件（doc、wps）',
   'application/vnd.ms-excel': '旧版 Excel 文件（xls）',
   'application/vnd.ms-powerpoint': '旧版 PowerPoint 文件（ppt）',
   'application/x-cfb': '旧版办公软件的文件',
@@ -32,3 +32,16 @@ export const nameKind = ({ mime, extension }: Kind): string => {
   const family = families.find(([start]) => mime.startsWith(start))?.[1] ?? '其他种类的文件'
   return names[mime] ?? `${family}（${extension}）`
 }
+
+const saveAsWord = '请打开后另存为 .docx'
+
+const waysOut: Readonly<Record<string, string>> = {
+  'application/msword': saveAsWord,
+  'application/rtf': saveAsWord,
+  'application/ofd': saveAsWord,
+  'application/x-encrypted-office': '请用密码打开后，取消密码另存',
+  'application/zip': '请先解压',
+}
+
+/** How a report in a file of a kind that is not read can be read all the same. */
+export const nameWayOut = ({ mime }: Kind): string => waysOut[mime] ?? '请先取出文字'

@@ -1,13 +1,13 @@
 import type { SerializeFault } from '../../index.js'
-import { nameKind } from './chinese-kinds.js'
+import { nameKind, nameWayOut } from './chinese-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' 或 ')
 
 const nouns = { error: '错误', warning: '警告', info: '提示' }
 
-const inputs = `读取文本和网页，依内容判断种类；- 表示标准输入。文件夹（含下级）中读取网页，以及名称为 .txt、.md
-的文本；其余文件逐个列出，并说明种类。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
+const inputs = `读取文本、网页、Word 文件（.docx）和 PDF，依内容判断种类；- 表示标准输入。文件夹（含下级）中的这些
+文件都读取，文本须名为 .txt 或 .md；其余文件逐个列出，并说明种类。读取 PDF 须另装 pdfjs-dist。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
 
 const runOptions = `      --skip-unknown 有无法读取的种类的文件时不算失败，仍逐个列出
       --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
@@ -156,8 +156,9 @@ ${runOptions}
   emptyFolder: (folder) => `${folder}：其中没有可以读取的报告。请检查文件夹`,
   notAllowed: (file) => `${file}：没有读取权限。请检查文件权限`,
   kindName: nameKind,
-  otherKind: (file, kind) =>
-    `${file}：是${kind}，无法读取。请先取出文字；如要略过这类文件，请加 --skip-unknown`,
+  wayOut: nameWayOut,
+  otherKind: (file, kind, wayOut) =>
+    `${file}：是${kind}，无法读取。${wayOut}；如要略过这类文件，请加 --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}：是文本，但文件名不以 ${alternatives(extensions)} 结尾，没有读取。如是报告，请直接写出文件名；如要略过这类文件，请加 --skip-unknown`,
   brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,

@@ -39,7 +39,9 @@ export interface Words {
   notAllowed: (file: string) => string
   /** A kind of file in a few words, by its media type; `extension` is what the names of such files end in. */
   kindName: (kind: Kind) => string
-  otherKind: (file: string, kindName: string) => string
+  /** How a report in a file of a kind that is not read can be read all the same. */
+  wayOut: (kind: Kind) => string
+  otherKind: (file: string, kindName: string, wayOut: string) => string
   otherName: (file: string, extensions: readonly string[]) => string
   brokenLink: (link: string) => string
   noRegularFile: (path: string) => string
