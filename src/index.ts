@@ -1,5 +1,10 @@
 export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
+export { diff, type Change, type TextPath } from './data/diff.js'
+export { labelOf, type Label, type LabelLanguage } from './data/label-of.js'
+export { paths } from './data/paths.js'
+export type { DataValue } from './data/values-of.js'
+export { toRows, type NumberRow, type PlacedRow } from './data/to-rows.js'
 export type {
   Amount,
   DisclosureData,
@@ -66,8 +71,10 @@ export type {
   Title,
   Unread,
 } from './tree/nodes.js'
+export { cells, type PlacedCell } from './tree/cells.js'
 export { cellAt } from './tree/walk.js'
 export { aggregate } from './validate/aggregate.js'
+export { check, type CheckReportOptions } from './validate/check.js'
 export { compare } from './validate/compare.js'
 export { rules } from './validate/registry.js'
 export type { CheckOptions, Rule, RuleFacts, RuleSettings } from './validate/rule.js'

@@ -7,6 +7,7 @@ import { write } from './flow/write.js'
 import { chooseFiles } from './input/choose-files.js'
 import { complain } from './output/complain.js'
 import { checkFormats, frameOf } from './output/print-diagnostics.js'
+import { printing } from './output/sink.js'
 import { drawSummary } from './output/summary.js'
 import { nearest } from '../surface/nearest.js'
 import { readingOptions, waysOf } from './reading-options.js'
@@ -39,7 +40,7 @@ export const checkCommand: Command = {
       {
         work: { kind: 'check', format, severity, color, rules: settings, previous, ...waysOf(task) },
         inputs: files,
-        frame: frameOf(format, locale),
+        sink: printing(terminal, frameOf(format, locale)),
       },
       task,
     )

@@ -6,6 +6,7 @@ import { chooseFiles } from './input/choose-files.js'
 import { standardInput, type Input } from './input/input.js'
 import type { FileList, ListedFile } from './input/list-files.js'
 import { refuseLosses } from './output/refuse-losses.js'
+import { printing } from './output/sink.js'
 import { plainFrame } from './output/frame.js'
 import { readingOptions, waysOf } from './reading-options.js'
 import { UsageError } from './usage-error.js'
@@ -28,7 +29,7 @@ export const convertCommand: Command = {
     const inputs = await chooseTargets(await chooseFiles(task), layout, task)
     const escape = task.terminal.stdout.isTTY === true
     const work = { kind: 'convert', layout, escape, ...waysOf(task) } as const
-    return (await runWork({ work, inputs, frame: plainFrame }, task)).exitCode
+    return (await runWork({ work, inputs, sink: printing(task.terminal, plainFrame) }, task)).exitCode
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Command, Task } from './command.js'
 import { runWork } from './flow/run-work.js'
 import { chooseFiles } from './input/choose-files.js'
+import { printing } from './output/sink.js'
 import { frames, type Style } from './output/print.js'
 import { readingOptions, waysOf } from './reading-options.js'
 import { wantsColor } from './terminal.js'
@@ -30,7 +31,7 @@ export const parseCommand: Command = {
           ...waysOf(task),
         },
         inputs: files,
-        frame: frames[style],
+        sink: printing(terminal, frames[style]),
       },
       task,
     )

@@ -8,6 +8,7 @@ import { findLocale, locales } from './locale.js'
 import { nearest } from '../surface/nearest.js'
 import { complain } from './output/complain.js'
 import { parseCommand } from './parse-command.js'
+import { tableCommand } from './table-command.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 import { version } from './version.js'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   parse: parseCommand,
   check: checkCommand,
   convert: convertCommand,
+  table: tableCommand,
 }
 
 /** The options that every command has. */

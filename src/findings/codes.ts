@@ -24,6 +24,7 @@ export const readingSeverities = {
   'not-a-number': 'error',
   'unit-in-cell': 'info',
   'mixed-editions': 'warning',
+  'outdated-edition': 'warning',
   inferred: 'info',
   unread: 'warning',
   'scanned-page': 'error',

@@ -30,6 +30,13 @@ type SectionFinding =
       readonly edition: Edition
       readonly shown: Edition
     }
+  /** All tables are of an edition that another had followed before the year of the report. */
+  | {
+      readonly found: 'outdated-edition'
+      readonly table: TableKey
+      readonly edition: Edition
+      readonly inForce: Edition
+    }
   | {
       readonly found: 'year-in-text'
       readonly year: number

@@ -80,6 +80,13 @@ const judgements: {
     actual: shown,
   }),
 
+  'outdated-edition': ({ table, edition, inForce }) => ({
+    code: 'outdated-edition',
+    path: table,
+    expected: inForce,
+    actual: edition,
+  }),
+
   'year-in-text': ({ year, tied, title }) => ({
     code: 'inferred',
     severity: tied ? 'warning' : 'info',

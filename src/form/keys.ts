@@ -106,5 +106,5 @@ export type ColumnKey<Table extends TableKey = TableKey> = ColumnKeyIn<Form, Tab
 /** The key of a header over several columns, or over a group of them. */
 export type SpanKey = KeyOf<SpanIn<HeaderOf<BlockIn<Form, TableKey>>>>
 
-/** The path of one number, such as `requests.received.total` or `disclosure.fees.amount`. */
-export type CellPath = CellPathIn<Form>
+/** The path of one number, such as `requests.received.total` or `disclosure.fees.amount`, in any edition or in one of them. */
+export type CellPath<E extends Edition = Edition> = CellPathIn<FormOf<E>>

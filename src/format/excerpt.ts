@@ -36,7 +36,7 @@ const reach = 400
  * has a single mark. Other places are marked, too, where they stand on this line.
  */
 export const excerptAt = (source: Source, { start, end }: Range, others: readonly Range[] = []): Excerpt => {
-  const { text, lineStarts } = source
+  const { written: text, lineStarts } = source
   const from = Math.min(start, text.length)
   const line = lineAt(source, from)
   const lineStart = lineStarts[line] as number

@@ -76,7 +76,7 @@ const drawRelated = ({ position, message, path }: Related, drawing: Drawing, mar
   const note = `  ${placeOf(position, drawing)} ${locale.formats.note}${paint('text', message)}`
   const range = document.shown.rangeOf(position)
   if (path !== undefined) {
-    const number = drawText(shown.text.slice(range.start, range.end)).text
+    const number = drawText(shown.written.slice(range.start, range.end)).text
     return [`${note} = ${paint('text', number)}`]
   }
   const { text, mark } = excerptAt(shown, range)

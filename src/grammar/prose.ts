@@ -34,6 +34,24 @@ export const metadataLine = line(restOfLine, gap, ({ from, to }): Line => ({ rul
  */
 export const paragraph = line(restOfLine, gap, ({ from, to }): Line => ({ rule: 'paragraph', from, to }))
 
+/** What stands below a whole signature: lines of the site, its links, its organs, but no prose and no other date. */
+const short = anyOf(
+  ends,
+  blank,
+  metadata,
+  page,
+  attachment,
+  text,
+  stacked,
+  groupPiece,
+  agency,
+  place,
+  number,
+  mark,
+)
+const onlyShortBelow = `(?=${short}*(?:$|${title}))`
+const aSiteBelow = `(?=${short}*${metadata})${onlyShortBelow}`
+
 /** Behind a date, an organ that ends the text. */
 const organAtEnd = `(?:${between}*${agency}(?=${between}*$))?`
 /** Nothing but lines of the page follows, up to another report or section. */
@@ -41,7 +59,8 @@ const nothingBelow = `(?=${anyOf(ends, blank, metadata, page, attachment)}*(?:$|
 
 /** The organ and the date, on one line or on two, or one of them. */
 const signed: Match = matching(
-  `(?:${anyOf(agency, place)}${betweenPages}*${date}${organAtEnd}|${date}${organAtEnd}|${agency}|${signature})${nothingBelow}`,
+  `${agency}${betweenPages}*${date}${onlyShortBelow}|${signature}${onlyShortBelow}|${place}${betweenPages}*${date}${aSiteBelow}|${date}${aSiteBelow}|` +
+    `(?:${anyOf(agency, place)}${betweenPages}*${date}${organAtEnd}|${date}${organAtEnd}|${agency}|${signature})${nothingBelow}`,
 )
 
 /*

@@ -2,6 +2,7 @@ import { createLookup } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
 import { olderAppendixIn, type OlderAppendix } from '../words/older-appendix.js'
 import { partCells } from '../words/parting/part-cells.js'
+import { partWrapped } from '../words/parting/part-wrapped.js'
 import { readWords, type Words } from '../words/read-words.js'
 import { readWhole } from './combinators.js'
 import { language } from './report.js'
@@ -26,8 +27,9 @@ export interface Appendix {
 export const readShape = (text: string, scanned: readonly SourceCell[]): Shape => {
   const find = createLookup()
   const older = olderAppendixIn(text, scanned, find)
-  const cells = partCells(text, older === undefined ? scanned : scanned.slice(0, older.from), find)
-  const { letters, words, hasSpacedRows } = readWords(text, cells, find)
+  const parted = partCells(text, older === undefined ? scanned : scanned.slice(0, older.from), find)
+  const { cells, wrapped } = partWrapped(text, parted, find)
+  const { letters, words, hasSpacedRows } = readWords(text, cells, find, wrapped)
   const rule = readWhole(language.report, letters)
   return { letters, words, hasSpacedRows, cells, rule, appendix: older && appendixOf(scanned, older) }
 }

@@ -1,6 +1,6 @@
 import { walk } from '../document/walk.js'
 import type { PageElement, PageNode } from './page.js'
-import { weighSiteLine } from './site-words.js'
+import { weighSiteLine } from '../words/site-words.js'
 
 /*
  * What stands around a report on its page and is no part of it: menus, the trail of links, the foot of the page, what

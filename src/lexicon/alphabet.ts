@@ -67,7 +67,7 @@ export const alphabet = {
   metadata: '信',
   /** 附件：政府信息公开情况统计表 */
   attachment: '附',
-  /** - 4 - */
+  /** - 4 -; and 0 | 1 | 2 | 3, the numbers of columns as pandas writes them. */
   page: '页',
   /** 胜利乡人民政府: ends like the name of an organ. */
   agency: '署',

@@ -15,6 +15,7 @@ interface Pieces {
   readonly ofGroups: readonly string[]
   readonly ofDisputes: readonly string[]
   readonly disputesHeaders: ReadonlySet<string>
+  readonly disputesCharacters: ReadonlySet<string>
 }
 
 let made: Pieces | undefined
@@ -26,9 +27,11 @@ const makePieces = (): Pieces => {
   for (const [wording, { term }] of entries().byWording) if (term !== undefined) labels.set(wording, term)
   const foldedOf = (isMeant: (term: Term) => boolean): string[] =>
     Array.from(labels).flatMap(([wording, term]) => (isMeant(term) ? [fold(wording)] : []))
+  const ofDisputes = foldedOf(isOfDisputes)
   return {
     ofGroups: foldedOf(({ letter }) => letter === alphabet.group || letter === alphabet.rowOrGroup),
-    ofDisputes: foldedOf(isOfDisputes),
+    ofDisputes,
+    disputesCharacters: new Set(ofDisputes.join('')),
     disputesHeaders: new Set(
       Array.from(labels).flatMap(([wording, term]) => (isOfDisputes(term) ? [wording] : [])),
     ),
@@ -60,6 +63,16 @@ export const isGroupPiece = (text: string): boolean => {
   return words !== '' && isPieceOf(pieces().ofGroups, words) && !bareNumeral.test(text)
 }
 
+/** Whether folded words are a part of the label of a group, or all of it, its bare number too. */
+export const isPartOfGroup = (words: string): boolean =>
+  words !== '' && pieces().ofGroups.some((label) => label.includes(words))
+
 /** Whether a text is a column header of the disputes table, or a piece of one: 结果 above 维持. */
 export const isDisputesPiece = (text: string): boolean =>
   pieces().disputesHeaders.has(text) || (text !== '' && isPieceOf(pieces().ofDisputes, text))
+
+/** Whether a text holds nothing but characters of the column headers of the disputes table, glued in any order: 结其尚. */
+export const isOfDisputesCharacters = (text: string): boolean => {
+  const words = fold(text)
+  return words.length > 1 && Array.from(words).every((one) => pieces().disputesCharacters.has(one))
+}

@@ -53,6 +53,12 @@ export interface Found {
   readonly near: boolean
 }
 
+/** A cell that goes with a label: a further piece of it, one of a group's label beside it, the number of a page. */
+export interface LabelPiece {
+  readonly at: number
+  readonly of: 'label' | 'group' | 'page'
+}
+
 /** What was read of a label. */
 export interface LabelReading {
   readonly term: Term
@@ -60,13 +66,14 @@ export interface LabelReading {
   readonly marker: Marker | undefined
   /** Whether it is not quite the form's. */
   readonly near: boolean
-  /** The cell that its last piece stands in, where it stands around its numbers. */
-  readonly tail: number | undefined
+  /** What goes with it behind its own cells, where it stands around its numbers: a cell each. */
+  readonly around: readonly LabelPiece[]
   /** The cells among its own that hold nothing but the number of a page. */
   readonly pages: readonly number[]
 }
 
 const noPages: readonly number[] = []
+const nothingAround: readonly LabelPiece[] = []
 
 /** What was found of a text. A label stands in one cell, where nothing else is said. */
 export const found = (
@@ -76,7 +83,7 @@ export const found = (
   more: { near: boolean; begins?: boolean },
 ): Found => ({
   term,
-  label: term && { term, marker, near: more.near, tail: undefined, pages: noPages },
+  label: term && { term, marker, near: more.near, around: nothingAround, pages: noPages },
   marker,
   words,
   begins: more.begins,

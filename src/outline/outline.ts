@@ -72,19 +72,27 @@ const titleAmong = (draft: Draft, blocks: readonly Block[]): number => {
 const isNameOfField = (draft: Draft, above: Block | undefined): boolean => {
   if (above?.kind !== 'metadata') return false
   const last = above.words.at(-1)
-  return last !== undefined && /[:：]$/.test(writtenIn(draft, last))
+  return last !== undefined && /(?:标题|標題|名称|名稱)\s*[:：]$/.test(writtenIn(draft, last))
 }
 
-/** Only the last signature of a section signs; below it nothing is the report's own. */
+/** Only one signature of a section signs; below it nothing is the report's own. */
 const signedPart = ({ key, heading }: SectionLines, blocks: readonly Block[]): Part => {
-  const signature = blocks.findLastIndex(({ kind }) => kind === 'signature')
+  const signature = signatureAmong(blocks)
   const end = signature === -1 ? blocks.length : signature
-  return {
-    key,
-    heading,
-    blocks: blocks.slice(0, end).map((block) => (block.kind === 'signature' ? asMetadata(block) : block)),
-    signed: blocks.slice(end).map((block) => (block.kind === 'paragraph' ? asMetadata(block) : block)),
-  }
+  const isOfPage = ({ kind }: Block, at: number): boolean =>
+    kind === 'signature' ? at !== end : kind === 'paragraph' && at > end
+  const settled = blocks.map((block, at) => (isOfPage(block, at) ? asMetadata(block) : block))
+  return { key, heading, blocks: settled.slice(0, end), signed: settled.slice(end) }
+}
+
+/** The last signature with an organ and a date: an organ alone below it runs the site. Else the last of all. */
+const signatureAmong = (blocks: readonly Block[]): number => {
+  const whole = blocks.findLastIndex((block) => {
+    if (block.kind !== 'signature') return false
+    const read = block.words.flatMap((word) => (word.kind === 'signature' ? [word.read] : []))
+    return read.some(({ agency }) => agency !== null) && read.some(({ date }) => date !== null)
+  })
+  return whole === -1 ? blocks.findLastIndex(({ kind }) => kind === 'signature') : whole
 }
 
 const asMetadata = (block: Block): Block =>

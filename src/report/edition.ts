@@ -1,4 +1,5 @@
-import type { Edition } from '../form/forms.js'
+import type { Range } from '../findings/finding.js'
+import { editions, type Edition } from '../form/forms.js'
 import type { Draft } from '../grammar/draft.js'
 import type { Table } from '../tree/nodes.js'
 import { tableKeyOf } from '../tree/walk.js'
@@ -9,14 +10,36 @@ export const editionOf = (draft: Draft, tables: readonly Table[]): Edition | nul
   const edition = shown[0]?.edition ?? null
   const other = shown.find((table) => table.edition !== edition)
   if (edition === null || other === undefined) return edition
-  const { start } = other.position
-  const end = other.children[0]?.position.end ?? other.position.end
   draft.findings.push({
     found: 'mixed-editions',
     table: tableKeyOf(other),
     edition,
     shown: other.edition ?? edition,
-    at: [start.offset, end.offset],
+    at: openingOf(other),
   })
   return edition
 }
+
+/** Reports tables of an edition that was no longer in force for the year of the report, where all are of that one. */
+export const reportOutdatedEdition = (draft: Draft, year: number | null, tables: readonly Table[]): void => {
+  const shown = tables.filter(({ edition }) => edition !== null)
+  const [first] = shown
+  const edition = first?.edition ?? null
+  const inForce = editions.findLast((one) => year !== null && Number(one) <= year)
+  if (first === undefined || edition === null || inForce === undefined) return
+  if (editions.indexOf(edition) >= editions.indexOf(inForce)) return
+  if (shown.some((table) => table.edition !== edition)) return
+  draft.findings.push({
+    found: 'outdated-edition',
+    table: tableKeyOf(first),
+    edition,
+    inForce,
+    at: openingOf(first),
+  })
+}
+
+/** From where a table starts to the end of its first line. */
+const openingOf = ({ position, children }: Table): Range => [
+  position.start.offset,
+  (children[0]?.position ?? position).end.offset,
+]

@@ -1,4 +1,5 @@
 import type { Draft } from '../grammar/draft.js'
+import { withoutRadicals } from '../source/radicals.js'
 import type { Report } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { proseOf, signatureOf } from '../tree/walk.js'
@@ -31,11 +32,11 @@ const titleNodeOf = (children: Children) => children.find((node) => node.type ==
 
 const titleOf = (children: Children): string => {
   const title = titleNodeOf(children)
-  return title === undefined ? '' : textOfLeaves(title)
+  return title === undefined ? '' : withoutRadicals(textOfLeaves(title))
 }
 
 const fieldsOf = (children: Children): string[] =>
-  children.flatMap((node) => (node.type === 'Metadata' ? [textOfLeaves(node)] : []))
+  children.flatMap((node) => (node.type === 'Metadata' ? [withoutRadicals(textOfLeaves(node))] : []))
 
 const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null => {
   for (const line of lines) {

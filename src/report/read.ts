@@ -14,7 +14,7 @@ import { buildChildren } from '../tree/build.js'
 import { createLeafSource } from '../tree/leaves.js'
 import type { Report } from '../tree/nodes.js'
 import { tablesOf } from '../tree/walk.js'
-import { editionOf } from './edition.js'
+import { editionOf, reportOutdatedEdition } from './edition.js'
 import { checkHeadings } from './headings.js'
 import { agencyOf, yearOf } from './identity.js'
 import { otherKind } from './kind.js'
@@ -40,7 +40,7 @@ export interface ParseResult {
  * Offsets of cells are those of `source`; `locate` turns them into positions in what the user gave.
  */
 export const readReport = (
-  { text }: Source,
+  { text, written }: Source,
   cells: readonly SourceCell[],
   locate: Locate,
   options: ParseOptions,
@@ -48,7 +48,11 @@ export const readReport = (
   checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells))
   const parts = outlineOf(draft)
-  const children = buildChildren(createLeafSource(draft, locate), parts, draft.appendix)
+  const children = buildChildren(
+    createLeafSource({ text: written, cells: draft.cells }, locate),
+    parts,
+    draft.appendix,
+  )
   const tables = tablesOf({ children })
   const edition = editionOf(draft, tables)
   const [agency, year] = [agencyOf(children), yearOf(draft, children)]
@@ -58,6 +62,7 @@ export const readReport = (
   const other = otherKind(draft, { children, year, headed, tables })
   if (other === undefined) {
     reportMissingIdentity(draft, report)
+    reportOutdatedEdition(draft, year, tables)
     reportMissingSections(draft, report, headed, tables)
     reportMissingRows(draft, report, tables)
   }

@@ -49,6 +49,7 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     blank,
     literal: false,
     furniture: false,
+    marked: false,
     spaced: false,
     indent: 0,
   }

@@ -18,6 +18,8 @@ export interface SourceCell {
   literal: boolean
   /** Whether it stands around the report and is no part of it: a menu of the page, its foot. */
   furniture: boolean
+  /** Whether Markdown marks it as a heading, whatever it is in the form. */
+  marked: boolean
   /** Whether nothing but spaces parts it from the cell before it, as in rows of a PDF. */
   spaced: boolean
   /** The number of white space characters before it, where it is alone in its row. */
@@ -34,6 +36,7 @@ export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<Sou
   blank: cell.blank ?? false,
   literal: cell.literal ?? false,
   furniture: cell.furniture ?? false,
+  marked: cell.marked ?? false,
   spaced: cell.spaced ?? false,
   indent: cell.indent ?? 0,
 })

@@ -16,8 +16,11 @@ const HASH = 0x23
 /** Reads a line with words that no other layout claims. */
 export const readPlainLine = (stream: CellStream, { lineStart, start, end, first }: Line): void => {
   openRow(stream)
-  const cell = addWords(stream, first === HASH ? behindMarks(stream.text, start, end) : start, end)
-  if (cell !== undefined) cell.indent = start - lineStart
+  const marked = first === HASH
+  const cell = addWords(stream, marked ? behindMarks(stream.text, start, end) : start, end)
+  if (cell === undefined) return
+  cell.indent = start - lineStart
+  cell.marked = marked
 }
 
 /** Where the words of a Markdown heading start: `## 一、总体情况`. */

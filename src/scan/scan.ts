@@ -6,12 +6,13 @@ import { createLine, lineOf, type Line } from './line.js'
 import { markedText } from './marked-text.js'
 import { pipeRows } from './pipe-row.js'
 import { readBlankLine, readPlainLine } from './plain-line.js'
+import { separatedRows } from './separated-row.js'
 import { spacedRows } from './spaced-row.js'
 import { tabLedLines } from './tab-led.js'
 import { tabRows } from './tab-row.js'
 
 /** All layouts, in the order in which a line is tried. What none of them claims is a line of its own. */
-const layouts: readonly Layout[] = [markedText, tabLedLines, pipeRows, tabRows, spacedRows]
+const layouts: readonly Layout[] = [markedText, tabLedLines, pipeRows, tabRows, separatedRows, spacedRows]
 
 /**
  * Turns a text in any layout into one stream of cells. Only this folder knows about tabs, pipes, Markdown marks and

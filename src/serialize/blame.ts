@@ -72,10 +72,12 @@ const suspectsIn = (content: Content, found: readonly Difference[]): Suspect[] =
     if (yearOfField(line) !== null) suspect('year', line, without)
   }
   if (preamble.length > 0) suspect('preamble', preamble.join('\n'), { preamble: [] }, ['year'])
-  for (const [key, { paragraphs, notes }] of content.sections) {
-    if (paragraphs.length + notes.length === 0) continue
-    const sections = new Map(content.sections).set(key, { paragraphs: [], notes: [] })
-    suspect(key, [...paragraphs, ...notes].join('\n'), { sections }, [`notes of ${key}`, 'year'])
+  for (const [key, parts] of content.sections) {
+    const texts = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []))
+    const tables = parts.filter(({ kind }) => kind === 'table')
+    if (tables.length === parts.length) continue
+    const sections = new Map(content.sections).set(key, tables)
+    suspect(key, texts.join('\n'), { sections }, [`notes of ${key}`, 'year'])
   }
   suspect('signature.agency', signature.agency, { signature: { ...signature, agency: null } }, ['agency'])
   suspect('signature.date', signature.date, { signature: { ...signature, date: null } })

@@ -35,10 +35,13 @@ const linesAround = ({ title, agency, year, preamble, overview, signature }: Rep
 const sectionsOf = (data: ReportData): Map<SectionKey, SectionContent> => {
   const found = new Map<SectionKey, SectionContent>()
   for (const key of ['overview', 'problems', 'other'] as const) {
-    if (data[key] !== null) found.set(key, { paragraphs: paragraphsOf(data[key]), notes: [] })
+    if (data[key] === null) continue
+    found.set(
+      key,
+      paragraphsOf(data[key]).map((text) => ({ kind: 'paragraph', text })),
+    )
   }
-  for (const key of ['disclosure', 'requests', 'disputes'] as const)
-    found.set(key, { paragraphs: [], notes: [] })
+  for (const key of tableKeys) found.set(key, data[key] === null ? [] : [{ kind: 'table', key }])
   return found
 }
 

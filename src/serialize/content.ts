@@ -10,13 +10,18 @@ export interface TableContent {
   rows: Map<RowKey, RowContent>
 }
 
-/** What a section says. */
-export interface SectionContent {
-  /** The paragraphs of its prose, or those before its table. */
-  paragraphs: string[]
-  /** The notes after its table. */
-  notes: string[]
-}
+/** Something that stands in a section. */
+export type SectionPart =
+  | { kind: 'paragraph'; text: string }
+  /** The table whose numbers count; its rows are those of {@link Content.tables}. */
+  | { kind: 'table'; key: TableKey }
+  /** A table of the form whose numbers do not count, as last year's. */
+  | { kind: 'other-table'; key: TableKey; content: TableContent }
+  /** Rows that stand there without the header of the form, and do not count. */
+  | { kind: 'rows'; rows: readonly (readonly string[])[] }
+
+/** What a section says, from top to bottom. */
+export type SectionContent = readonly SectionPart[]
 
 /** All that is written of a report, in any layout. */
 export interface Content {

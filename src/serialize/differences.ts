@@ -2,7 +2,7 @@ import type { ReportData } from '../data/report-data.js'
 import { toData } from '../data/to-data.js'
 import type { Report } from '../tree/nodes.js'
 import { tablesOf } from '../tree/walk.js'
-import type { Content } from './content.js'
+import type { Content, SectionPart } from './content.js'
 import { contentOfTree } from './content-of-tree.js'
 
 /** A value that is read back otherwise than it was written. */
@@ -19,14 +19,29 @@ export const differencesOf = (content: Content, data: ReportData, report: Report
   ...compare(wordsWritten(content), wordsRead(report), ''),
 ]
 
-/** The paragraphs of the sections and the notes below their tables. */
+/** What the sections say besides the numbers that count: their parts before the table, and the notes below it. */
 const proseOf = ({ sections }: Content): Record<string, string> => {
   const texts: Record<string, string> = {}
-  for (const [section, { paragraphs, notes }] of sections) {
-    texts[section] = paragraphs.join('\n')
-    texts[`notes of ${section}`] = notes.join('\n')
+  for (const [section, parts] of sections) {
+    const table = parts.findIndex(({ kind }) => kind === 'table')
+    const end = table === -1 ? parts.length : table
+    texts[section] = parts.slice(0, end).map(textOfPart).join('\n')
+    texts[`notes of ${section}`] = parts.slice(end).map(textOfPart).join('\n')
   }
   return texts
+}
+
+const textOfPart = (part: SectionPart): string => {
+  switch (part.kind) {
+    case 'paragraph':
+      return part.text
+    case 'table':
+      return ''
+    case 'other-table':
+      return [...part.content.rows].map(([key, row]) => [key, ...row.values()].join('\t')).join('\n')
+    case 'rows':
+      return part.rows.map((row) => row.join('\t')).join('\n')
+  }
 }
 
 /** The words of the cells as they are to be written, by their paths. */

@@ -18,6 +18,8 @@ export interface GridCell {
 export interface Grid {
   width: number
   rows: GridCell[][]
+  /** Whether rows end with their last cell. Otherwise a row has a field for each column, blank where nothing stands. */
+  isRagged?: true
 }
 
 const cell = (kind: GridCell['kind'], path: string, text: string, columns = 1, rows = 1): GridCell => ({
@@ -39,6 +41,13 @@ export const gridOf = (key: TableKey, content: TableContent): Grid => {
       return disputesGrid(content)
   }
 }
+
+/** Lays rows out as they are, whatever they hold. */
+export const gridOfRows = (rows: readonly (readonly string[])[]): Grid => ({
+  width: Math.max(0, ...rows.map((row) => row.length)),
+  rows: rows.map((texts) => texts.map((text, at) => cell(at === 0 ? 'label' : 'value', '', text))),
+  isRagged: true,
+})
 
 const values = (
   path: string,
@@ -163,7 +172,8 @@ const disputesGrid = ({ edition, rows }: TableContent): Grid => {
 }
 
 /** The fields of a grid, row by row: a cell stands in the first field it spans, and `undefined` in the others. */
-export const fieldsOf = ({ width, rows }: Grid): (GridCell | undefined)[][] => {
+export const fieldsOf = ({ width, rows, isRagged }: Grid): (GridCell | undefined)[][] => {
+  if (isRagged === true) return rows
   const taken: number[] = Array.from({ length: width }, () => 0)
   return rows.map((row) => {
     const fields: (GridCell | undefined)[] = Array.from({ length: width }, () => undefined)

@@ -1,7 +1,8 @@
 import type { Position } from '../source/source.js'
-import type { Cell, Clause, Paragraph, Report, Row, Table, Unread } from '../tree/nodes.js'
+import type { Cell, Clause, Paragraph, Report, Row, Section, Table, Unread } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
-import { signatureOf, sectionsOf, tablesOf } from '../tree/walk.js'
+import { signatureOf } from '../tree/walk.js'
+import { counts, hasHeader } from './content-of-tree.js'
 
 /** What stands in a report and is not written, since it could not be placed. */
 export interface LeftOut {
@@ -16,37 +17,46 @@ export interface LeftOut {
  */
 export const leftOut = (report: Report): LeftOut[] => {
   const signature = signatureOf(report)
-  const nodes = report.children.flatMap((node) => {
+  const written = new Set<string>()
+  const found = report.children.flatMap((node): LeftOut[] => {
     if (node.type === 'Unread' || (node.type === 'Signature' && node !== signature)) return [wordsOf(node)]
-    return []
+    if (node.type !== 'Section') return []
+    // Of several sections with one key the first is written; their tables are put together.
+    const isWritten = !written.has(node.key)
+    written.add(node.key)
+    return node.children.flatMap((child) => inSection(child, isWritten))
   })
-  const found = [...nodes, ...inSections(report), ...tablesOf(report).flatMap(inTable)]
   return found.sort((one, other) => one.position.start.offset - other.position.start.offset)
 }
 
-/** Of several sections with one key the first is written; their tables are put together. */
-const inSections = (report: Report): LeftOut[] => {
-  const written = new Set<string>()
-  return sectionsOf(report).flatMap(({ key, children }) => {
-    const isWritten = !written.has(key)
-    written.add(key)
-    return children.flatMap((node) => {
-      const isLost =
-        node.type === 'Unread' || (!isWritten && (node.type === 'Paragraph' || node.type === 'Clause'))
-      return isLost ? [wordsOf(node)] : []
-    })
-  })
+const inSection = (node: Section['children'][number], isWritten: boolean): LeftOut[] => {
+  if ('edition' in node) return inTable(node, takenOf(node, isWritten))
+  const isLost =
+    node.type === 'Unread' || (!isWritten && (node.type === 'Paragraph' || node.type === 'Clause'))
+  return isLost ? [wordsOf(node)] : []
 }
 
-const inTable = ({ children }: Table): LeftOut[] => {
+/** Whether a cell of a row is written. */
+type IsTaken = (cell: Cell, row: Row) => boolean
+
+/** Which cells of a table are written: those that count, and all of one that stands there besides, as far as it goes. */
+const takenOf = (table: Table, isWritten: boolean): IsTaken => {
+  if (counts(table)) return ({ path }) => path !== null
+  if (!isWritten) return () => false
+  return hasHeader(table) ? ({ column }, { key }) => key !== null && column !== null : () => true
+}
+
+const inTable = ({ children }: Table, isTaken: IsTaken): LeftOut[] => {
   const surplus: Cell[] = []
   const found = children.flatMap((node): LeftOut[] => {
     if (node.type === 'Unread' || node.type === 'Paragraph' || node.type === 'Clause') return [wordsOf(node)]
     if (node.type !== 'Row') return []
     const unread = node.children.filter(({ type }) => type === 'Unread').map((one) => wordsOf(one as Unread))
-    const cells = cellsWithoutPlace(node)
-    if (!isPlaced(node)) return cells.length === 0 ? unread : [...unread, rowOf(node, cells)]
-    surplus.push(...cells)
+    const filled = node.children.filter((cell) => cell.type === 'Cell').filter(isFilled)
+    const lost = filled.filter((cell) => !isTaken(cell, node))
+    if (lost.length === filled.length && lost.length > 0) return [...unread, rowOf(node, lost)]
+    // Beside cells that have their places, they are in a column that the form does not have.
+    surplus.push(...lost)
     return unread
   })
   const [first] = surplus
@@ -55,14 +65,7 @@ const inTable = ({ children }: Table): LeftOut[] => {
     : [...found, { text: surplus.map(({ raw }) => raw).join(' '), position: first.position }]
 }
 
-const cellsWithoutPlace = ({ children }: Row): Cell[] =>
-  children
-    .filter((cell) => cell.type === 'Cell')
-    .filter(({ path, raw, state }) => path === null && state !== 'blank' && raw !== '')
-
-/** Whether some cells of a row have their places; what stands beside them is in a column that the form does not have. */
-const isPlaced = ({ children }: Row): boolean =>
-  children.some((cell) => cell.type === 'Cell' && cell.path !== null && cell.state !== 'missing')
+const isFilled = ({ raw, state }: Cell): boolean => state !== 'blank' && state !== 'missing' && raw !== ''
 
 const rowOf = ({ children, position }: Row, cells: readonly Cell[]): LeftOut => {
   const labels = children.filter((node) => node.type === 'RowLabel').map(({ value }) => value)

@@ -1,7 +1,6 @@
 import { sections } from '../form/forms.js'
-import { tableKeys } from '../form/keys.js'
-import type { Content } from './content.js'
-import { gridOf, type Grid } from './grid.js'
+import type { Content, SectionPart } from './content.js'
+import { gridOf, gridOfRows, type Grid } from './grid.js'
 import { isOpenEnded, mustBeMarked } from './marked-text.js'
 
 /** A part of a page, from top to bottom. */
@@ -17,20 +16,14 @@ export const pageOf = (content: Content): Block[] => {
     ...lines.aboveTitle.map(lineOf),
     ...(title === null ? [] : [{ kind: 'title', text: title } as const]),
     ...lines.belowTitle.map(lineOf),
-    ...paragraphs(preamble, true),
+    ...preamble.map((text, at) => paragraphOf(text, preamble[at - 1] ?? '', true)),
   ]
   for (const { key, number, title: heading } of sections) {
     const section = content.sections.get(key)
     if (section === undefined) continue
-    const tableKey = tableKeys.find((one) => one === key)
-    const table = tableKey && tables.get(tableKey)
     blocks.push(
       { kind: 'heading', text: `${number}、${heading}` },
-      ...paragraphs(section.paragraphs, false),
-      ...(tableKey !== undefined && table !== undefined
-        ? [{ kind: 'table', grid: gridOf(tableKey, table) } as const]
-        : []),
-      ...paragraphs(section.notes, false),
+      ...section.flatMap((part, at) => blocksOf(part, section[at - 1], tables)),
     )
   }
   const { agency, date } = signature
@@ -40,15 +33,29 @@ export const pageOf = (content: Content): Block[] => {
   return [...blocks, ...lines.atEnd.map(lineOf)]
 }
 
+const blocksOf = (part: SectionPart, before: SectionPart | undefined, tables: Content['tables']): Block[] => {
+  switch (part.kind) {
+    case 'paragraph':
+      return [paragraphOf(part.text, before?.kind === 'paragraph' ? before.text : '', false)]
+    case 'table': {
+      const table = tables.get(part.key)
+      return table === undefined ? [] : [{ kind: 'table', grid: gridOf(part.key, table) }]
+    }
+    case 'other-table':
+      return [{ kind: 'table', grid: gridOf(part.key, part.content) }]
+    case 'rows':
+      return [{ kind: 'table', grid: gridOfRows(part.rows) }]
+  }
+}
+
 const lineOf = (text: string): Block => ({ kind: 'line', text })
 
-/** Paragraphs of prose; those that could be taken for something else are marked as words. */
-const paragraphs = (texts: readonly string[], beforeSections: boolean): Block[] =>
-  texts.map((text, at) => ({
-    kind: 'paragraph',
-    text,
-    marked: isOpenEnded(texts[at - 1] ?? '') || mustBeMarked(text, beforeSections),
-  }))
+/** A paragraph of prose; one that could be taken for something else is marked as words. */
+const paragraphOf = (text: string, before: string, beforeSections: boolean): Block => ({
+  kind: 'paragraph',
+  text,
+  marked: isOpenEnded(before) || mustBeMarked(text, beforeSections),
+})
 
 /** 2023-01-16 as 2023年1月16日. */
 const chineseDate = (date: string): string => {

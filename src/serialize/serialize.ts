@@ -1,8 +1,6 @@
 import { checkData } from '../data/check-data.js'
-import { DataError } from '../data/data-error.js'
 import type { ReportData } from '../data/report-data.js'
-import { describe } from '../surface/describe.js'
-import { isReport, remedyFor } from '../tree/check-report.js'
+import { checkObject, isTree } from '../data/report-or-data.js'
 import { toData } from '../data/to-data.js'
 import { parse } from '../parse.js'
 import type { Report } from '../tree/nodes.js'
@@ -28,8 +26,8 @@ export interface SerializeOptions {
  * Writes a report, in the order and words of the form.
  *
  * From a tree, cells keep what they hold: blank, mark, words, unit, and the white space among words; where a cell has a
- * line break, a space stands, and a number that stood in pieces is whole. Page numbers and what could not be placed are
- * left out; the diagnostics of `parse` tell of it. From data, `null` becomes a blank cell, and a missing table leaves its
+ * line break, a space stands, and a number that stood in pieces is whole. A table that does not count, as one of last
+ * year, stays where it stands in its section. Page numbers and what could not be placed are left out; the diagnostics of `parse` tell of it. From data, `null` becomes a blank cell, and a missing table leaves its
  * section without one. A paragraph that could be taken for something else, such as a heading, is marked as words: by a
  * backslash before it, in the layouts of lines, and as `<pre>` in a page, where white space that a page would collapse
  * stands in `<pre>` too.
@@ -68,19 +66,6 @@ const layoutOf = (options: Partial<SerializeOptions> | null | undefined): Layout
 }
 
 const serializeOptions = { layout: oneOf(layouts) }
-
-const isTree = (report: Report | ReportData): report is Report => {
-  if (!('type' in report)) return false
-  if (isReport(report)) return true
-  throw new DataError('', 'expected the tree of a report, as parse gives it, or data without a type')
-}
-
-/** Takes what may be a tree or data; which of them it is, and whether it is whole, is found later. */
-const checkObject = (name: string, value: unknown): void => {
-  const remedy = remedyFor(value)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && remedy === '') return
-  throw new TypeError(`${name} must be the tree of a report, or its data; got ${describe(value)}${remedy}`)
-}
 
 const contentAndData = (data: ReportData): [Content, ReportData] => {
   checkData(data)

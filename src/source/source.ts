@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals.js'
+
 /** A place in the source: 1-based line and column, 0-based offset; columns and offsets in UTF-16 code units. */
 export interface Point {
   line: number
@@ -13,14 +15,18 @@ export interface Position {
 
 /** A text and where its lines start. All lines and columns of the library are counted here. */
 export interface Source {
+  /** The text as it is read: with characters in place of radicals. */
   readonly text: string
+  /** The same as it is written, offset for offset. */
+  readonly written: string
   /** The offset at which each line starts; a line ends in CRLF, LF or CR. */
   readonly lineStarts: readonly number[]
 }
 
 /** Finds the lines of a text. */
 export const createSource = (text: string): Source => ({
-  text,
+  text: withoutRadicals(text),
+  written: text,
   lineStarts: text.includes('\r') ? startsAfterAnyBreak(text) : startsAfterLineFeeds(text),
 })
 

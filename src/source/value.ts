@@ -190,7 +190,7 @@ const spaceBehindSign = new RegExp(`[${minusSigns}${plusSigns}]\\s+\\d`)
  */
 const isSpaced = (text: string): boolean =>
   spaceBehindSign.test(text) ||
-  (/\d\s+\d/.test(text) && !/^\D*[1-9]\d{0,2}(?:[^\S\n\r]\d{3})+(?!\d)/.test(text))
+  (/\d\s+\d/.test(text) && !/^\D*[1-9]\d{0,2}(?:[^\S\n\r]\d{3})+(?!\s*\d)/.test(text))
 
 /**
  * Whether a stretch is written like a number, with or without a sign and a unit: it is a cell then, even if its digits

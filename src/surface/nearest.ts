@@ -9,6 +9,8 @@ export const nearest = (word: string, choices: readonly string[]): string | unde
   for (const choice of choices) {
     // One year is as near to another as any.
     if (/^\d+$/.test(choice)) continue
+    // And one name of a language: cn is no more en than it is zh.
+    if (choice.length < 3) continue
     const most = Math.ceil(choice.length / 3)
     if (Math.abs(choice.length - word.length) > 2 * most) continue
     const distance = distanceBetween(written, fold(choice))

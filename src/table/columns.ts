@@ -24,6 +24,8 @@ export type CellPlaces = readonly (CellPlace | null)[]
 export interface HeaderGeometry {
   readonly firstField: number
   readonly width: number
+  /** How many fields each column has, where some have several. */
+  readonly spans?: readonly number[]
 }
 
 const known = new WeakMap<PageColumns, Map<string, CellPlaces>>()

@@ -21,6 +21,8 @@ export type Placement =
   | { readonly kind: 'adding up'; readonly start: number }
   /** So they do from the first cell on, when the cells `at` and `at + 1` are one number. */
   | { readonly kind: 'joined'; readonly at: number }
+  /** Each column has several fields, and all fields of one hold the same; so many has each. */
+  | { readonly kind: 'repeated'; readonly spans: readonly number[] }
   /** Nothing shows which fills which. */
   | { readonly kind: 'open' }
 
@@ -33,11 +35,27 @@ export const decide = (evidence: Evidence): Placement =>
   evidence.stands === 'behind a label' ? decideRow(evidence) : decideLine(evidence)
 
 const decideRow = (row: RowEvidence): Placement => {
+  if (row.header?.spans !== undefined && row.onGrid) return decideUnderSpans(row, row.header.spans)
   if (row.cells === row.columns && row.filled === row.columns) return fromTheFirst
   const start = row.onGrid ? startOnGrid(row) : startInList(row)
   if (start !== undefined) return { kind: 'certain', start }
   if (isFull(row) && addsUp(row)) return { kind: 'adding up', start: row.firstFilled }
   return row.onGrid ? open : decideBySum(row)
+}
+
+/** Where headers stand again in each field that they span, so must the cells below them. */
+const decideUnderSpans = (row: RowEvidence, spans: readonly number[]): Placement => {
+  const { cells, labelField, header, columns, more } = row
+  const fields = spans.reduce((sum, span) => sum + span, 0)
+  if (spans.length !== columns || cells !== fields || header?.firstField !== labelField + 1) return open
+  const written = more.written()
+  let first = 0
+  for (const span of spans) {
+    const column = written.slice(first, first + span)
+    if (column.some((cell) => cell !== column[0])) return open
+    first += span
+  }
+  return { kind: 'repeated', spans }
 }
 
 /** Whether the numbers of a full row add up to their total. */
@@ -62,9 +80,11 @@ const startInList = ({ cells, filled, columns }: RowEvidence): number | undefine
  * where the row is as wide as it.
  */
 const startOnGrid = (row: RowEvidence): number | undefined => {
-  const { cells, filled, firstFilled, labelField, columns } = row
+  const { cells, filled, firstFilled, labelField, columns, header } = row
   if (filled > columns || cells < columns) return undefined
-  const peers = row.more.peersOf(row)
+  // A row that is wider than the header has a cell too many, and is no measure for the others.
+  const widest = header?.width ?? Infinity
+  const peers = row.more.peersOf(row).filter((peer) => peer.labelField < widest - peer.fields)
   const alike = shared(peers.filter((peer) => peer.labelField === labelField && peer.columns === columns))
   const leads = new Set(alike.map((peer) => peer.lead))
   if (leads.size > 1) return undefined

@@ -1,8 +1,10 @@
 import type { ClauseRule, Line, RowRule, TableLine, TableRule } from '../grammar/rules.js'
 import type { ProseBlock } from '../prose/block.js'
 import { proseBlocks } from '../prose/paragraphs.js'
+import type { RowKey } from '../form/keys.js'
 import type { Word } from '../words/word.js'
 import { firstCell, wordsIn, type Draft } from '../grammar/draft.js'
+import { rowNamed } from './row.js'
 
 /** What stands from the first line of a table to its last: its parts, and the notes between them. */
 export type TablePart = TableRule | Line | ClauseRule
@@ -41,7 +43,31 @@ export const entriesOf = (draft: Draft, parts: readonly TablePart[]): TableEntry
     if (part.rule === 'table') addLines(draft, part.lines, entries)
     else entries.push({ kind: 'note', blocks: proseBlocks(draft, [part]) })
   }
-  return entries
+  return entries.some((entry) => isHeading(draft, entry)) ? withHeadings(draft, entries) : entries
+}
+
+/** Whether Markdown marks the label of a row as a heading, and no numbers follow it. */
+const isHeading = (draft: Draft, entry: TableEntry): entry is RowEntry =>
+  entry.kind === 'row' && entry.values.length === 0 && firstCell(draft, entry.label).marked
+
+/**
+ * A heading that Markdown converters make of the label of a row says nothing more than the row of that name below it:
+ *
+ *   ### 二、上年结转政府信息公开申请数量
+ *   | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+ */
+const withHeadings = (draft: Draft, entries: readonly TableEntry[]): TableEntry[] => {
+  const last = new Map<RowKey, number>()
+  entries.forEach((entry, at) => {
+    const key = entry.kind === 'row' ? rowNamed(entry.label) : null
+    if (key !== null) last.set(key, at)
+  })
+  return entries.map((entry, at) => {
+    if (!isHeading(draft, entry)) return entry
+    const key = rowNamed(entry.label)
+    const isAbove = key !== null && (last.get(key) ?? at) > at
+    return isAbove ? { kind: 'group', words: [entry.label] } : entry
+  })
 }
 
 const noWords: readonly Word[] = []

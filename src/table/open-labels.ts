@@ -61,7 +61,7 @@ const openLabelsAt = (draft: Draft, entries: readonly TableEntry[], start: numbe
 /** Whether the numbers of a row stand below its label, with nothing but spaces between them. */
 const standsBelow = (draft: Draft, { label, values }: RowEntry): boolean => {
   const [first] = values
-  const isAround = label.kind === 'label' && label.read.tail !== undefined
+  const isAround = label.kind === 'label' && label.read.around.some(({ of }) => of === 'label')
   return (
     first !== undefined &&
     !isAround &&

@@ -55,13 +55,19 @@ export const readRow = (
     if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
     if (placement.kind === 'open') missing = countedPlaces
     else {
-      places = countedPlaces
+      places = placement.kind === 'repeated' ? inFirstFields(countedPlaces, placement.spans) : countedPlaces
       cells = placedWords(words, placement, columns.length)
       reportValues(draft, cells, places)
     }
   }
   return { kind: 'read row', key, leading, label, cells, places, missing, end, asides }
 }
+
+/** The place of each cell where columns have several fields: the first holds the column's, and the others hold it again. */
+const inFirstFields = (places: CellPlaces, spans: readonly number[]): CellPlaces =>
+  places.flatMap((place, column) =>
+    Array.from({ length: spans[column] ?? 1 }, (_, at) => (at === 0 ? place : null)),
+  )
 
 /** The cells that fill the columns, in order. */
 const placedWords = (
@@ -73,6 +79,7 @@ const placedWords = (
     const { at } = placement
     return [...words.slice(0, at), [words[at] as Word, words[at + 1] as Word], ...words.slice(at + 2)]
   }
+  if (placement.kind === 'repeated') return words
   const { start } = placement
   return start === 0 && words.length === columns ? words : words.slice(start, start + columns)
 }

@@ -1,11 +1,12 @@
 import type { ColumnKey } from '../form/keys.js'
 import { alphabet } from '../lexicon/alphabet.js'
+import type { LabelPiece } from '../lexicon/term.js'
 import type { SourceCell } from '../scan/cell.js'
 import { readCellIn, type CellReading, type CellWords } from '../table/cell-value.js'
 import type { CellPlace } from '../table/columns.js'
 import type { ReadRow } from '../table/read-row.js'
 import { addGroupLabels, addPieces, metadataNode, spanOf, type LeafSource } from './leaves.js'
-import type { Cell, Row, RowLabel } from './nodes.js'
+import type { Cell, GroupLabel, Metadata, Row, RowLabel } from './nodes.js'
 
 /** Builds the node of a row: its label, its cells, and the lines of the page among them. */
 export const buildRow = (source: LeafSource, row: ReadRow): Row => {
@@ -23,14 +24,21 @@ export const buildRow = (source: LeafSource, row: ReadRow): Row => {
     if (words[0]?.letter === alphabet.groupPiece) addGroupLabels(source, words, children)
     else children.push(metadataNode(source, words))
   }
-  const tail = label?.kind === 'label' ? label.read.tail : undefined
-  if (tail !== undefined) {
-    const { start, end: tailEnd } = source.cells[tail] as SourceCell
-    children.push(rowLabel(source.text.slice(start, tailEnd), source.locate(start, tailEnd)))
-  }
-  if (tail !== undefined || asides.length > 0)
+  const around = label?.kind === 'label' ? label.read.around : []
+  for (const piece of around) children.push(leafAround(source, piece))
+  if (around.length > 0 || asides.length > 0)
     children.sort((one, other) => one.position.start.offset - other.position.start.offset)
   return { type: 'Row', key, children, position: spanOf(children) }
+}
+
+/** A piece of the label that stands apart from its first, or what else stands among its pieces. */
+const leafAround = (source: LeafSource, { at, of }: LabelPiece): RowLabel | GroupLabel | Metadata => {
+  const { start, end } = source.cells[at] as SourceCell
+  const value = source.text.slice(start, end)
+  const position = source.locate(start, end)
+  if (of === 'label') return rowLabel(value, position)
+  if (of === 'group') return { type: 'GroupLabel', value, position }
+  return { type: 'Metadata', children: [{ type: 'Text', value, position }], position }
 }
 
 const rowLabel = (value: string, position: RowLabel['position']): RowLabel => ({

@@ -1,4 +1,5 @@
-import type { Cells, PlacedCell } from './cells.js'
+import type { PlacedCell } from '../tree/cells.js'
+import type { Cells } from './cells.js'
 import { sumsThatDoNotHold } from './packed-sums.js'
 import { sumsOfDisputes, sumsOfRequests, type Sum } from './sums.js'
 

@@ -1,11 +1,9 @@
 import type { Edition } from '../form/forms.js'
-import type { CellPath, ColumnKey, TableKey } from '../form/keys.js'
-import type { Cell, Report } from '../tree/nodes.js'
+import type { TableKey } from '../form/keys.js'
+import { isPlaced, placedCellsOf, type PlacedCell } from '../tree/cells.js'
+import type { Report } from '../tree/nodes.js'
 import { tableKeyOf, tablesOf } from '../tree/walk.js'
 import { allPaths, placeOf } from './places.js'
-
-/** A cell whose number has a place in the data. */
-export type PlacedCell = Cell & { path: CellPath; column: ColumnKey }
 
 /** The cells of a report, found once for all rules. */
 export interface Cells {
@@ -20,20 +18,6 @@ export interface Cells {
   readonly has: (table: TableKey) => boolean
   /** The edition of a table, or of the report where the table does not show its own. */
   readonly edition: (table: TableKey) => Edition | null
-}
-
-const isPlaced = (cell: Cell): cell is PlacedCell => cell.path !== null
-
-/** Every cell of a report that has a place in the data, in the order of the text. */
-export const placedCellsOf = (report: Report): PlacedCell[] => {
-  const cells: PlacedCell[] = []
-  for (const { children } of tablesOf(report)) {
-    for (const row of children) {
-      if (row.type !== 'Row') continue
-      for (const cell of row.children) if (cell.type === 'Cell' && isPlaced(cell)) cells.push(cell)
-    }
-  }
-  return cells
 }
 
 const noNumbers: readonly number[] = allPaths.map(() => NaN)

@@ -1,7 +1,7 @@
 import type { Edit } from '../findings/diagnostic.js'
 import { numberEdit, whyUnwritable } from '../edit/number-in-text.js'
 import type { FailedSum } from './assess.js'
-import type { PlacedCell } from './cells.js'
+import type { PlacedCell } from '../tree/cells.js'
 import { isSame } from './is-same.js'
 import type { Context, RuleFinding } from './rule.js'
 import { sumsWith, weightIn } from './sums.js'

@@ -1,5 +1,6 @@
 import type { SectionKey } from '../form/forms.js'
 import type { Point, Position } from '../source/source.js'
+import { withoutRadicals } from '../source/radicals.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { isTable } from '../tree/walk.js'
@@ -10,7 +11,7 @@ export interface Passage {
   readonly section: SectionKey | 'preamble'
   /** The words that the clause opens with that it stands in; its own, where it is the clause's own line; `null` in none. */
   readonly clause: string | null
-  /** Its words, as they are written; the pieces of a broken line follow each other without a space. */
+  /** Its words, with characters in place of radicals; the pieces of a broken line follow each other without a space. */
   readonly text: string
   readonly leaves: readonly Text[]
 }
@@ -43,7 +44,9 @@ const openingOf = ({ children: [first] }: Clause): string =>
 
 /** Most paragraphs are one leaf. */
 const textOf = (leaves: readonly Text[]): string =>
-  leaves.length === 1 && leaves[0] !== undefined ? leaves[0].value : textOfLeaves({ children: leaves })
+  withoutRadicals(
+    leaves.length === 1 && leaves[0] !== undefined ? leaves[0].value : textOfLeaves({ children: leaves }),
+  )
 
 /** Where a stretch of the words of some leaves stands. */
 export const locate = ({ leaves }: Pick<Passage, 'leaves'>, start: number, end: number): Position => ({

@@ -1,4 +1,4 @@
-import type { PlacedCell } from './cells.js'
+import type { PlacedCell } from '../tree/cells.js'
 
 /** Why a cell gives no number: `blank`, `missing`, or the mark or words that stand there. */
 export const reasonOf = (cell: PlacedCell | undefined): string => {

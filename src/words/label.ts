@@ -25,8 +25,36 @@ export const labelAt = (reading: Reading, at: number, found: Found): LabelWord |
     const word = joinPieces(reading, at, found) ?? labelAround(reading, at, found)
     if (word !== undefined) return word
   }
-  return found.label && labelWord(reading, at, at + 1, found.label)
+  return found.label && labelWord(reading, at, endOfRepeated(reading, at, found.label), found.label)
 }
+
+/**
+ * Where a label ends that stands again in each field that it spans, as python-docx and pandas read merged cells:
+ *
+ *   申请人情况 | 申请人情况 | 申请人情况 | 自然人 | …
+ *
+ * In the form no column of a single field stands beside one of the same name.
+ */
+const endOfRepeated = (reading: Reading, at: number, { term }: LabelReading): number => {
+  let to = at + 1
+  while (repeats(reading, to)) to++
+  return to > at + 1 && isOneField(term) ? at + 1 : to
+}
+
+/** Whether a cell holds the same as the one before it in its row. */
+const repeats = ({ text, cells }: Reading, at: number): boolean => {
+  const [before, cell] = [cells[at - 1] as SourceCell, cells[at]]
+  return (
+    cell?.row === before.row &&
+    cell.end - cell.start === before.end - before.start &&
+    cell.field === before.field + 1 &&
+    !cell.blank &&
+    text.startsWith(text.slice(before.start, before.end), cell.start)
+  )
+}
+
+const isOneField = ({ columns, spans, row }: LabelReading['term']): boolean =>
+  spans === undefined && row === undefined && (columns?.requests ?? columns?.disputes) !== undefined
 
 /** A label in the cells from one to the one before `to`. */
 export const labelWord = ({ cells }: Reading, from: number, to: number, read: LabelReading): LabelWord => ({
@@ -42,7 +70,7 @@ export const labelWord = ({ cells }: Reading, from: number, to: number, read: La
 const closingMarks = codesOf('）)】]〕〉》」』”’"\'。')
 
 /** Whether a piece holds nothing but marks that close: a bracket, a quotation mark. */
-const closes = (piece: string): boolean => {
+export const closes = (piece: string): boolean => {
   for (let at = 0; at < piece.length; at++) if (!closingMarks.has(piece.charCodeAt(at))) return false
   return true
 }
@@ -116,7 +144,7 @@ const labelAround = (reading: Reading, at: number, opening: Found): LabelWord | 
   const { label } = find(head + piece)
   if (label?.term.row === undefined || label.near) return undefined
   tails.add(next)
-  return labelWord(reading, at, at + 1, { ...label, tail: next })
+  return labelWord(reading, at, at + 1, { ...label, around: [{ at: next, of: 'label' }] })
 }
 
 const isValueInside = (

@@ -2,13 +2,14 @@ import { fold } from '../form/fold.js'
 import type { Marker } from '../form/marker.js'
 import { sections } from '../form/forms.js'
 import { alphabet, clauseLetters, headingLetters, type Letter } from '../lexicon/alphabet.js'
-import { isDisputesPiece, isGroupPiece } from '../lexicon/pieces.js'
+import { isDisputesPiece, isGroupPiece, isOfDisputesCharacters } from '../lexicon/pieces.js'
 import { found, isExact, type Term } from '../lexicon/term.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isSpace } from '../source/space.js'
 import { readDate, readSignatureLine } from './date.js'
 import { labelWord, longestLabelWritten } from './label.js'
 import { isAlone, plainWord, textOf, type Reading } from './reading.js'
+import { weighSiteLine } from './site-words.js'
 import { isAttachment, isFurniture, namesOrgan, namesPlace, withoutSeal } from './surroundings.js'
 import type { SignatureReading, SignatureWord, Word } from './word.js'
 
@@ -26,7 +27,8 @@ export const proseLineAt = (
   const line = content.length <= longestLabelWritten() ? pageLineAt(reading, at, content) : undefined
   if (line !== undefined) return line
   if (isPieceAt(reading, at, content)) return plainWord(reading, alphabet.groupPiece, at)
-  if (isStacked(content)) return plainWord(reading, alphabet.stacked, at)
+  if (isStacked(content) || (reading.hasSpacedRows && isGlued(content)))
+    return plainWord(reading, alphabet.stacked, at)
   if (marker !== undefined) {
     const heading = headingByNumber(content, marker, isAlone(reading, at))
     const label = heading && found(heading, marker, '', { near: false }).label
@@ -46,7 +48,8 @@ export const proseLineAt = (
 /** A line of the page around the report, or of its signature. */
 const pageLineAt = (reading: Reading, at: number, content: string): Word | undefined => {
   if (isAttachment(content)) return plainWord(reading, alphabet.attachment, at)
-  if (isFurniture(content)) return plainWord(reading, alphabet.metadata, at)
+  const isOfSite = isFurniture(content) || (isAlone(reading, at) && weighSiteLine(content) === 2)
+  if (isOfSite) return plainWord(reading, alphabet.metadata, at)
   const date = readDate(content)
   if (date !== undefined) return signatureWord(reading, alphabet.date, at, { agency: null, date })
   const signature = readSignatureLine(content)
@@ -83,6 +86,10 @@ const isStacked = (content: string): boolean => {
   const words = content.split(/\s+/)
   return words.length >= fewestStacked && words.every(isDisputesPiece)
 }
+
+/** The same with pieces of several headers glued: 结其尚 under 尚未. */
+const isGlued = (content: string): boolean =>
+  content.length <= longestStacked && isOfDisputesCharacters(content)
 
 const holdsSpace = (content: string): boolean => {
   for (let at = 0; at < content.length; at++) if (isSpace(content.charCodeAt(at))) return true

@@ -5,9 +5,11 @@ import type { Lookup } from '../lexicon/find.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isPageNumber } from '../scan/page-number.js'
 import { readValue } from '../source/value.js'
-import { labelAt, longestLabelWritten } from './label.js'
+import { labelAt, labelWord, longestLabelWritten } from './label.js'
+import type { WrappedWord } from './parting/part-wrapped.js'
 import { proseLineAt } from './prose-line.js'
 import { plainWord, textOf, type Reading } from './reading.js'
+import { markFoot } from './foot.js'
 import { titleAt } from './title.js'
 import { labelOf, type Word } from './word.js'
 
@@ -23,7 +25,12 @@ export interface Words {
 }
 
 /** Reads what each cell of a report is in the form. */
-export const readWords = (text: string, cells: readonly SourceCell[], find: Lookup): Words => {
+export const readWords = (
+  text: string,
+  cells: readonly SourceCell[],
+  find: Lookup,
+  wrapped?: ReadonlyMap<number, WrappedWord>,
+): Words => {
   const hasSpacedRows = cells.some(({ spaced }) => spaced)
   const reading: Reading = { text, cells, find, tails: new Set(), hasSpacedRows, inFront: true }
   const words: (Word | undefined)[] = []
@@ -40,7 +47,8 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
       words.push(undefined)
       letters.push(cell.row === row ? alphabet.lineEnd : alphabet.rowEnd)
     }
-    const word = wordAt(reading, at)
+    const pieces = wrapped?.get(at)
+    const word = pieces === undefined ? wordAt(reading, at) : wrappedWordAt(reading, at, pieces)
     if (word.kind === 'label' && word.read.term.section !== undefined) headings.push(words.length)
     words.push(word)
     letters.push(word.letter)
@@ -52,7 +60,15 @@ export const readWords = (text: string, cells: readonly SourceCell[], find: Look
     words[at] = plainWord(reading, alphabet.text, from, to)
     letters[at] = alphabet.text
   }
+  markFoot(reading, words, letters)
   return { letters: letters.join(''), words, hasSpacedRows }
+}
+
+/** The word of a piece: of a label that stands in pieces around its numbers, or of a group's label. */
+const wrappedWordAt = (reading: Reading, at: number, wrapped: WrappedWord): Word => {
+  if (wrapped === 'piece of a group') return plainWord(reading, alphabet.groupPiece, at)
+  for (const piece of wrapped.label.around) reading.tails.add(piece.at)
+  return labelWord(reading, at, at + 1, wrapped.label)
 }
 
 const wordAt = (reading: Reading, at: number): Word => {
@@ -64,6 +80,8 @@ const wordAt = (reading: Reading, at: number): Word => {
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {
+    const to = value.value === 0 ? endOfColumnNumbers(reading, at) : undefined
+    if (to !== undefined) return plainWord(reading, alphabet.page, at, to)
     const letter = value.state === 'mark' ? alphabet.mark : alphabet.number
     return { kind: 'value', letter, from: at, to: at + 1, start, end, read: value }
   }
@@ -78,6 +96,19 @@ const wordAt = (reading: Reading, at: number): Word => {
   const word = labelAt(reading, at, found) ?? proseLineAt(reading, at, content, found.marker)
   if (word.kind === 'label') reading.inFront = false
   return word
+}
+
+const fewestColumns = 4
+
+/** Where the line ends that pandas writes above a table, the numbers of its columns: 0 | 1 | 2 | 3. */
+const endOfColumnNumbers = ({ text, cells }: Reading, at: number): number | undefined => {
+  if (!(cells[at] as SourceCell).opensLine) return undefined
+  let to = at
+  for (; cells[to] !== undefined && (to === at || !cells[to]?.opensLine); to++) {
+    const { start, end } = cells[to] as SourceCell
+    if (text.slice(start, end) !== String(to - at)) return undefined
+  }
+  return to - at < fewestColumns ? undefined : to
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReportRecord } from '../../src/command/output/record.js'
@@ -168,7 +168,7 @@ describe('a folder', () => {
 })
 
 // Elsewhere links need rights that a test may not have.
-describe.runIf(process.platform !== 'win32')('a link in a folder', () => {
+describe.runIf(process.platform === 'linux')('in a folder, a link', () => {
   it('to a folder is followed once, also where it leads back', async () => {
     const folder = folderWith({ 'a/one.txt': text, 'b/two.txt': text })
     const elsewhere = folderWith({ 'three.txt': text, 'deep/four.txt': text })
@@ -216,6 +216,28 @@ describe.runIf(process.platform !== 'win32')('a link in a folder', () => {
         )
         .join(''),
     })
+  })
+
+  it('and a name that is not written in UTF-8 is said, as it stands in archives made elsewhere', async () => {
+    const folder = folderWith({ 'a.txt': text })
+    // 报告.txt in GBK.
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/`),
+      Buffer.from([0xb1, 0xa8, 0xb8, 0xe6]),
+      Buffer.from('.txt'),
+    ])
+    writeFileSync(name, text)
+    if (existsSync(join(folder, '\ufffd\ufffd\ufffd\ufffd.txt'))) return
+    const { exitCode, stdout, stderr } = await runCommand(['check', '--skip-unknown', folder])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '1 report: nothing to remark; 1 not read\n' })
+    expect(stderr).toMatch(/has a name that is not written in UTF-8, and cannot be opened\. Rename it\n$/)
+  })
+
+  it('and an empty file is no kind of file', async () => {
+    const folder = folderWith({ 'a.txt': text, b: '' })
+    expect((await runCommand(['check', folder])).stderr).toBe(
+      `ogi-report: ${join(folder, 'b')}: is empty. Check the file\n`,
+    )
   })
 
   it('and a pipe is not waited for', async () => {

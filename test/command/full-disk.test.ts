@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildCommand, ofProject, temporaryFolder, writeInto } from './files.js'
@@ -10,7 +10,7 @@ type Files = typeof import('node:fs/promises')
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const original = await importOriginal<Files>()
-  return { ...original, writeFile: vi.fn(original.writeFile) }
+  return { ...original, writeFile: vi.fn(original.writeFile), open: vi.fn(original.open) }
 })
 
 const folder = temporaryFolder()
@@ -66,6 +66,33 @@ describe('convert --out on a disk that is full', () => {
   })
 })
 
+describe('table --out on a disk that is full', () => {
+  it('says so in one line, and goes on when there is room', async () => {
+    const out = join(folder, 'numbers.csv')
+    vi.mocked(open).mockImplementationOnce(async (path, flags) => {
+      const { open: openFile } = await vi.importActual<Files>('node:fs/promises')
+      const handle = await openFile(path, flags)
+      const write = handle.writeFile.bind(handle)
+      let written = 0
+      handle.writeFile = async (text) => {
+        // The header and the first report have room, and of the second a part.
+        if (written++ < 2) return write(text)
+        await write(String(text).slice(0, 100))
+        throw systemError('ENOSPC', 'no space left on device')
+      }
+      return handle
+    })
+    expect(await runCommand(['table', '--out', out, sample, other])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `ogi-report: ${out}: could not be written: the disk is full. Make room and try again\n`,
+    })
+    expect(existsSync(out)).toBe(false)
+    expect((await runCommand(['table', '--resume', '--out', out, sample, other])).exitCode).toBe(0)
+    expect(readFileSync(out, 'utf8')).toBe((await runCommand(['table', sample, other])).stdout)
+  })
+})
+
 describe('standard output', () => {
   const command = join(folder, 'command.mjs')
   beforeAll(() => buildCommand(command))
@@ -88,6 +115,30 @@ describe('standard output', () => {
         'ogi-report: standard output could not be written: the disk is full. Make room and try again\n',
       )
       expect(status).toBe(2)
+    },
+  )
+
+  it.runIf(process.platform !== 'win32')(
+    'is not what a table needs that has no room: threads end, and the run goes on later',
+    () => {
+      const reports = join(folder, 'without-room')
+      mkdirSync(reports)
+      for (let at = 0; at < 20; at++) writeInto(reports, `${at}.txt`, readFileSync(sample))
+      const out = join(folder, 'without-room.csv')
+      const args = [process.execPath, command, 'table', '--jobs', '2', '--resume', '--out', out, reports]
+      // A file may have 200 blocks of 512 bytes.
+      const limited = spawnSync('sh', ['-c', 'ulimit -f 200; exec "$0" "$@"', ...args], {
+        encoding: 'utf8',
+        env: environment,
+      })
+      expect(limited).toMatchObject({
+        status: 2,
+        stderr: `ogi-report: ${out}: could not be written: the disk is full. Make room and try again\n`,
+      })
+      const [node = '', ...line] = args
+      expect(spawnSync(node, line, { env: environment }).status).toBe(0)
+      const whole = spawnSync(node, [command, 'table', reports], { encoding: 'utf8', env: environment })
+      expect(readFileSync(out, 'utf8')).toBe(whole.stdout)
     },
   )
 
@@ -125,7 +176,7 @@ describe('standard output', () => {
       expect(readFileSync(join(reports, 'result.txt'), 'utf8')).toBe('[]\n')
       expect(redirect('parse', join(reports, 'result.txt'))).toMatchObject({
         status: 2,
-        stderr: `ogi-report: ${join(reports, 'result.txt')} is where standard output is written to, and is not read. Write into another file\n`,
+        stderr: `ogi-report: ${join(reports, 'result.txt')} is written by this command, and is not read. Write into another file\n`,
       })
     },
   )

@@ -106,6 +106,14 @@ const commands = [
   ['check', '--severity', 'info', '--format', 'github'],
 ]
 
+/** A record of a table ends in a carriage return, too. */
+const tables = [
+  ['table'],
+  ['table', '--wide'],
+  ['table', '--findings', '--locale', 'zh'],
+  ['table', '--summary'],
+]
+
 // Other systems do not let such names be.
 describe.runIf(process.platform === 'linux')('names of files and words of reports', () => {
   it.each(commands)('are shown and not obeyed: %s %s %s %s %s', async (...args) => {
@@ -117,6 +125,17 @@ describe.runIf(process.platform === 'linux')('names of files and words of report
       // Colours are all that a terminal gets besides.
       expect(seen.stdout.replace(colours, '')).toBe(plain.stdout)
       expect(seen.stderr).toBe(plain.stderr)
+    })
+    await holds(property)
+  })
+
+  it.each(tables)('are shown and not obeyed, each record on its line: %s %s %s %s', async (...args) => {
+    const property = fc.asyncProperty(hostileName(), hostileReport(), async (name, source) => {
+      const { plain, seen } = await printed(name, source, args)
+      const records = plain.stdout.replace(/^\ufeff/, '').split('\r\n')
+      expect(controlsIn(records.join(''))).toEqual([])
+      expect(records.join('')).not.toContain('\n')
+      expect(seen.stdout).toBe(plain.stdout)
     })
     await holds(property)
   })

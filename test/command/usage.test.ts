@@ -11,13 +11,13 @@ describe('wrong use ends with 2, prints no result and says what to do', () => {
     ['prase report.txt', 'there is no command “prase”. Did you mean: ogi-report parse'],
     [
       'count report.txt',
-      'there is no command “count”. There are: parse, check, convert. More: ogi-report --help',
+      'there is no command “count”. There are: parse, check, convert, table. More: ogi-report --help',
     ],
     ['report.txt', '“report.txt” is no command. To read a file: ogi-report parse report.txt'],
     ['./报告', '“./报告” is no command. To read a file: ogi-report parse ./报告'],
     [
       'constructor',
-      'there is no command “constructor”. There are: parse, check, convert. More: ogi-report --help',
+      'there is no command “constructor”. There are: parse, check, convert, table. More: ogi-report --help',
     ],
     ['parse', 'no file given. Name one or several, or - for standard input'],
     ['parse --json', 'no file given. Name one or several, or - for standard input'],
@@ -77,6 +77,9 @@ describe('wrong use ends with 2, prints no result and says what to do', () => {
       'check --previous 2021.txt 2022.txt 2023.txt',
       '--previous is the report of the year before of one report. Name one file to check',
     ],
+    ['table --wide --summary report.txt', '--wide and --summary exclude each other. Choose one'],
+    ['table --bom --no-bom report.txt', '--bom and --no-bom exclude each other. Choose one'],
+    ['table', 'no file given. Name one or several, or - for standard input'],
     ['parse - -', 'standard input can be read only once. Name - only once'],
   ])('ogi-report %s', async (line, message) => {
     expect(await runCommand(line.split(' ').filter((arg) => arg !== ''))).toEqual({
@@ -116,7 +119,7 @@ describe('--help', () => {
     ['en', 'Usage: ogi-report '],
     ['zh', '用法：ogi-report '],
   ])('of the command and of each of its commands says how to use it, in %s', async (locale, usage) => {
-    for (const command of ['', 'parse', 'check', 'convert']) {
+    for (const command of ['', 'parse', 'check', 'convert', 'table']) {
       for (const args of [
         [command, '--help'],
         [command, '-h', 'report.txt'],
@@ -132,14 +135,15 @@ describe('--help', () => {
   it.each(
     ['en', 'zh'].flatMap((locale) =>
       Object.entries({
-        parse: ['--json', '--ndjson'],
+        parse: ['--json', '--ndjson', '--no-check'],
         check: ['--format', '--severity', '--rule', '--previous', '--max-warnings'],
         convert: ['--to', '--out'],
+        table: ['--wide', '--findings', '--summary', '--out', '--resume', '--bom', '--no-bom'],
       }).map(([command, options]) => ({ locale, command, options })),
     ),
   )('of $command names every option and exit code, in $locale', async ({ locale, command, options }) => {
     const { stdout } = await runCommand([command, '--help', '--locale', locale])
-    for (const option of [...options, '--jobs', '--locale', '-h, --help']) {
+    for (const option of [...options, '--skip-unknown', '--jobs', '--locale', '-h, --help']) {
       expect(stdout).toMatch(new RegExp(`^ {2}.{4}${option}`.replace('.{4}-h', '-h'), 'm'))
     }
     expect(stdout.match(/^ {2}[0-9] {2}/gm)).toEqual(['  0  ', '  1  ', '  2  '])

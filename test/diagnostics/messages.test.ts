@@ -47,6 +47,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'disclosure.fees.amount', expected: '万元', actual: '30000元' },
   ],
   'mixed-editions': [{ path: 'disclosure', expected: '2021', actual: '2019' }],
+  'outdated-edition': [{ path: 'requests', expected: '2021', actual: '2019' }],
   inferred: [
     { path: 'requests.received', reason: 'blanks', actual: '4 0 0 0 0 0 4' },
     { path: 'requests.received', reason: 'order', actual: '4 0 0 0 0 0 4' },

@@ -98,6 +98,14 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
       { path: 'disclosure', expected: '2021', actual: '2019' },
     ],
   ],
+  'outdated-edition': [
+    [
+      { found: 'outdated-edition', table: 'requests', edition: '2019', inForce: '2021', at },
+      'warning',
+      'outdated-edition',
+      { path: 'requests', expected: '2021', actual: '2019' },
+    ],
+  ],
   'year-in-text': [
     [
       { found: 'year-in-text', year: 2022, tied: false, title: '某县年报', at },

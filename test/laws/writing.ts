@@ -7,6 +7,7 @@ import {
   type Layout,
   type ReportData,
 } from '../../src/index.js'
+import { editions } from '../../src/form/forms.js'
 import { differenceOf } from './differences.js'
 
 /** The layouts whose texts `parse` reads; pages have laws of their own. */
@@ -15,6 +16,7 @@ export const textLayouts = ['lines', 'tsv', 'markdown', 'pipes'] as const satisf
 /** What data lack, and reading them back may say. */
 const isLack = ({ code, path }: Diagnostic, data: ReportData): boolean =>
   (lacks.includes(code) && data[path as keyof ReportData] === null) ||
+  (code === 'outdated-edition' && data.edition === editions[0]) ||
   (code === 'older-form' && data.disclosure === null && data.requests === null && data.disputes === null)
 
 const lacks: readonly string[] = ['missing-agency', 'missing-year', 'missing-section', 'missing-table']

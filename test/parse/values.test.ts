@@ -102,6 +102,8 @@ describe('a cell of the requests table', () => {
     ['22（其中修订 16 件）', 22],
     ['5(含上年)', 5],
     ['20 0', 200],
+    ['12 345 67', 1234567],
+    ['1 234 5', 12345],
     ['1 2', 12],
     ['约5', 5],
   ])('that says %j is read as %d, and a person should look', (text, value) => {

@@ -6,18 +6,24 @@ import {
   aggregate,
   applyEdits,
   cellAt,
+  cells,
+  check,
   compare,
   DataError,
   decode,
+  diff,
   editCell,
   EditError,
   formatDiagnostics,
   fromData,
+  labelOf,
   parse,
   parseStrict,
+  paths,
   serialize,
   SerializeError,
   toData,
+  toRows,
   validate,
   type Locale,
 } from '../../src/index.js'
@@ -38,6 +44,15 @@ const functions: Readonly<Record<string, { call: unknown; right: readonly unknow
   decode: { call: decode, right: [Uint8Array.of(0x31)] },
   toData: { call: toData, right: [report] },
   cellAt: { call: cellAt, right: [report, 'disputes.reconsideration.total'] },
+  cells: { call: cells, right: [report] },
+  paths: { call: paths, right: ['2019'] },
+  labelOf: { call: labelOf, right: ['disputes.reconsideration.total', 'zh', '2019'] },
+  toRows: { call: toRows, right: [data] },
+  diff: { call: diff, right: [report, data] },
+  check: {
+    call: check,
+    right: [source, { rules: { balance: 'off' }, fileName: '2022.txt', previous: report }],
+  },
   validate: {
     call: validate,
     right: [report, { rules: { balance: 'off' }, fileName: '2022.txt' }],
@@ -96,6 +111,7 @@ const knownOptions: Readonly<Record<string, string>> = {
   parse: 'locale',
   parseHtml: 'locale',
   validate: `${ofChecks}, fileName`,
+  check: `${ofChecks}, fileName, previous`,
   compare: ofChecks,
   aggregate: ofChecks,
   formatDiagnostics: 'style, locale, file, color',
@@ -165,6 +181,18 @@ describe('what is passed by mistake is named, and what to pass instead', () => {
       () => aggregate(report, [report, result as unknown as typeof report]),
     ],
     [
+      'check(source) must be a string; got a Uint8Array; decode(bytes).text is the text of bytes',
+      () => check(bytes as unknown as string),
+    ],
+    [
+      'check(source) must be a string; got a tree; validate(report) checks a tree',
+      () => check(report as unknown as string),
+    ],
+    [
+      'diff(after) must be the tree of a report, or its data; got an object; pass the report in it',
+      () => diff(report, result as unknown as typeof report),
+    ],
+    [
       'formatDiagnostics(diagnostics) must be an array; got an object',
       () => formatDiagnostics(result as unknown as typeof diagnostics, source),
     ],
@@ -231,6 +259,19 @@ describe('what is misspelt is named, and what was probably meant', () => {
     [
       'cellAt(path) must be the path of a number, such as "requests.received.total"; got "requests.recieved.total"; did you mean "requests.received.total"?',
       () => cellAt(report, 'requests.recieved.total' as 'requests.received.total'),
+    ],
+    [
+      'labelOf(path) must be the path of a number, such as "requests.received.total"; got "requests.received"; did you mean "requests.received.total"?',
+      () => labelOf('requests.received' as 'requests.received.total', 'zh'),
+    ],
+    [
+      'labelOf(language) must be one of zh, en; got "cn"',
+      () => labelOf('requests.received.total', 'cn' as 'zh'),
+    ],
+    ['paths(edition) must be one of 2019, 2021; got "2020"', () => paths('2020' as '2019')],
+    [
+      'check has no option "previuos"; did you mean "previous"?; it has rules, locale, fileName, previous',
+      () => check('', { previuos: report } as object),
     ],
     [
       'editCell(path) must be the path of a number, such as "requests.received.total"; got "__proto__"',

@@ -9,7 +9,7 @@ export type StartWorker = (work: Work) => Worker
 /** Something that does work for reports. */
 export interface Pool {
   perform: (input: Input) => Promise<Outcome>
-  /** Ends it, all being done. */
+  /** Ends it, whether all is done or not. */
   close: () => Promise<void>
 }
 
@@ -82,7 +82,7 @@ export const createThreadPool = (
         if (worker !== undefined) takeNext(pool, worker)
       }),
     close: async () => {
-      await Promise.all(idle.map((worker) => worker.terminate()))
+      await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { messageLine } from '../output/complain.js'
 import type { Terminal, TextOutput } from '../terminal.js'
 
 /** Shows how far a run is. */
@@ -10,6 +11,8 @@ export interface Progress {
 
 /** A run shorter than this shows nothing, in milliseconds. */
 const patience = 1000
+/** Time between two lines where nobody looks, in milliseconds. */
+const pauseBetweenLines = 5000
 /** Time between two drawings, in milliseconds. */
 const pause = 100
 const barWidth = 30
@@ -31,6 +34,31 @@ export const createProgress = (
   stderr.isTTY !== true || total < 2 || (prints && stdout.isTTY === true)
     ? none
     : createBar(stderr, total, now)
+
+/**
+ * A line every few seconds on standard error, as the log of a long run wants them; a bar where that is a terminal.
+ *
+ * @param describe - Says how far the run is.
+ */
+export const createLines = (
+  terminal: Pick<Terminal, 'stdout' | 'stderr'>,
+  total: number,
+  describe: (done: number, total: number) => string,
+  now: () => number = () => performance.now(),
+): Progress => {
+  if (terminal.stderr.isTTY === true) return createProgress(terminal, total, true, now)
+  let writtenAt = now()
+  let done = 0
+  return {
+    advance: () => {
+      done++
+      if (done === total || now() - writtenAt < pauseBetweenLines) return
+      writtenAt = now()
+      terminal.stderr.write(messageLine(describe(done, total)))
+    },
+    clear: () => undefined,
+  }
+}
 
 const createBar = (output: TextOutput, total: number, now: () => number): Progress => {
   const start = now()

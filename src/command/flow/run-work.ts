@@ -4,20 +4,21 @@ import { explain } from '../input/explain.js'
 import { standardInput, type Input } from '../input/input.js'
 import type { Task } from '../command.js'
 import { complain } from '../output/complain.js'
-import type { Frame } from '../output/frame.js'
+import type { Sink } from '../output/sink.js'
 import { failure, type Outcome } from '../work/outcome.js'
 import { addTally, type Tally } from '../work/tally.js'
 import type { Work } from '../work/work.js'
 import { inOrder } from './in-order.js'
 import { createSinglePool, createThreadPool, type Pool } from './pool.js'
-import { createProgress } from './progress.js'
-import { write } from './write.js'
+import { createProgress, type Progress } from './progress.js'
 
-/** What to do, for which reports, and how the results stand together. */
+/** What to do, for which reports, and where the results go. */
 export interface Run {
   work: Work
   inputs: readonly Input[]
-  frame: Frame
+  sink: Sink
+  /** How it shows how far it is. */
+  progress?: Progress
 }
 
 /** What came of all reports together. */
@@ -34,33 +35,52 @@ const manyFiles = 50
 /** How many results may wait for an earlier one, for each thread. */
 const waitingForEach = 4
 
-/** Does the work for all reports, and writes the results in the order of the reports. */
-export const runWork = async ({ work, inputs, frame }: Run, task: Task): Promise<Totals> => {
+/**
+ * Does the work for all reports, and writes the results in the order of the reports. Where they cannot be written it throws,
+ * and no thread goes on.
+ */
+export const runWork = async (run: Run, task: Task): Promise<Totals> => {
+  const threads = threadsFor(run.inputs.length, task)
+  const pool = createPool(run.work, threads, task)
+  try {
+    return await runIn(pool, threads === 1 ? 1 : threads * waitingForEach, run, task)
+  } finally {
+    await pool.close()
+  }
+}
+
+const runIn = async (
+  pool: Pool,
+  ahead: number,
+  { inputs, sink, progress: shown }: Run,
+  task: Task,
+): Promise<Totals> => {
   const { terminal } = task
-  const threads = threadsFor(inputs.length, task)
-  const pool = createPool(work, threads, task)
-  const progress = createProgress(terminal, inputs.length, inputs[0]?.target === undefined)
+  const progress = shown ?? createProgress(terminal, inputs.length, inputs[0]?.target === undefined)
   const totals: Totals = { exitCode: 0, read: 0, printed: 0, tally: {} }
   const perform = (input: Input): Promise<Outcome> =>
     withBytes(input, task).then(pool.perform, (error: unknown) =>
       failure(explain(input.file, error, task.words)),
     )
-  const ahead = threads === 1 ? 1 : threads * waitingForEach
-  for await (const { text, notes, exitCode, isRead, tally } of inOrder(inputs, perform, ahead)) {
+  const performOne = async (input: Input) => ({ input, outcome: await perform(input) })
+  for await (const { input, outcome } of inOrder(inputs, performOne, ahead)) {
+    const { notes, exitCode } = outcome
     if (notes.length > 0) progress.clear()
-    if (text !== undefined) {
-      await write(terminal.stdout, (totals.printed++ === 0 ? frame.opening : frame.between) + text)
-    }
+    await sink.take(outcome, input)
     for (const note of notes) await complain(terminal, note)
     if (exitCode > totals.exitCode) totals.exitCode = exitCode
-    if (isRead) totals.read++
-    addTally(totals.tally, tally)
+    count(totals, outcome)
     progress.advance()
   }
   progress.clear()
-  await write(terminal.stdout, totals.printed === 0 ? frame.empty : frame.closing)
-  await pool.close()
+  await sink.close()
   return totals
+}
+
+const count = (totals: Totals, { text, isRead, tally }: Outcome): void => {
+  if (text !== undefined) totals.printed++
+  if (isRead) totals.read++
+  addTally(totals.tally, tally)
 }
 
 const threadsFor = (files: number, { options, startWorker }: Task): number => {

@@ -20,7 +20,7 @@ export const wordKind = kind(
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 )
 export const pdfKind = kind('pdf', 'application/pdf')
-const emptyKind = kind('', 'application/x-empty')
+export const emptyKind = kind('', 'application/x-empty')
 const unknownKind = kind('', 'application/octet-stream')
 
 /** How many bytes at the start of a file tell what it is; of a container all are needed. */

@@ -7,7 +7,7 @@ import { explain } from './explain.js'
 import type { Input } from './input.js'
 import { kindOf } from './kind.js'
 import { readerOf, type ReadFile } from './readers.js'
-import { explainRefusal } from './refusal.js'
+import { explainRefusal, isOtherKind } from './refusal.js'
 
 /** A report that was read, with what there is to say of its bytes; or why it was not. */
 export type Reading = { read: ReadReport; notes: string[] } | Unread
@@ -23,7 +23,7 @@ export interface Unread {
 export const readReport = async ({ file, bytes, refusal }: Input, locale: LocaleName): Promise<Reading> => {
   const words = wordsIn(locale)
   if (refusal !== undefined)
-    return { problem: explainRefusal(file, refusal, words), isOtherKind: refusal !== 'brokenLink' }
+    return { problem: explainRefusal(file, refusal, words), isOtherKind: isOtherKind(refusal) }
   try {
     const found = bytes ?? (await readFile(file))
     const kind = await kindOf(found, file)

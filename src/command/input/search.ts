@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isJunk } from 'junk'
 import { kindOfFile } from './kind-of-file.js'
@@ -59,6 +59,8 @@ const searchFolder = async (state: State, first: Place): Promise<void> => {
       const name = join(folder.name, entry.name)
       const path = join(folder.path, entry.name)
       if (isHidden(entry.name)) state.hidden++
+      else if (await isUnnameable(entry.name, join(state.top, name)))
+        state.found.push({ name, refusal: 'foreignName' })
       else if (entry.isSymbolicLink()) state.links.push(name)
       else if (entry.isDirectory()) folders.push({ name, path })
       else await addFile(state, { name, path }, entry)
@@ -85,6 +87,14 @@ const addFile = async (
 
 /** What systems and programs keep beside files: hidden ones, and the marks of Word for files that are open. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || isJunk(name)
+
+/** Whether a name is not written in UTF-8, as out of an archive made elsewhere; then nothing is found by what is read of it. */
+const isUnnameable = async (name: string, path: string): Promise<boolean> =>
+  name.includes('\ufffd') &&
+  (await lstat(path).then(
+    () => false,
+    () => true,
+  ))
 
 /** What stands in a folder. One that may not be searched is listed, and reading it says why not. */
 const entriesOf = async ({ top, found }: State, { name }: Place): Promise<readonly Dirent[]> => {

@@ -6,6 +6,9 @@ const forbidden = ['EACCES', 'EPERM', 'EROFS']
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** Whether the system refused something, and no mistake of the program did. */
+export const isOfSystem = (error: unknown): boolean => codeOf(error) !== ''
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Why a file could not be written. */

@@ -21,7 +21,7 @@ export const saveFile = async (target: string, text: string): Promise<void> => {
 }
 
 /** The file that is replaced: what a link leads to, and not the link. One that is not there has no mode. */
-const replacedBy = async (target: string): Promise<{ path: string; mode?: number }> => {
+export const replacedBy = async (target: string): Promise<{ path: string; mode?: number }> => {
   try {
     const path = await realpath(target)
     return { path, mode: (await stat(path)).mode }

@@ -1,4 +1,4 @@
-import type { Cell, Node, Report } from '../../index.js'
+import { cells, type Cell, type Report } from '../../index.js'
 import { fit, type GridCell } from './grid.js'
 
 /** What stands for a cell that is there and holds nothing. */
@@ -12,14 +12,7 @@ const widestText = 8
 export type Cells = ReadonlyMap<string, Cell>
 
 /** Finds the cells of a report. */
-export const cellsOf = (report: Report): Cells =>
-  new Map(cellsBelow(report).flatMap((cell) => (cell.path === null ? [] : [[cell.path, cell] as const])))
-
-const cellsBelow = (node: Node): Cell[] => {
-  if (node.type === 'Cell') return [node]
-  const children: readonly Node[] = 'children' in node ? node.children : []
-  return children.flatMap(cellsBelow)
-}
+export const cellsOf = (report: Report): Cells => new Map(cells(report).map((cell) => [cell.path, cell]))
 
 /** A cell as it is shown: zero, blank, a mark and a missing number are told apart. */
 export const showCell = (cell: Cell | undefined): GridCell => {

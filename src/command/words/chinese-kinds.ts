@@ -2,7 +2,6 @@ import type { Kind } from '../input/kind.js'
 
 const names: Readonly<Record<string, string>> = {
   'application/octet-stream': '种类不明的数据',
-  'application/x-empty': '空文件',
   'text/plain': '文本',
   'text/html': '网页',
   'multipart/related': '网页存档（mht）',

@@ -44,6 +44,7 @@ export const chinese: Words = {
   parse              读取报告，显示其内容
   check              核对报告：合计、文字与表格、年份
   convert            将报告改写为另一种版式
+  table              将多份报告汇成一张表（CSV）
 
 选项
   -h, --help         显示本说明；写在命令之后则显示该命令的用法
@@ -121,6 +122,34 @@ ${runOptions}
   ogi-report convert --to tsv --out tables reports
 `,
 
+  tableHelp: `用法：ogi-report table [选项] 文件… | 文件夹… | -
+
+将多份报告的数字汇成一张逗号分隔的表（RFC 4180）：每个数字一条记录，附其行、列的名称和路径。
+各字段的说明见 docs/table.md（英文）。
+
+${inputs}
+
+选项
+      --wide         改为每份报告一条记录，每个数字一个字段
+      --findings     改为每个问题一条记录
+      --summary      改为每份报告一条记录：各有多少数字、多少问题
+      --out 文件     写入文件，要么完整，要么不写；已完成的部分保存在旁边
+      --resume       接着写入上次中断的文件
+      --bom          供电子表格打开：带字节顺序标记，不含公式；使用中文时为默认
+      --no-bom       不带字节顺序标记
+${runOptions}
+
+退出码
+  0  报告均已读取
+  1  文件均已读取，但有报告存在错误，或有文件含无效字节
+  2  用法有误，或有文件没有读取（其余文件照常写出）
+
+示例
+  ogi-report table reports > numbers.csv
+  ogi-report table --summary --out summary.csv reports
+  ogi-report table --resume --out numbers.csv reports
+`,
+
   commandMissing: '没有写命令。请用：ogi-report parse 文件，或查看 ogi-report --help',
   commandForgotten: (file) => `“${file}”不是命令。读取文件请用：ogi-report parse ${file}`,
   unknownCommand: (name, meant, names) =>
@@ -143,7 +172,7 @@ ${runOptions}
   folderMissing: '多份报告不能写到标准输出。请写文件夹：--out 文件夹',
   sameTarget: (file, other, target) => `${file} 和 ${other} 都会写入 ${target}。请分两次改写，写到两个文件夹`,
   targetIsSource: (target) => `${target} 会覆盖要读取的文件。请换一个文件夹：--out 文件夹`,
-  outputIsInput: (file) => `${file} 是标准输出写入的文件，不能同时读取。请写到另一个文件`,
+  outputIsInput: (file) => `${file} 由本命令写入，不能同时读取。请写到另一个文件`,
   unknownRule: (name, meant) =>
     meant === undefined
       ? `没有“${name}”这条规则。规则见 docs/rules.md`
@@ -151,6 +180,17 @@ ${runOptions}
   badRuleSetting: (name, settings) =>
     `--rule 中规则的级别只能是 ${alternatives(settings)}，例如 --rule ${name}=off`,
   previousOfMany: '--previous 是一份报告的上一年度报告。请只写一个要核对的文件',
+
+  resumeWithoutFile: '--resume 用于接着写一个文件。请写出文件：--out 文件',
+  resumeOfInput: '标准输入不能重新读取，无法用 --resume 继续。请写出文件名',
+  runLeft: (target, journal) =>
+    `写入 ${target} 的上一次运行中断了。要继续请加 --resume；要重新开始请删去 ${journal}`,
+  otherSettings: (journal) => `中断的那次运行用的是别的选项。请用相同的选项，或删去 ${journal} 重新开始`,
+  notAmongFiles: (file) =>
+    `${file} 已由中断的那次运行读取，现在不在所列文件之中。请列出相同的文件，或重新开始`,
+  changedSince: (file) => `${file} 在运行中断之后改动过。请重新开始`,
+  targetIsNoFile: (target) => `${target} 是文件夹或设备，不是文件。请指定一个文件，或去掉 --out 直接输出`,
+  progress: (done, total) => `已完成 ${done}/${total} 个文件`,
 
   fileMissing: (file) => `${file}：文件不存在。请检查文件名`,
   emptyFolder: (folder) => `${folder}：其中没有可以读取的报告。请检查文件夹`,
@@ -161,6 +201,8 @@ ${runOptions}
     `${file}：是${kind}，无法读取。${wayOut}；如要略过这类文件，请加 --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}：是文本，但文件名不以 ${alternatives(extensions)} 结尾，没有读取。如是报告，请直接写出文件名；如要略过这类文件，请加 --skip-unknown`,
+  emptyFile: (file) => `${file}：是空文件。请检查文件`,
+  foreignName: (file) => `${file}：文件名不是 UTF-8 编码，无法打开。请改名`,
   brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,
   noRegularFile: (path) => `${path}：既不是文件也不是文件夹，没有读取。如要略过，请加 --skip-unknown`,
   passedOver: (count) => `已略过 ${count} 个隐藏的文件或文件夹`,
@@ -186,8 +228,10 @@ ${runOptions}
 
   severities: nouns,
   found: (counts) => counts.map(({ severity, count }) => `${nouns[severity]} ${count} 条`).join('，'),
-  summary: (read, unread, found) =>
-    `报告 ${read} 份：${found === '' ? '未发现问题' : found}${unread === 0 ? '' : `；另有 ${unread} 个文件没有读取`}`,
+  summary: (read, unread, found) => {
+    const remark = read === 0 ? '' : `：${found === '' ? '未发现问题' : found}`
+    return `报告 ${read} 份${remark}${unread === 0 ? '' : `；另有 ${unread} 个文件没有读取`}`
+  },
   tooManyWarnings: (count, allowed) =>
     `警告 ${count} 条，--max-warnings 只允许 ${allowed} 条。请逐条查看，或改用更大的数`,
 

@@ -2,7 +2,6 @@ import type { Kind } from '../input/kind.js'
 
 const names: Readonly<Record<string, string>> = {
   'application/octet-stream': 'data of no known kind',
-  'application/x-empty': 'empty',
   'text/plain': 'a text',
   'text/html': 'a web page',
   'multipart/related': 'a web archive (mht)',

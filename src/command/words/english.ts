@@ -26,6 +26,7 @@ Commands
   parse              read reports and print what they say
   check              check reports: their sums, their text, their years
   convert            write reports in another layout
+  table              write many reports into one table (CSV)
 
 Options
   -h, --help         print this; behind a command, print how to use it
@@ -109,6 +110,34 @@ Examples
   ogi-report convert --to tsv --out tables reports
 `,
 
+  tableHelp: `Usage: ogi-report table [options] FILE… | FOLDER… | -
+
+Writes the numbers of many reports into one table of comma-separated values (RFC 4180): a record
+a number, with the words and the path of its row and column. docs/table.md tells each field.
+
+${inputs}
+
+Options
+      --wide         a record a report instead, a field a number
+      --findings     a record a finding instead
+      --summary      a record a report instead: how many numbers it has, and how much was found
+      --out FILE     write into a file, whole or not at all; what is done so far is kept beside it
+      --resume       go on where a run into FILE was broken off
+      --bom          write for spreadsheets: with a byte order mark, and without formulas
+      --no-bom       do not; for Chinese that is the default otherwise
+${runOptions}
+
+Exit code
+  0  every report was read
+  1  every file was read, and a report has errors, or a file has wrong bytes
+  2  wrong use, or a file was not read (the others are written all the same)
+
+Examples
+  ogi-report table reports > numbers.csv
+  ogi-report table --summary --out summary.csv reports
+  ogi-report table --resume --out numbers.csv reports
+`,
+
   commandMissing: 'no command given. Try: ogi-report parse FILE, or ogi-report --help',
   commandForgotten: (file) => `“${file}” is no command. To read a file: ogi-report parse ${file}`,
   unknownCommand: (name, meant, names) =>
@@ -133,8 +162,7 @@ Examples
     `${file} and ${other} would both be written to ${target}. Convert them one after the other, into two folders`,
   targetIsSource: (target) =>
     `${target} would be written over a file that is read. Name another folder: --out FOLDER`,
-  outputIsInput: (file) =>
-    `${file} is where standard output is written to, and is not read. Write into another file`,
+  outputIsInput: (file) => `${file} is written by this command, and is not read. Write into another file`,
   unknownRule: (name, meant) =>
     meant === undefined
       ? `there is no rule “${name}”. The rules are listed in docs/rules.md`
@@ -142,6 +170,19 @@ Examples
   badRuleSetting: (name, settings) =>
     `--rule takes ${alternatives(settings)} for a rule, as in: --rule ${name}=off`,
   previousOfMany: '--previous is the report of the year before of one report. Name one file to check',
+
+  resumeWithoutFile: '--resume goes on with a file. Name it: --out FILE',
+  resumeOfInput: 'standard input cannot be read again, so that --resume cannot go on with it. Name files',
+  runLeft: (target, journal) =>
+    `a run into ${target} was broken off. Go on with it: --resume. To start anew, remove ${journal}`,
+  otherSettings: (journal) =>
+    `the run that was broken off was called with other options. Call it in the same way, or remove ${journal}`,
+  notAmongFiles: (file) =>
+    `${file} was read by the run that was broken off, and is none of the files now. Name the same files, or start anew`,
+  changedSince: (file) => `${file} has changed since the run was broken off. Start anew`,
+  targetIsNoFile: (target) =>
+    `${target} is a folder or a device, and no file. Name a file, or print without --out`,
+  progress: (done, total) => `${done} of ${total} files done`,
 
   fileMissing: (file) => `${file}: no such file. Check the name`,
   emptyFolder: (folder) => `${folder}: holds no report that is read. Check the folder`,
@@ -152,6 +193,8 @@ Examples
     `${file}: is ${kind}, and is not read. ${wayOut}, or pass such files over: --skip-unknown`,
   otherName: (file, extensions) =>
     `${file}: is a text, and its name does not end in ${alternatives(extensions)}. Name it itself if it is a report, or pass such files over: --skip-unknown`,
+  emptyFile: (file) => `${file}: is empty. Check the file`,
+  foreignName: (file) => `${file}: has a name that is not written in UTF-8, and cannot be opened. Rename it`,
   brokenLink: (link) => `${link}: is a link that leads nowhere. Mend or remove it`,
   noRegularFile: (path) =>
     `${path}: is neither a file nor a folder, and is not read. Pass such things over: --skip-unknown`,
@@ -182,8 +225,10 @@ Examples
     counts
       .map(({ severity, count }) => (severity === 'info' ? `${count} info` : counted(count, severity)))
       .join(', '),
-  summary: (read, unread, found) =>
-    `${counted(read, 'report')}: ${found === '' ? 'nothing to remark' : found}${unread === 0 ? '' : `; ${unread} not read`}`,
+  summary: (read, unread, found) => {
+    const remark = read === 0 ? '' : `: ${found === '' ? 'nothing to remark' : found}`
+    return `${counted(read, 'report')}${remark}${unread === 0 ? '' : `; ${unread} not read`}`
+  },
   tooManyWarnings: (count, allowed) =>
     `${counted(count, 'warning')}, and --max-warnings allows ${allowed}. Look at them, or allow more`,
 

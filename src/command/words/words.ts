@@ -10,6 +10,7 @@ export interface Words {
   parseHelp: string
   checkHelp: string
   convertHelp: string
+  tableHelp: string
 
   // Wrong use: what is wrong, then what to do.
   commandMissing: string
@@ -33,6 +34,17 @@ export interface Words {
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
 
+  // A run that was broken off.
+  resumeWithoutFile: string
+  resumeOfInput: string
+  /** A journal is there, and nobody asked to go on. */
+  runLeft: (target: string, journal: string) => string
+  otherSettings: (journal: string) => string
+  notAmongFiles: (file: string) => string
+  changedSince: (file: string) => string
+  targetIsNoFile: (target: string) => string
+  progress: (done: number, total: number) => string
+
   // Files that cannot be read.
   fileMissing: (file: string) => string
   emptyFolder: (folder: string) => string
@@ -43,7 +55,9 @@ export interface Words {
   wayOut: (kind: Kind) => string
   otherKind: (file: string, kindName: string, wayOut: string) => string
   otherName: (file: string, extensions: readonly string[]) => string
+  emptyFile: (file: string) => string
   brokenLink: (link: string) => string
+  foreignName: (file: string) => string
   noRegularFile: (path: string) => string
   passedOver: (count: number) => string
   /** What is wrong with a document, and what to do. */

@@ -1,10 +1,9 @@
-import { compare, type FormatStyle, type RuleSettings, type Severity } from '../../index.js'
+import type { FormatStyle, Report, RuleSettings, Severity } from '../../index.js'
 import type { Input } from '../input/input.js'
 import { readReport } from '../input/read-report.js'
-import { localeOf } from '../locale.js'
 import { printDiagnostics } from '../output/print-diagnostics.js'
 import { atLeast } from '../severity.js'
-import { findingsIn, inOrderOfText } from './findings.js'
+import { findingsIn } from './findings.js'
 import { unread, type Outcome } from './outcome.js'
 import { tallyOf } from './tally.js'
 import type { Ways } from './ways.js'
@@ -27,16 +26,16 @@ export const checkReport = async (work: CheckWork & Ways, input: Input): Promise
   const { file } = input
   const reading = await readReport(input, locale)
   if ('problem' in reading) return unread(reading, skipUnknown)
-  const { report, document } = reading.read
-  const found = findingsIn(reading.read, { locale, rules })
+  const { document } = reading.read
   const notes = [...reading.notes]
+  let yearBefore: Report | undefined
   if (previous !== undefined) {
     const before = await readReport({ file: previous }, locale)
     if ('problem' in before) return unread(before, false)
     notes.push(...before.notes)
-    found.push(...compare(before.read.report, report, { rules, locale: localeOf[locale] }))
+    yearBefore = before.read.report
   }
-  found.sort(inOrderOfText)
+  const found = findingsIn(reading.read, { locale, rules, ...(yearBefore && { previous: yearBefore }) })
   const hasErrors = found.some((one) => one.severity === 'error')
   return {
     text: printDiagnostics(found.filter(atLeast(severity)), document, { ...work, file }),

@@ -1,20 +1,21 @@
 import { basename } from 'node:path'
-import { validate, type Diagnostic, type RuleSettings } from '../../index.js'
+import { check, type Diagnostic, type Report, type RuleSettings } from '../../index.js'
 import { standardInput } from '../input/input.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 
+interface Checking {
+  locale: LocaleName
+  rules?: RuleSettings
+  /** The report of the year before. */
+  previous?: Report
+}
+
 /** All that is found in a report, by reading it and by the rules, in the order of the text. */
 export const findingsIn = (
   { file, report, diagnostics }: ReadReport,
-  { locale, rules = {} }: { locale: LocaleName; rules?: RuleSettings },
+  { locale, ...checking }: Checking,
 ): Diagnostic[] => {
   const fileName = file === standardInput ? {} : { fileName: basename(file) }
-  return [...diagnostics, ...validate(report, { rules, locale: localeOf[locale], ...fileName })].sort(
-    inOrderOfText,
-  )
+  return check({ report, diagnostics }, { ...checking, locale: localeOf[locale], ...fileName }).diagnostics
 }
-
-/** Sorts diagnostics by where they start. */
-export const inOrderOfText = (one: Diagnostic, other: Diagnostic): number =>
-  one.position.start.offset - other.position.start.offset

@@ -64,8 +64,7 @@ export const chineseReading: Describers<ReadingCode> = {
     '这不是年度报告：其中既没有报告标题，也没有规定格式的部分标题或行名。请核对文件是否正确；图片和扫描件中没有可读取的文字。',
   'older-form': ({ actual }) =>
     `“${actual}”表明这是 ${editions[0]} 年以前的旧格式：文字部分已读取，统计表原样保留，未读取。如确为以前年度的报告，无需处理；${editions[0]} 年及以后的报告请改用规定格式。`,
-  'missing-title': () =>
-    '报告上方未找到标题，内容不受影响。建议补上标题，写明机关名称和年份。',
+  'missing-title': () => '报告上方未找到标题，内容不受影响。建议补上标题，写明机关名称和年份。',
   'missing-agency': () => '未找到报告机关：标题、页面信息和落款中均未写明。请在标题中写明机关名称。',
   'missing-year': () => '未找到报告年份：标题和正文中均未写明。请在标题中写明年份。',
   'missing-signature': ({ path }) => signatures[path] ?? signatures.signature,
@@ -93,6 +92,8 @@ export const chineseReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name}此处用的是 ${actual} 年版格式，报告其他处用的是 ${expected} 年版。请统一使用一个版本。`,
+  'outdated-edition': ({ expected, actual }) =>
+    `表格采用 ${actual} 年版格式，而这一年度应采用 ${expected} 年版。数字已读取；请改用 ${expected} 年版的表格。`,
   inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
   unread: (facts) =>
     facts.reason === undefined
@@ -131,6 +132,7 @@ export const chineseSummaries: Readonly<Record<ReadingCode, string>> = {
   'not-a-number': '应填数字处写的是文字。',
   'unit-in-cell': '单元格中写有单位。',
   'mixed-editions': '报告混用了不同版本的格式。',
+  'outdated-edition': '表格采用了已不适用的旧版格式。',
   inferred: '有内容是推断得出的。',
   unread: '有内容无法归入任何部分。',
   'scanned-page': 'PDF 中有页面是图片。',

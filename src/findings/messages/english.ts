@@ -109,6 +109,8 @@ export const englishReading: Describers<ReadingCode> = {
   'unit-in-cell': unit,
   'mixed-editions': ({ name, expected, actual }) =>
     `${name} follows the edition of ${actual} here, while the report elsewhere follows that of ${expected}. Use one edition of the form.`,
+  'outdated-edition': ({ expected, actual }) =>
+    `The tables follow the edition of ${actual}, and that of ${expected} was in force for this year. Their numbers are read; put them into the form of ${expected}.`,
   inferred: (facts) => reasons[facts.reason ?? 'value'](facts),
   unread: (facts) =>
     facts.reason === undefined
@@ -147,6 +149,7 @@ export const englishSummaries: Readonly<Record<ReadingCode, string>> = {
   'not-a-number': 'Words stand where a number should.',
   'unit-in-cell': 'A unit stands in a cell.',
   'mixed-editions': 'A report mixes the editions of the form.',
+  'outdated-edition': 'The tables follow an edition of the form that was no longer in force.',
   inferred: 'Something was concluded that does not stand there as such.',
   unread: 'Something could not be placed.',
   'scanned-page': 'A page of a PDF is a picture.',

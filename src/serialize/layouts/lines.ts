@@ -9,6 +9,9 @@ export const writeLines = (page: readonly Block[]): string => `${page.flatMap(li
 
 const linesOf = (block: Block): string[] => {
   if (block.kind === 'table') {
+    // Cells of the form find together by their labels; in other rows nothing but the line holds them together.
+    if (block.grid.isRagged === true)
+      return [block.grid.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n')]
     return block.grid.rows.flat().map(({ text }) => (text === '' ? blankCell : text))
   }
   return [block.kind === 'paragraph' && block.marked ? markText(block.text) : block.text]

@@ -5,7 +5,7 @@ import { columnsOf, rowsOf } from '../../form/tables.js'
 import { labelOf, type Word } from '../../words/word.js'
 import { columnKeysOf } from '../columns.js'
 import { rangeOf, writtenIn, type Draft } from '../../grammar/draft.js'
-import { filledWords } from './header.js'
+import { filledWords, withoutRepeats } from './header.js'
 
 const disputeColumns = columnsOf('disputes')
 const disputeGroups = rowsOf('disputes', newest)
@@ -28,16 +28,10 @@ export const standardDisputes: readonly DisputeColumn[] = disputeGroups.flatMap(
 
 /** The columns as the header names them: the groups and, in each, its columns may stand in another order. */
 export const findDisputeColumns = (draft: Draft, header: readonly Word[]): readonly DisputeColumn[] => {
-  const groups: DisputeGroupKey[] = []
-  const named: DisputeColumnKey[] = []
-  for (const word of header) {
-    const label = labelOf(word)
-    const group = disputeGroups.find(({ key }) => key === label?.term.spans)
-    if (group !== undefined) groups.push(group.key)
-    const [column] = columnKeysOf(label, 'disputes') ?? []
-    if (column !== undefined) named.push(column as DisputeColumnKey)
-  }
-  if (isStandard(groups, named)) return standardDisputes
+  const asWritten = namesIn(header)
+  if (isStandard(asWritten)) return standardDisputes
+  const { groups, named } = namesIn(withoutRepeats(draft, header))
+  if (isStandard({ groups, named })) return standardDisputes
   const columns = isComplete(groups, named)
     ? groups.flatMap((row, at) => columnsOfGroup(named, at).map((key) => ({ row, column: columnOf(key) })))
     : standardDisputes
@@ -55,10 +49,29 @@ export const findDisputeColumns = (draft: Draft, header: readonly Word[]): reado
   return columns
 }
 
+/** The groups and the columns that a header names, in order. */
+interface Names {
+  readonly groups: readonly DisputeGroupKey[]
+  readonly named: readonly DisputeColumnKey[]
+}
+
+const namesIn = (header: readonly Word[]): Names => {
+  const groups: DisputeGroupKey[] = []
+  const named: DisputeColumnKey[] = []
+  for (const word of header) {
+    const label = labelOf(word)
+    const group = disputeGroups.find(({ key }) => key === label?.term.spans)
+    if (group !== undefined) groups.push(group.key)
+    const [column] = columnKeysOf(label, 'disputes') ?? []
+    if (column !== undefined) named.push(column as DisputeColumnKey)
+  }
+  return { groups, named }
+}
+
 const columnOf = (key: DisputeColumnKey): FormColumn =>
   disputeColumns.find((column) => column.key === key) as FormColumn
 
-const isStandard = (groups: readonly DisputeGroupKey[], named: readonly DisputeColumnKey[]): boolean =>
+const isStandard = ({ groups, named }: Names): boolean =>
   groups.length === disputeGroups.length &&
   named.length === standardDisputes.length &&
   disputeGroups.every(({ key }, at) => key === groups[at]) &&

@@ -1,7 +1,7 @@
 import { alphabet } from '../../lexicon/alphabet.js'
 import type { Word } from '../../words/word.js'
 import type { HeaderGeometry } from '../columns.js'
-import { firstCell, type Draft } from '../../grammar/draft.js'
+import { firstCell, lastCell, writtenIn, type Draft } from '../../grammar/draft.js'
 
 /** Whether a word of a header names a column that only this report has: 序号, 小计. */
 export const isExtraColumn = ({ letter }: Word): boolean =>
@@ -28,12 +28,27 @@ export const layoutOfRow = (draft: Draft, columns: readonly Word[]): HeaderGeome
   const [first, last] = [columns[0], columns.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const { row, field: firstField } = firstCell(draft, first)
-  const isRow = columns.every((word, at) => {
+  let next = firstField
+  for (const word of columns) {
     const cell = firstCell(draft, word)
-    return cell.row === row && cell.field === firstField + at
-  })
-  return isRow && firstField > 0 ? { firstField, width: rowWidth(draft, last) } : undefined
+    if (cell.row !== row || cell.field !== next) return undefined
+    next = lastCell(draft, word).field + 1
+  }
+  if (firstField === 0) return undefined
+  const geometry = { firstField, width: rowWidth(draft, last) }
+  return next - firstField === columns.length ? geometry : { ...geometry, spans: spansOf(columns) }
 }
+
+const spansOf = (columns: readonly Word[]): readonly number[] => columns.map(({ from, to }) => to - from)
+
+/** The words of a header but for those that stand again below themselves, as cells do that span its rows. */
+export const withoutRepeats = (draft: Draft, header: readonly Word[]): readonly Word[] =>
+  header.filter((word, at) => {
+    const { row, field } = firstCell(draft, word)
+    const above = header.slice(0, at).findLast((other) => firstCell(draft, other).field === field)
+    if (above === undefined || firstCell(draft, above).row === row) return true
+    return writtenIn(draft, above) !== writtenIn(draft, word)
+  })
 
 /** The words of a header that are no blank cells. */
 export const filledWords = (header: readonly Word[]): readonly Word[] =>

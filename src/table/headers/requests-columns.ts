@@ -8,7 +8,7 @@ import type { LineEntry, RowEntry, TableEntry } from '../entries.js'
 import { isAside } from '../row-cells.js'
 import { rowNamed, type RowReading } from '../row.js'
 import type { RecognisedRows } from './disclosure-columns.js'
-import { filledWords, isExtraColumn, rowWidth } from './header.js'
+import { filledWords, isExtraColumn, rowWidth, withoutRepeats } from './header.js'
 import { readRequestsHeader, type HeaderReading } from './requests-header.js'
 
 const requestColumns = columnsOf('requests')
@@ -76,7 +76,7 @@ const findColumns = (draft: Draft, entries: readonly TableEntry[], rows: readonl
   )
   const headers = entries
     .filter((entry): entry is LineEntry => entry.kind === 'header')
-    .map(({ words }) => ({ words, reading: readRequestsHeader(draft, words, labelField) }))
+    .map(({ words }) => ({ words, reading: readHeader(draft, words, labelField) }))
   const found =
     headers.find(({ reading }) => reading?.completeness === 'complete') ??
     headers.find(({ reading }) => reading !== undefined)
@@ -101,6 +101,14 @@ const findColumns = (draft: Draft, entries: readonly TableEntry[], rows: readonl
     (_, at) => columns.length === reading.named.length || reading.named[at] !== null,
   )
   return { columns, header: headerGeometry(fields, rowWidth(draft, words.at(-1) as Word)) }
+}
+
+/** Reads a header; one that does not name each column once may name some again in its second row. */
+const readHeader = (draft: Draft, words: readonly Word[], labelField: number): HeaderReading | undefined => {
+  const reading = readRequestsHeader(draft, words, labelField)
+  if (reading?.completeness !== 'partial') return reading
+  const once = withoutRepeats(draft, words)
+  return once.length === words.length ? reading : readRequestsHeader(draft, once, labelField)
 }
 
 /** A header over columns that follow each other without a gap. */

@@ -1,4 +1,5 @@
 import { wordings } from '../../support/words.js'
+import { withRadicals } from '../../support/radicals.js'
 import { tokensOf, type LaidOut, type Row, type Token } from './laid-out.js'
 import type { Choose } from './choose.js'
 import type { FieldLayout } from './write.js'
@@ -314,6 +315,7 @@ export const noises: readonly Noise[] = [
   { name: 'half width', inPieces: editTexts([...words], halfWidth) },
   { name: 'thousands', inPieces: editTokens(['value'], withCommas) },
   { name: 'traditional script', inPieces: editTexts([...words], traditional) },
+  { name: 'radicals of a printed page', inPieces: editTexts([...words], withRadicals) },
   { name: 'spaced labels', inPieces: editTexts([...tables], spaceOut) },
   { name: 'labels on two lines', layouts: [...lists], inPieces: wrapTokens(null) },
   { name: 'labels on two lines of a cell', layouts: ['tab cells'], inPieces: wrapTokens('\n') },

@@ -35,7 +35,7 @@ const partDigits =
     return {
       what: `${what}: ${path} ${first} / ${second}`,
       laidOut: setText(laidOut, place, `${first}${separator}${second}`),
-      truth: withTruth(truth, [[path, `${first}${second}`]]),
+      truth: withTruth(truth, [[path, `${first}${second}`.replaceAll(' ', '')]]),
       demands: [{ path }, ...joined(path)],
     }
   }
@@ -51,6 +51,8 @@ const partedNumber = (choose: Choose): [string, string] =>
     ['1', '23'],
     ['136', '12'],
     ['1', '2345'],
+    ['1', '234 5'],
+    ['12', '345 67'],
   ]) ?? ['2', '0']
 
 export const spaceDigits = partDigits('space digits', [' ', '\u3000', '\u00a0'])

@@ -1,3 +1,4 @@
+import { cellByCell, lastPieceBesideNumbers, lineByLine, overPages } from './extracted.js'
 import type { LaidOut, Row, Token } from './laid-out.js'
 import { tokensOf } from './laid-out.js'
 
@@ -10,6 +11,10 @@ export const fieldLayouts = [
   'dense lines',
   'tab cells',
   'tab rows',
+  'commas',
+  'semicolons',
+  'repeated spans',
+  'pandas',
   'pipe rows',
   'markdown',
   'leading pipes',
@@ -24,6 +29,9 @@ export const fieldLayouts = [
   'spaced rows',
   'spaced rows in labels',
   'spaced rows, groups down the page',
+  'a PDF cell by cell',
+  'a PDF line by line',
+  'a PDF with the last piece of a label beside its numbers',
   'one line',
 ] as const
 
@@ -36,6 +44,10 @@ export const keepingLayouts: readonly FieldLayout[] = [
   'dense lines',
   'tab cells',
   'tab rows',
+  'commas',
+  'semicolons',
+  'repeated spans',
+  'pandas',
   'pipe rows',
   'markdown',
   'leading pipes',
@@ -60,6 +72,16 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.map((block) => block.map(tabCells).join('\n\n')).join('\n\n') + '\n'
     case 'tab rows':
       return blocks.map((block) => block.map(tabRow).join('\n')).join('\n\n') + '\n'
+    case 'commas':
+      return blocks.map((block) => block.map(separatedRow(',')).join('\n')).join('\n\n') + '\n'
+    case 'semicolons':
+      return blocks.map((block) => block.map(separatedRow(';')).join('\n')).join('\n\n') + '\n'
+    case 'repeated spans':
+      return blocks.map((block) => repeated(block).map(pipeRow).join('\n')).join('\n\n') + '\n'
+    case 'pandas':
+      return (
+        blocks.map((block) => numbered(repeated(block)).map(separatedRow(',')).join('\n')).join('\n\n') + '\n'
+      )
     case 'pipe rows':
       return blocks.map((block) => block.map(pipeRow).join('\n')).join('\n\n') + '\n'
     case 'markdown':
@@ -88,6 +110,12 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return blocks.map((block) => block.map(spacedRowInLabel).join('\n')).join('\n\n') + '\n'
     case 'spaced rows, groups down the page':
       return blocks.map((block) => rowsBesideGroups(block).join('\n')).join('\n\n') + '\n'
+    case 'a PDF cell by cell':
+      return overPages(blocks.flatMap(cellByCell)).join('\n') + '\n'
+    case 'a PDF line by line':
+      return overPages(blocks.flatMap(lineByLine)).join('\n') + '\n'
+    case 'a PDF with the last piece of a label beside its numbers':
+      return overPages(blocks.flatMap(lastPieceBesideNumbers)).join('\n') + '\n'
     case 'one line':
       return blocks.flatMap((block) => block.map(spacedRow)).join(' ')
   }
@@ -124,6 +152,40 @@ const tabRow = (row: Row): string => {
   if (row.kind === 'prose') return proseOf(row)
   const texts = row.fields.map(textOf)
   return texts.map((text) => (texts.every((other) => other === '') ? blankCell : text)).join('\t')
+}
+
+/** By RFC 4180, with quotation marks only where a field needs them. */
+const separatedRow =
+  (separator: string) =>
+  (row: Row): string =>
+    row.kind === 'prose'
+      ? proseOf(row)
+      : row.fields
+          .map(textOf)
+          .map((text) => (/[,;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
+          .join(separator)
+
+/** What a cell spans holds the cell's words again, as python-docx and pandas read tables. */
+const repeated = (block: readonly Row[]): Row[] => {
+  const above: (Token | undefined)[] = []
+  return block.map((row) => {
+    let left: Token | undefined
+    const fields = row.fields.map((field, at) => {
+      const token = field === 'column-span' ? left : field === 'row-span' ? above[at] : field
+      left = token
+      above[at] = token
+      return token ?? field
+    })
+    return { ...row, fields }
+  })
+}
+
+/** A table under the numbers of its columns. */
+const numbered = (block: readonly Row[]): Row[] => {
+  const [first] = block
+  if (first?.kind !== 'table') return [...block]
+  const fields = first.fields.map((_, at): Token => ({ kind: 'line', text: String(at), path: '' }))
+  return [{ kind: 'table', fields }, ...block]
 }
 
 const pipeRow = (row: Row): string =>

@@ -1,5 +1,5 @@
 import { isSame } from '../../is-same.js'
-import { placedCellsOf, type PlacedCell } from '../../cells.js'
+import { placedCellsOf, type PlacedCell } from '../../../tree/cells.js'
 import { exampleRow } from '../../example.js'
 import { rowPathOf } from '../../labels.js'
 import { reasonOf as reasonOfCell } from '../../reason.js'

@@ -3,6 +3,7 @@ import { chineseYear, readDate } from '../../../words/date.js'
 import { yearOfField } from '../../../words/identity.js'
 import { isSpace } from '../../../source/space.js'
 import type { Report } from '../../../tree/nodes.js'
+import { withoutRadicals } from '../../../source/radicals.js'
 import { textOfLeaves } from '../../../tree/prose.js'
 import { locate, type Passage } from '../../passage.js'
 import type { ReportRule, RuleFinding } from '../../rule.js'
@@ -100,7 +101,7 @@ const inText = (all: readonly Passage[], expected: number): RuleFinding[] => {
 const inFields = (report: Report, expected: number): RuleFinding[] =>
   report.children.flatMap((node) => {
     if (node.type !== 'Metadata') return []
-    const text = textOfLeaves(node)
+    const text = withoutRadicals(textOfLeaves(node))
     if (yearOfField(text) === null) return []
     const wrong = mentionsIn(text).find((mention) => mention.year !== expected)
     if (wrong === undefined) return []
