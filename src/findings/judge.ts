@@ -65,7 +65,11 @@ const judgements: {
     actual: written,
   }),
 
-  'missing-table': ({ table }) => ({ code: 'missing-table', path: table }),
+  'missing-table': ({ table, hasWords }) => ({
+    code: 'missing-table',
+    path: table,
+    ...(hasWords && { reason: 'words-of-table' }),
+  }),
 
   'misplaced-table': ({ table, counts }) => ({
     code: 'misplaced-table',
@@ -140,7 +144,12 @@ const judgements: {
     actual: written,
   }),
 
-  'unknown-row': ({ path, written }) => ({ code: 'unknown-row', path, actual: written }),
+  'unknown-row': ({ path, written, label }) => ({
+    code: 'unknown-row',
+    path,
+    ...(label !== undefined && { severity: 'error', expected: label }),
+    actual: written,
+  }),
 
   'row-without-cells': ({ path, columns }) => ({
     code: 'missing-cell',

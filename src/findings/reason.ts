@@ -14,7 +14,8 @@
  * - `blanks`: as many numbers as columns as theirs, since they add up; the blank cells around them as fillers;
  * - `order`: the rows of numbers below several labels, as theirs in order.
  *
- * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `misplaced-table`, whether the table
+ * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `missing-table`, `words-of-table`: words of
+ * the table stand there, but no row could be made of them. Of `misplaced-table`, whether the table
  * is `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
  */
 export type Reason =
@@ -30,6 +31,7 @@ export type Reason =
   | 'blanks'
   | 'order'
   | 'shared-numbers'
+  | 'words-of-table'
   | 'counted'
   | 'not-counted'
   | 'web-page'

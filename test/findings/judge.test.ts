@@ -74,7 +74,12 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
     ],
   ],
   'missing-table': [
-    [{ found: 'missing-table', table: 'requests', at }, 'error', 'missing-table', { path: 'requests' }],
+    [
+      { found: 'missing-table', table: 'requests', hasWords: false, at },
+      'error',
+      'missing-table',
+      { path: 'requests' },
+    ],
   ],
   'misplaced-table': [
     [

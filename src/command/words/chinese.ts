@@ -220,6 +220,7 @@ ${runOptions}
     `${file}：无法写成 ${layout}：${path}：${describeFault(fault)}`,
   cannotWrite: (target, reason) => `${target}：无法写入（${reason}）。请检查文件夹后重试`,
   diskFull: (target) => `${target}：磁盘已满，无法写入。请腾出空间后重试`,
+  fileInTheWay: (target) => `${target}：无法写入：应为文件夹之处是一个文件。请指定其他文件夹`,
   notWritable: (target) => `${target}：没有写入权限。请检查所在文件夹的权限`,
   convertedWithErrors: (file, errors) =>
     `${file}：有 ${errors} 处错误，未能读取的内容没有写出。请看：ogi-report parse ${file}`,

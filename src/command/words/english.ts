@@ -213,6 +213,8 @@ Examples
   cannotWrite: (target, reason) =>
     `${target}: could not be written (${reason}). Check the folder and try again`,
   diskFull: (target) => `${target}: could not be written: the disk is full. Make room and try again`,
+  fileInTheWay: (target) =>
+    `${target}: could not be written: a file stands where its folder should. Name another folder`,
   notWritable: (target) => `${target}: may not be written. Check the permissions of its folder`,
   convertedWithErrors: (file, errors) =>
     `${file}: has ${counted(errors, 'error')}; what could not be read is not written. See: ogi-report parse ${file}`,

@@ -7,6 +7,8 @@ import type { Notes } from '../locale.js'
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
 const reasons: Readonly<Record<Reason, Describe>> = {
+  'words-of-table': ({ name }) =>
+    `Words of the table of ${name} stand below its heading, but no row with numbers could be made of them. Put each label and its numbers on one line, 0 where there is nothing to report.`,
   counted: ({ name }) =>
     `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
   'not-counted': ({ name }) =>
@@ -88,16 +90,20 @@ export const englishReading: Describers<ReadingCode> = {
     `“${headingOf(actual)}” stands before “${headingOf(expected)}”. Put the sections in the order of the form.`,
   'heading-variant': ({ expected, actual }) =>
     `The heading “${actual}” was read as “${headingOf(expected)}”. Nothing is lost; use the words of the form where you can.`,
-  'missing-table': ({ name }) =>
-    `The table of ${name} was not found below its heading. If it is a picture or an attached file, put it in as text.`,
+  'missing-table': (facts) =>
+    facts.reason === 'words-of-table'
+      ? reasons[facts.reason](facts)
+      : `The table of ${facts.name} was not found below its heading. If it is a picture or an attached file, put it in as text.`,
   'missing-row': ({ name }) =>
     `The row ${name} was not found. Add it with its label, and 0 where there is nothing to report.`,
   'duplicate-row': ({ name, kind }) =>
     kind === 'row'
       ? `The row ${name} stands here again and is not counted. Keep one of the two.`
       : `The numbers of ${name} stand here again and are not counted. Keep one of the two.`,
-  'unknown-row': ({ actual }) =>
-    `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
+  'unknown-row': ({ actual, expected }) =>
+    expected !== ''
+      ? `“${actual}” stands where the row “${expected}” should, and is no label of the form; its numbers are not counted. Correct the label.`
+      : `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
   'missing-cell': ({ name, expected }) =>
     `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
   'ambiguous-row': (facts) => (facts.reason === undefined ? ambiguity(facts) : reasons[facts.reason](facts)),
