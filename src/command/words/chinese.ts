@@ -6,8 +6,8 @@ const alternatives = (values: readonly string[]): string => values.join(' 或 ')
 
 const nouns = { error: '错误', warning: '警告', info: '提示' }
 
-const inputs = `读取文本和网页，依内容判断种类；- 表示标准输入。文件夹（含下级）中读取网页，以及名称为 .txt、.md
-的文本；其余文件逐个列出，并说明种类。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
+const inputs = `读取文本、网页、Word 文件（.docx）和 PDF，依内容判断种类；- 表示标准输入。文件夹（含下级）中的这些
+文件都读取，文本须名为 .txt 或 .md；其余文件逐个列出，并说明种类。读取 PDF 须另装 pdfjs-dist。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
 
 const runOptions = `      --skip-unknown 有无法读取的种类的文件时不算失败，仍逐个列出
       --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
