@@ -10,7 +10,7 @@ export const valuesOf = (data: ReportData): ReadonlyMap<string, DataValue> => {
     for (const [key, value] of Object.entries(part) as [string, unknown][]) {
       const path = `${before}${key}`
       if (isValue(value)) values.set(path, value)
-      else if (typeof value === 'object' && value !== null) add(value, `${path}.`)
+      else if (typeof value === 'object') add(value, `${path}.`)
     }
   }
   add(data, '')

@@ -21,8 +21,12 @@ type SectionFinding =
   | { readonly found: 'duplicate-section'; readonly section: SectionKey; readonly earlier: Range }
   | { readonly found: 'section-order'; readonly section: SectionKey; readonly behind: SectionKey }
   | { readonly found: 'heading-in-other-words'; readonly section: SectionKey; readonly written: string }
-  /** A section without its table; whether a picture stands in it. */
-  | { readonly found: 'missing-table'; readonly table: TableKey; readonly isPictured: boolean }
+  /** A section without its table, and what stands there instead. */
+  | {
+      readonly found: 'missing-table'
+      readonly table: TableKey
+      readonly instead: 'words-of-table' | 'picture' | null
+    }
   /** A table outside its section, or a second one in it; whether it counts, since there is no other. */
   | { readonly found: 'misplaced-table'; readonly table: TableKey; readonly counts: boolean }
   | {
@@ -83,7 +87,12 @@ type RowFinding =
       readonly written: string
       readonly withNumber: boolean
     }
-  | { readonly found: 'unknown-row'; readonly written: string }
+  | {
+      readonly found: 'unknown-row'
+      readonly written: string
+      /** The row of the form that stands nowhere else, where this stands in its place. */
+      readonly label?: string
+    }
   | { readonly found: 'row-without-cells'; readonly columns: number }
   | { readonly found: 'unplaced-cells'; readonly columns: number; readonly cells: number }
   /** Several labels stand above the same numbers. */

@@ -65,10 +65,10 @@ const judgements: {
     actual: written,
   }),
 
-  'missing-table': ({ table, isPictured }) => ({
+  'missing-table': ({ table, instead }) => ({
     code: 'missing-table',
     path: table,
-    ...(isPictured && { reason: 'picture' }),
+    ...(instead !== null && { reason: instead }),
   }),
 
   'misplaced-table': ({ table, counts }) => ({
@@ -144,7 +144,12 @@ const judgements: {
     actual: written,
   }),
 
-  'unknown-row': ({ path, written }) => ({ code: 'unknown-row', path, actual: written }),
+  'unknown-row': ({ path, written, label }) => ({
+    code: 'unknown-row',
+    path,
+    ...(label !== undefined && { severity: 'error', expected: label }),
+    actual: written,
+  }),
 
   'row-without-cells': ({ path, columns }) => ({
     code: 'missing-cell',

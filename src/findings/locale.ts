@@ -24,10 +24,13 @@ export interface Notes {
 
 /** How places in documents are named that have no lines; all numbers count from 1. */
 export interface PlaceWords {
+  /** A paragraph outside of tables. */
   readonly paragraph: (paragraph: number) => string
+  /** A cell: its table in the document, its row in the table, its place in the row. */
   readonly cell: (table: number, row: number, cell: number) => string
   /** A part of a Word file beside its document, by its name: `word/footnotes.xml`. */
   readonly part: (name: string) => string
+  /** A page of a PDF. */
   readonly page: (page: number) => string
 }
 

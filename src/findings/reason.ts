@@ -14,9 +14,10 @@
  * - `blanks`: as many numbers as columns as theirs, since they add up; the blank cells around them as fillers;
  * - `order`: the rows of numbers below several labels, as theirs in order.
  *
- * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `misplaced-table`, whether the table
- * is `counted`, since there is no other, or `not-counted`. Of `missing-table`,
- * `picture`: a picture stands in its section. Of `unread`, `web-page`: the source is that of a web page, which `parseHtml` reads.
+ * Of `ambiguous-row`, `shared-numbers`: several labels stand above the same numbers. Of `missing-table`, what stands there
+ * instead: `words-of-table`, of which no row could be made, or a `picture`. Of `misplaced-table`, whether the table is
+ * `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which
+ * `parseHtml` reads.
  */
 export type Reason =
   | 'year'
@@ -31,6 +32,7 @@ export type Reason =
   | 'blanks'
   | 'order'
   | 'shared-numbers'
+  | 'words-of-table'
   | 'counted'
   | 'not-counted'
   | 'picture'

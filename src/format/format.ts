@@ -112,11 +112,18 @@ export const formatDiagnostics = (
 
 /** A document, or a text as one: what it shows is itself, and places in it are lines and columns. */
 export const viewOf = (source: string | DocumentView): DocumentView => {
-  if (typeof source === 'object' && 'shown' in source && typeof source.placeOf === 'function') return source
+  if (isDocumentView(source)) return source
   checkText('formatDiagnostics(source)', source)
   const placeOf: DocumentView['placeOf'] = ({ position }) => placeInText(position)
   return { source, shown: textAsShown(source), placeOf }
 }
+
+const isDocumentView = (source: unknown): source is DocumentView =>
+  typeof source === 'object' &&
+  source !== null &&
+  'shown' in source &&
+  'placeOf' in source &&
+  typeof source.placeOf === 'function'
 
 function checkDiagnostics(diagnostics: unknown): asserts diagnostics is readonly Diagnostic[] {
   checkArray('formatDiagnostics(diagnostics)', diagnostics)

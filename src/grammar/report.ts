@@ -11,7 +11,14 @@ import {
   titleLine,
 } from './prose.js'
 import type { BodyRule, ReportRule, SectionRule } from './rules.js'
-import { disclosureTable, disputesTable, opensWithTotal, requestsTable, tableOpenings } from './tables.js'
+import {
+  disclosureTable,
+  disputesTable,
+  opensWithStacked,
+  opensWithTotal,
+  requestsTable,
+  tableOpenings,
+} from './tables.js'
 
 interface Rules {
   report: ReportRule
@@ -20,7 +27,7 @@ interface Rules {
   body: readonly BodyRule[]
 }
 
-const { headings, title, columnOrRow } = alphabet
+const { headings, title, columnOrRow, stacked } = alphabet
 
 /** Every letter but those of headings can open a line of a body; what no other rule takes is a paragraph. */
 const bodyLetters = Array.from(Object.values(alphabet).join(''))
@@ -60,6 +67,7 @@ export const language = createLanguage<Rules>({
       [tableOpenings.requests, requestsTable],
       [columnOrRow, ahead(opensWithTotal).then(requestsTable)],
       [tableOpenings.disputes, disputesTable],
+      [stacked, ahead(opensWithStacked).then(disputesTable)],
       [bodyLetters, paragraph],
     ]).many(),
 })

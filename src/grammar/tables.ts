@@ -259,12 +259,25 @@ const disputesValues = tableLine(
 )
 
 /*
+ * 行政复议行政诉讼 / 40 | 0 | …
+ * ^^^^^^^^^^^^^^^^
+ * Headers that are glued or stacked open the table where the fifteen numbers follow.
+ */
+/** The headers of a table of disputes that are glued or stacked, above its numbers. */
+export const opensWithStacked = matching(
+  `${stacked}(?:${rowEnd}${stacked})*${rowEnd}(?=(?:${value} ?){15}(?:${rowEnd}|$))`,
+)
+
+/*
  * 行政复议 | 行政诉讼 / 结果维持 | … | 总计 / 0 | 0 | … | 0
  * ^
  */
 export const disputesTable = table(
   'disputes',
-  [[disputesColumn, disputesHeader]],
+  [
+    [disputesColumn, disputesHeader],
+    [stacked, tableLine('header', opensWithStacked, () => -1)],
+  ],
   [
     [`${number}${mark}${blank}`, disputesValues],
     [disputesColumn, disputesHeader],

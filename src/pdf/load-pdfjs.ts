@@ -6,9 +6,22 @@ export const loadPdfjs = async (workerSrc: string | undefined): Promise<Pdfjs> =
   const { GlobalWorkerOptions: options } = pdfjs
   if (workerSrc !== undefined) options.workerSrc = workerSrc
   // Without a worker of its own the parser runs where this does. Node finds that by itself.
-  if (options.workerSrc === '' && options.workerPort === null)
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  if (options.workerSrc === '' && options.workerPort === null) await loadParser()
   return pdfjs
+}
+
+/**
+ * Loads the parser into this thread. In a worker it would take itself for the program of that worker, answer the messages
+ * that are meant for another, and send its own: unless there is a window, which it looks for to tell.
+ */
+const loadParser = async (): Promise<void> => {
+  const isInWorker = !('window' in globalThis) && 'WorkerGlobalScope' in globalThis
+  if (isInWorker) Reflect.set(globalThis, 'window', globalThis)
+  try {
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  } finally {
+    if (isInWorker) Reflect.deleteProperty(globalThis, 'window')
+  }
 }
 
 /** What is used of Node where there is one, without an import that a browser could not follow. */

@@ -10,8 +10,11 @@ const equivalents = new Map<string, string>()
 for (let at = 0; at < supplement.length; at += 2)
   equivalents.set(supplement.charAt(at), supplement.charAt(at + 1))
 
-const radical = /[\u2e80-\u2fdf]/g
+const radical = /[\u2e80-\u2fdf\ufe10-\ufe18\ufe35-\ufe48]/g
 
-/** A text in which every radical is the character that it looks like, one for one. */
+/**
+ * A text in which every radical is the character that it looks like, one for one; and the marks of lines that run down the
+ * page, ︵ ︶, are those of any line.
+ */
 export const foldRadicals = (text: string): string =>
   text.replace(radical, (character) => equivalents.get(character) ?? character.normalize('NFKC'))

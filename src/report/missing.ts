@@ -1,11 +1,12 @@
-import { editions, sections, type Edition, type SectionKey } from '../form/forms.js'
-import { tableKeys, type TableKey } from '../form/keys.js'
-import { pathsOf } from '../form/paths.js'
-import { rowsOf, rowsOfEvery, type FormTableRow } from '../form/tables.js'
+import { fold } from '../form/fold.js'
+import { sections, type SectionKey } from '../form/forms.js'
+import type { TableKey } from '../form/keys.js'
+import { readMarker } from '../form/marker.js'
+import { rowsOfEvery } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
 import { hasTable } from '../outline/sections.js'
-import type { Report, Section, Table } from '../tree/nodes.js'
-import { sectionsOf, signatureOf, tableKeyOf } from '../tree/walk.js'
+import type { Node, Report, Section, Table } from '../tree/nodes.js'
+import { sectionsOf, signatureOf, tableKeyOf, tablesOf } from '../tree/walk.js'
 
 /** A report whose nodes are built. */
 export type BuiltReport = Pick<Report, 'children' | 'edition' | 'position'>
@@ -49,12 +50,13 @@ export const reportMissingSections = (
     } else if (hasTable(key) && tableWithRows(tables, key) === undefined) {
       const heading = found?.children[0]?.position
       const at = [heading?.start.offset ?? 0, heading?.end.offset ?? 0] as const
-      draft.findings.push({
-        found: 'missing-table',
-        table: key,
-        isPictured: hasPicture(draft, report, at[1]),
-        at,
-      })
+      const instead =
+        found !== undefined && holdsTable(found, key)
+          ? 'words-of-table'
+          : hasPicture(draft, report, at[1])
+            ? 'picture'
+            : null
+      draft.findings.push({ found: 'missing-table', table: key, instead, at })
     }
   }
 }
@@ -66,8 +68,36 @@ const hasPicture = ({ pictures, text }: Draft, { children }: BuiltReport, from: 
   return pictures.some((at) => from <= at && at <= end)
 }
 
+/** Fewer words of a table may stand in any prose. */
+const fewestWords = 2
+
+/** Whether a section holds the headers of its table, or words of it, though no row. */
+const holdsTable = (section: Section, key: TableKey): boolean =>
+  tablesOf({ children: [section] }).some((table) => tableKeyOf(table) === key) ||
+  wordsOfTable(section, key).length >= fewestWords
+
+/** The row labels and headers of a table that stand in its section, though no table was made of them. */
+const wordsOfTable = (section: Section, key: TableKey): readonly string[] => {
+  const written = fold(textOf(section))
+  const labels = rowsOfEvery(key).flatMap((row) => [row.label, ...row.columns.map(({ label }) => label)])
+  return [...new Set(labels.map(bareWords))].filter(
+    (words) => words.length >= shortestWords && written.includes(words),
+  )
+}
+
+const textOf = (node: Node): string => {
+  if ('children' in node) return node.children.map(textOf).join('')
+  return node.type === 'Cell' ? node.raw : node.value
+}
+
+/** Shorter words, such as 其他, stand everywhere. */
+const shortestWords = 4
+
+/** The words of a label without its number, folded. */
+const bareWords = (label: string): string => fold(label.slice(readMarker(label)?.length ?? 0))
+
 /** The first table of a kind that has rows. */
-const tableWithRows = (tables: readonly Table[], key: TableKey): Table | undefined =>
+export const tableWithRows = (tables: readonly Table[], key: TableKey): Table | undefined =>
   tables.find((table) => tableKeyOf(table) === key && table.children.some(({ type }) => type === 'Row'))
 
 /** Where a missing section would stand: after the last section that comes before it in the form. */
@@ -82,57 +112,3 @@ const placeOfMissing = (report: BuiltReport, key: SectionKey): number => {
   if (previous !== undefined) return previous.position.end.offset
   return sectionsOf(report)[0]?.position.start.offset ?? report.position.end.offset
 }
-
-/** Reports the rows of the form that a table does not have, at the end of the row that each should follow. */
-export const reportMissingRows = (draft: Draft, report: BuiltReport, tables: readonly Table[]): void => {
-  for (const key of tableKeys) {
-    const table = tableWithRows(tables, key)
-    // The disputes table is one line; where it is there, so are its rows.
-    if (key === 'disputes' || table === undefined) continue
-    const edition = table.edition ?? report.edition
-    const end = reportRows(draft, table, rowsExpected(key, edition))
-    if (edition === null) reportRowsOfAnyEdition(draft, key, end)
-  }
-}
-
-/** The rows of an edition; where nothing shows which, those of all editions. */
-const rowsExpected = (table: TableKey, edition: Edition | null): readonly FormTableRow[] => {
-  return edition === null ? rowsOfEvery(table) : rowsOf(table, edition)
-}
-
-/** Reports the rows that are not there; gives the end of the last that is. */
-const reportRows = (draft: Draft, table: Table, expected: readonly FormTableRow[]): number => {
-  const key = tableKeyOf(table)
-  const isMissing = (row: FormTableRow): boolean => !draft.rows.has(pathsOf(key, row.key).row)
-  const ends = new Map<string | null, number>()
-  for (const row of table.children) if (row.type === 'Row') ends.set(row.key, row.position.end.offset)
-  let end = table.position.start.offset
-  for (const row of expected) {
-    end = ends.get(row.key) ?? end
-    if (isMissing(row))
-      draft.findings.push({ found: 'missing-row', path: pathsOf(key, row.key).row, at: [end, end] })
-  }
-  return end
-}
-
-/**
- * One row or three: where （六）其他处理 is missing whole, nothing may show the edition, but a row is missing in any.
- */
-const reportRowsOfAnyEdition = (draft: Draft, table: TableKey, end: number): void => {
-  for (const group of groupsOfEveryEdition(table)) {
-    const path = `${table}.${group}`
-    const isThere = [...draft.rows.keys()].some((row) => row === path || row.startsWith(`${path}.`))
-    if (!isThere) draft.findings.push({ found: 'missing-row', path, at: [end, end] })
-  }
-}
-
-/** The groups that every edition has rows of, but none the same. */
-const groupsOfEveryEdition = (table: TableKey): readonly string[] => {
-  const groups = editions.map((edition) => new Set(rowsOf(table, edition).map(({ key }) => groupOf(key))))
-  const common = new Set(rowsExpected(table, null).map(({ key }) => groupOf(key)))
-  return [...(groups[0] ?? [])].filter(
-    (group) => !common.has(group) && groups.every((others) => others.has(group)),
-  )
-}
-
-const groupOf = (key: string): string => key.split('.')[0] as string

@@ -18,7 +18,8 @@ import { editionOf, reportOutdatedEdition } from './edition.js'
 import { checkHeadings } from './headings.js'
 import { agencyOf, yearOf } from './identity.js'
 import { otherKind } from './kind.js'
-import { reportMissingIdentity, reportMissingRows, reportMissingSections } from './missing.js'
+import { reportMissingIdentity, reportMissingSections } from './missing.js'
+import { reportMissingRows } from './missing-rows.js'
 
 /** How a report is read. */
 export interface ParseOptions {

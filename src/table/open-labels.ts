@@ -61,14 +61,20 @@ const openLabelsAt = (draft: Draft, entries: readonly TableEntry[], start: numbe
 /** Whether the numbers of a row stand below its label, with nothing but spaces between them. */
 const standsBelow = (draft: Draft, { label, values }: RowEntry): boolean => {
   const [first] = values
-  const isAround = label.kind === 'label' && label.read.around.some(({ of }) => of === 'label')
   return (
     first !== undefined &&
-    !isAround &&
+    !isAround(draft, label, first) &&
     firstCell(draft, first).row !== lastCell(draft, label).row &&
     isSpacedRow(draft, values)
   )
 }
+
+/** Whether a piece of a label stands beside its numbers or behind them. */
+const isAround = ({ cells }: Draft, label: Word, first: Word): boolean =>
+  label.kind === 'label' &&
+  label.read.around.some(
+    ({ at, of }) => of === 'label' && (at > first.from || cells[at]?.row === cells[first.from]?.row),
+  )
 
 const isSpacedRow = (draft: Draft, [first, ...others]: readonly Word[]): boolean =>
   first !== undefined &&

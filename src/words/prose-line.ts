@@ -27,8 +27,7 @@ export const proseLineAt = (
   const line = content.length <= longestLabelWritten() ? pageLineAt(reading, at, content) : undefined
   if (line !== undefined) return line
   if (isPieceAt(reading, at, content)) return plainWord(reading, alphabet.groupPiece, at)
-  if (isStacked(content) || (reading.hasSpacedRows && isGlued(content)))
-    return plainWord(reading, alphabet.stacked, at)
+  if (isStacked(content) || isGlued(content)) return plainWord(reading, alphabet.stacked, at)
   if (marker !== undefined) {
     const heading = headingByNumber(content, marker, isAlone(reading, at))
     const label = heading && found(heading, marker, '', { near: false }).label
@@ -69,10 +68,18 @@ const signatureWord = (
 /** Whether a piece of a group's label stands by itself, or before the label of a row. */
 const isPieceAt = (reading: Reading, at: number, content: string): boolean => {
   const { cells, find, hasSpacedRows } = reading
-  if (!isGroupPiece(content) || !(cells[at] as SourceCell).opensLine) return false
+  if (!isGroupPiece(content) || !isFirstFilled(reading, at)) return false
   if (isAlone(reading, at)) return hasSpacedRows
+  if (cells[at + 1]?.row !== cells[at]?.row) return false
   const next = find(textOf(reading, cells[at + 1] as SourceCell))
   return isExact(next) && next.term?.row !== undefined
+}
+
+/** Whether nothing but blank cells stands before a cell in its row: | | （四）无 | 1.本机关不掌握相关政府信息 | 7 | … */
+const isFirstFilled = ({ cells }: Reading, at: number): boolean => {
+  let first = at
+  while (!(cells[first] as SourceCell).opensLine && cells[first - 1]?.blank === true) first--
+  return (cells[first] as SourceCell).opensLine
 }
 
 const stackedCharacters = /^\S(?:\s\S){2,}$/

@@ -7,6 +7,7 @@ import { ownReports } from '../support/samples.js'
 import { answerOf, chromium, patience, type ServedFile } from './chromium.js'
 import { resultsOf, type Work } from './results.js'
 
+const samples = new URL('../../docs/samples/', import.meta.url)
 const pages = new URL('../html/fixtures/', import.meta.url)
 const sources = ownReports.map(({ source }) => source)
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
@@ -20,6 +21,8 @@ const work: Work = {
     ...encodings.flatMap((encoding) => sources.slice(0, 3).map((source) => encode(source, encoding))),
     [0xff, 0xd8, 0xff, 0xe0, 0x80, 0x00],
   ],
+  words: [[...readFileSync(new URL('taohe-town-2022.docx', samples))]],
+  pdfs: [[...readFileSync(new URL('taohe-town-2022.pdf', samples))]],
 }
 
 const contentOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -53,7 +56,7 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
         'results.js': script(await bundle()),
         'work.json': { type: 'application/json', content: JSON.stringify(work) },
       })
-      const expected = resultsOf(work)
+      const expected = await resultsOf(work)
       expect(JSON.parse(answer)).toEqual({ page: expected, worker: expected })
     })
   },

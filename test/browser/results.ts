@@ -7,31 +7,41 @@ import {
   SerializeError,
   toData,
   validate,
-  type Diagnostic,
+  type DocumentResult,
+  type DocumentView,
+  type ParseResult,
   type Report,
 } from '../../src/index.js'
+import { parseDocx } from '../../src/docx/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import { en } from '../../src/locales/en.js'
 import { zh } from '../../src/locales/zh.js'
+import { parsePdf } from '../../src/pdf/index.js'
 
-/** What the library is tried with: texts, pages, and bytes in some encoding. */
+/** What the library is tried with: texts, pages, and bytes: in some encoding, of Word files, of PDFs. */
 export interface Work {
   texts: readonly string[]
   pages: readonly string[]
   bytes: readonly (readonly number[])[]
+  words: readonly (readonly number[])[]
+  pdfs: readonly (readonly number[])[]
 }
 
 /** What the library makes of it, one string for each text, page and file, to be compared between platforms. */
-export const resultsOf = ({ texts, pages, bytes }: Work): string[] => [
+export const resultsOf = async ({ texts, pages, bytes, words, pdfs }: Work): Promise<string[]> => [
   ...texts.map((text) => everythingOf(parse(text), text)),
   ...pages.map((page) => everythingOf(parseHtml(page), page)),
   ...bytes.map((file) => JSON.stringify(decode(Uint8Array.from(file)))),
+  ...words.map((file) => everythingOfDocument(parseDocx(Uint8Array.from(file)))),
+  ...(await Promise.all(
+    pdfs.map(async (file) => everythingOfDocument(await parsePdf(Uint8Array.from(file)))),
+  )),
 ]
 
-const everythingOf = (
-  { report, diagnostics }: { report: Report; diagnostics: Diagnostic[] },
-  source: string,
-): string => {
+const everythingOfDocument = (document: DocumentResult): string =>
+  everythingOf(document, document) + JSON.stringify(document.placeOf('requests.received.total'))
+
+const everythingOf = ({ report, diagnostics }: ParseResult, source: string | DocumentView): string => {
   const found = [...diagnostics, ...validate(report)]
   const styles = (['pretty', 'json', 'sarif', 'github'] as const).flatMap((style) =>
     [en, zh].map((locale) => formatDiagnostics(found, source, { style, locale })),

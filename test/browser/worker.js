@@ -1,3 +1,3 @@
 import { resultsOf } from './results.js'
 
-globalThis.onmessage = ({ data }) => globalThis.postMessage(resultsOf(data))
+globalThis.onmessage = async ({ data }) => globalThis.postMessage(await resultsOf(data))

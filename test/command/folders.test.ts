@@ -56,6 +56,7 @@ describe('a folder in which one report is read and the others are not', () => {
     'l.txt/m.ofd': 'an OFD document',
   }
   const waysOut: Readonly<Record<string, string>> = {
+    'b.rtf': 'Open it and save it as .docx',
     'd.doc': 'Open it and save it as .docx',
     'f.zip': 'Unpack it first',
     'l.txt/m.ofd': 'Open it and save it as .docx',

@@ -65,7 +65,7 @@ describe('a folder', () => {
     expect(exitCode).toBe(2)
     expect(stdout.split('\n')).toHaveLength(3)
     expect(stderr).toBe(
-      `ogi-report: ${join(faulty, 'b.txt')}: is a rich text (rtf), and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
+      `ogi-report: ${join(faulty, 'b.txt')}: is a rich text (rtf), and is not read. Open it and save it as .docx, or pass such files over: --skip-unknown\n`,
     )
   })
 })

@@ -43,7 +43,7 @@ describe('many reports, texts and pages', () => {
     const expected = Array.from({ length: count }, (_, number) => `青檀县桃河${number}镇人民政府`)
     expect(agencies).toEqual(expected.toSpliced(wrong, 1))
     expect(stderr).toBe(
-      `ogi-report: ${join(reports, '1', `${wrong}.txt`)}: is a rich text (rtf), and is not read. Take its text first, or pass such files over: --skip-unknown\n`,
+      `ogi-report: ${join(reports, '1', `${wrong}.txt`)}: is a rich text (rtf), and is not read. Open it and save it as .docx, or pass such files over: --skip-unknown\n`,
     )
     expect(status).toBe(2)
   })

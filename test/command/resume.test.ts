@@ -100,17 +100,13 @@ describe('table --out', () => {
     })
   })
 
-  it('says where nothing can be written', async () => {
-    const { exitCode, stderr } = await runCommand([
-      'table',
-      '--out',
-      join(reports, '0001.txt', 'out.csv'),
-      reports,
-    ])
-    expect(exitCode).toBe(2)
-    expect(stderr).toMatch(
-      /^ogi-report: .*out\.csv: could not be written \(.+\)\. Check the folder and try again\n$/,
-    )
+  it('says that a file stands where its folder should', async () => {
+    const out = join(reports, '0001.txt', 'out.csv')
+    expect(await runCommand(['table', '--out', out, reports])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `ogi-report: ${out}: could not be written: a file stands where its folder should. Name another folder\n`,
+    })
   })
 
   it('never writes over a report', async () => {
@@ -213,11 +209,11 @@ describe('a run that is killed', () => {
   beforeAll(() => buildCommand(command))
 
   it('loses nothing, whenever that is', async () => {
-    const reports = reportsIn('many', 200)
+    const reports = reportsIn('many', 80)
     const whole = await wholeOf(reports)
     const out = join(folder, 'killed.csv')
     const args = [command, 'table', '--resume', '--locale', 'en', '--jobs', '2', '--out', out, reports]
-    for (const done of [1, 20, 21, 90]) {
+    for (const done of [1, 20, 50]) {
       const child = spawn(process.execPath, args, { stdio: 'ignore' })
       const ended = new Promise((resolve) => child.once('exit', resolve))
       while (child.exitCode === null && linesIn(`${out}.journal`) <= done) await wait(2)

@@ -156,7 +156,9 @@ describe('the table of numbers', () => {
     const found = (await tableOf(word)).find(({ path }) => path === 'requests.received.total')
     expect(found).toMatchObject({ value: '25', line: '', place: 'table 2, row 4, cell 8' })
     const inChinese = await tableOf('--no-bom', '--locale', 'zh', word)
-    expect(inChinese.find(({ path }) => path === 'requests.received.total')?.place).toBe('第2个表格第4行第8格')
+    expect(inChinese.find(({ path }) => path === 'requests.received.total')?.place).toBe(
+      '第2个表格第4行第8格',
+    )
   })
 
   it('has all numbers of the newest form for a report that has none', async () => {

@@ -130,6 +130,8 @@ describe('an edit keeps what stands beside the number', () => {
     ['增15', 16, '增16'],
     ['减4', -5, '减5'],
     ['-1', 0, '0'],
+    ['+3', 0, '0'],
+    ['增15', 0, '0'],
     ['减4', 2, '2'],
   ])('a sign as long as it holds: %s → %i', (cell, value, expected) => {
     const row = (change: string): string =>
@@ -152,6 +154,11 @@ describe('an edit keeps what stands beside the number', () => {
     const { text, data } = edited(fees('251000元'), 'disclosure.fees.amount', 30.5)
     expect(text).toBe(fees('305000元'))
     expect(numberAt(data, 'disclosure.fees.amount')).toBe(30.5)
+    // 1.1 × 10,000 is 11,000.000000000002 to a computer; a sum of money goes to the 分 and no further.
+    expect(edited(fees('251000元'), 'disclosure.fees.amount', 1.1).text).toBe(fees('11000元'))
+    expect(edited(fees('251000元'), 'disclosure.fees.amount', 0.000123).text).toBe(fees('1.23元'))
+    expect(edited(fees('251000元'), 'disclosure.fees.amount', 0.00012345).text).toBe(fees('1.23元'))
+    expect(edited(fees('25.1万元'), 'disclosure.fees.amount', 30.5).text).toBe(fees('30.5万元'))
   })
 
   it('a number that stood in pieces is written in one', () => {
@@ -193,9 +200,22 @@ describe('no edit is made', () => {
     )
   })
 
-  it.each([Number.NaN, Infinity, 1e21, 1.2e-9, 1234567890.123456, -1])('of the number %d', (value) => {
+  it.each([
+    [Number.NaN, 'NaN is no finite number'],
+    [-Infinity, '-Infinity is no finite number'],
+    [1e21, '1e+21 cannot be written in 15 digits'],
+    [1.2e-9, '1.2e-9 cannot be written in 15 digits'],
+    [1234567890.12345, '1234567890.12345 cannot be written in 15 digits'],
+    [1_234_567_890_123_456, '1234567890123456 cannot be written in 15 digits'],
+    [-1, 'a count is never below zero'],
+  ])('of the number %d', (value, problem) => {
     const { report, source } = published(zeroData())
-    expect(failure(() => editCell(report, source, path, value))[0]).toBe(path)
+    expect(failure(() => editCell(report, source, path, value))).toEqual([path, `${path}: ${problem}`])
+  })
+
+  it('of a number of 15 digits there is one', () => {
+    const { report, source } = published(zeroData())
+    expect(editCell(report, source, path, 123_456_789_012_345).text).toBe('123456789012345')
   })
 
   it('of a text that the tree was not read from', () => {

@@ -75,16 +75,22 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   ],
   'missing-table': [
     [
-      { found: 'missing-table', table: 'requests', isPictured: false, at },
+      { found: 'missing-table', table: 'requests', instead: null, at },
       'error',
       'missing-table',
       { path: 'requests' },
     ],
     [
-      { found: 'missing-table', table: 'requests', isPictured: true, at },
+      { found: 'missing-table', table: 'requests', instead: 'picture', at },
       'error',
       'missing-table',
       { path: 'requests', reason: 'picture' },
+    ],
+    [
+      { found: 'missing-table', table: 'requests', instead: 'words-of-table', at },
+      'error',
+      'missing-table',
+      { path: 'requests', reason: 'words-of-table' },
     ],
   ],
   'misplaced-table': [

@@ -150,13 +150,8 @@ it('the header of 2019 over the first block of a table of 2021', () => {
 it('其他 that stands where another label should is no row of its own', () => {
   const text = rows.text.replace('2.重复申请', '其他')
   expect(complaintsOf(text)).toMatchInlineSnapshot(`
-    "56:35 错误[missing-row] requests.notProcessed.duplicate
-      未找到“2.重复申请”一行。请补上行名和数字，没有的填 0。
-      56 |     （五）不予处理  1.信访举报投诉类申请    2   0   0   0   0   0   2
-         |                                                                      ^
-
-    57:3 警告[unknown-row] requests
-      “其他”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。
+    "57:3 错误[unknown-row] requests.notProcessed.duplicate
+      “其他”处应为“2.重复申请”一行，但不是规定格式中的行名，其数字未计入。请改正行名。
       57 |         其他    0   0   0   0   0   0   0
          |         ^^^^"
   `)

@@ -69,6 +69,26 @@ describe('a label in pieces around its numbers', () => {
     expect(numbersOf(text, 'denied.internalAffairs')).toEqual([7, 0, 0, 0, 0, 0, 7])
   })
 
+  it('leaves the numbers beside the label of a group to the row that is open above', () => {
+    const text = `${header}1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+（六）其 1 0 0 0 0 0 1
+他处理
+2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0
+`
+    expect(cellAt(parse(text).report, 'requests.otherOutcome.total')).toBeUndefined()
+    expect(numbersOf(text, 'otherOutcome.correctionOverdue')).toEqual([1, 0, 0, 0, 0, 0, 1])
+  })
+
+  it('is ambiguous below another that has no numbers', () => {
+    const text = `${header}1.信访举报投诉类申请
+4.无正当理由大量
+反复申请
+1 0 0 0 0 0 1
+`
+    expect(numbersOf(text, 'notProcessed.excessive')).toEqual(none)
+    expect(saidOf(text, 'requests.notProcessed')).toContain('ambiguous-row')
+  })
+
   it.each([
     ['lacks a piece', '4.保护\n合法权 1 0 0 0 0 0 1\n益'],
     ['holds other words', '4.保护\n第三方等\n合法权 1 0 0 0 0 0 1\n益'],
@@ -93,4 +113,37 @@ it('reads fifteen numbers below headers of the disputes table that are glued and
 `
   expect(cellAt(parse(text).report, 'disputes.reconsideration.pending')?.value).toBe(2)
   expect(saidOf(text, 'disputes')).toEqual(['inferred'])
+})
+
+it('takes half the label of a group in a field of its own for no clause', () => {
+  const text = `三、收到和处理政府信息公开申请情况
+
+| 申请人情况 |  |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+|  | （四）无 | 1.本机关不掌握相关政府信息 | 7 | 0 | 0 | 0 | 0 | 0 | 7 |
+|  |  | 2.没有现成信息需要另行制作 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+`
+  expect(numbersOf(text, 'unavailable.notHeld')).toEqual([7, 0, 0, 0, 0, 0, 7])
+  expect(numbersOf(text, 'unavailable.requiresCreation')).toEqual([2, 0, 0, 0, 0, 0, 2])
+})
+
+describe('glued headers of the disputes table', () => {
+  const text = (numbers: number): string => `四、政府信息公开行政复议、行政诉讼情况
+
+行政复议行政诉讼
+
+| ${Array.from({ length: numbers }, (_, at) => at + 40).join(' | ')} |
+
+五、存在的主要问题及改进情况
+`
+
+  it('open the table above fifteen numbers, with a warning', () => {
+    expect(cellAt(parse(text(15)).report, 'disputes.reconsideration.upheld')?.value).toBe(40)
+    expect(saidOf(text(15), 'disputes')).toEqual(['inferred'])
+  })
+
+  it('open none above fewer', () => {
+    expect(cellAt(parse(text(14)).report, 'disputes.reconsideration.upheld')).toBeUndefined()
+    expect(saidOf(text(14), 'disputes')).toEqual(['missing-table'])
+  })
 })

@@ -112,6 +112,20 @@ describe('a page without text', () => {
   })
 })
 
+describe('what stands around the text of each page', () => {
+  const at = (x: number, y: number, text: string): string => `BT /F 8 Tf ${x} ${y} Td (${text}) Tj ET`
+  const pages = ['one', 'two', 'three'].map(
+    (text, page) => `${at(20, 91, 'Running head')} ${at(20, 50, text)} ${at(90, 3, `- ${page + 1} -`)}`,
+  )
+
+  it('is metadata: running heads and the numbers of pages', async () => {
+    const { report, source } = await parsePdf(pdfOf(...pages))
+    const metadata = report.children.filter(({ type }) => type === 'Metadata')
+    const written = metadata.map(({ position: { start, end } }) => source.slice(start.offset, end.offset))
+    expect(written).toEqual(['Running head', '- 1 -', 'Running head', '- 2 -', 'Running head', '- 3 -'])
+  })
+})
+
 describe('the text of a PDF', () => {
   it('has its place on the page, from the top left corner', async () => {
     const { source, report, placeOf } = await parsePdf(pdfOf(words('hello')))

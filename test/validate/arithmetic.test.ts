@@ -6,7 +6,7 @@ import { columnsOf, rowsOf } from '../../src/form/tables.js'
 import { validate, type ReportData } from '../../src/index.js'
 import { anyWay, keepingWay, readBy, sourceOf, type Way } from '../laws/laid-out/ways.js'
 import { holdsOften, patience } from '../support/runs.js'
-import { numberAt, withNumbers } from './zero-report.js'
+import { numberAt, published, withNumbers, zeroData } from './zero-report.js'
 
 const disputeColumns = columnsOf('disputes')
 const disputeGroups = rowsOf('disputes', newest)
@@ -134,4 +134,20 @@ describe.each(editions)('two numbers of %s that are wrong by the same amount', (
       ),
     )
   })
+})
+
+/** A section as reading leaves it where nothing decides the edition of its table. */
+const withoutEdition = <Node extends { type: string }>(node: Node): Node =>
+  'children' in node && Array.isArray(node.children)
+    ? {
+        ...node,
+        ...('edition' in node ? { edition: null } : {}),
+        ...(node.type === 'Section' ? { children: node.children.map(withoutEdition) } : {}),
+      }
+    : node
+
+it('a table that shows none is held against the rows of the newest, and not of another', () => {
+  const { report } = published(zeroData(newest))
+  const undated = { ...report, edition: null, children: report.children.map(withoutEdition) }
+  expect(validate(undated)).toEqual([])
 })

@@ -2,6 +2,8 @@ import type { Words } from '../words/words.js'
 
 const fullDisk = ['ENOSPC', 'EDQUOT', 'EFBIG']
 const forbidden = ['EACCES', 'EPERM', 'EROFS']
+/** A file stands where a folder has to be. */
+const fileInTheWay = ['EEXIST', 'ENOTDIR']
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -16,6 +18,7 @@ export const explainWriting = (target: string, error: unknown, words: Words): st
   const code = codeOf(error)
   if (fullDisk.includes(code)) return words.diskFull(target)
   if (forbidden.includes(code)) return words.notWritable(target)
+  if (fileInTheWay.includes(code)) return words.fileInTheWay(target)
   return words.cannotWrite(target, reasonOf(error))
 }
 

@@ -6,8 +6,8 @@ const alternatives = (values: readonly string[]): string => values.join(' 或 ')
 
 const nouns = { error: '错误', warning: '警告', info: '提示' }
 
-const inputs = `读取文本和网页，依内容判断种类；- 表示标准输入。文件夹（含下级）中读取网页，以及名称为 .txt、.md
-的文本；其余文件逐个列出，并说明种类。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
+const inputs = `读取文本、网页、Word 文件（.docx）和 PDF，依内容判断种类；- 表示标准输入。文件夹（含下级）中的这些
+文件都读取，文本须名为 .txt 或 .md；其余文件逐个列出，并说明种类。读取 PDF 须另装 pdfjs-dist。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
 
 const runOptions = `      --skip-unknown 有无法读取的种类的文件时不算失败，仍逐个列出
       --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
@@ -220,6 +220,7 @@ ${runOptions}
     `${file}：无法写成 ${layout}：${path}：${describeFault(fault)}`,
   cannotWrite: (target, reason) => `${target}：无法写入（${reason}）。请检查文件夹后重试`,
   diskFull: (target) => `${target}：磁盘已满，无法写入。请腾出空间后重试`,
+  fileInTheWay: (target) => `${target}：无法写入：应为文件夹之处是一个文件。请指定其他文件夹`,
   notWritable: (target) => `${target}：没有写入权限。请检查所在文件夹的权限`,
   convertedWithErrors: (file, errors) =>
     `${file}：有 ${errors} 处错误，未能读取的内容没有写出。请看：ogi-report parse ${file}`,

@@ -6,8 +6,9 @@ const alternatives = (values: readonly string[]): string => values.join(' or ')
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
-const inputs = `Texts and web pages are read, told by their bytes; - is standard input. Folders are searched to their
-ends for pages, and for texts named .txt or .md; whatever else stands there is named with its kind.
+const inputs = `Texts, web pages, Word files (.docx) and PDFs are read, told by their bytes; - is standard input.
+Folders are searched to their ends for them, and of texts for those named .txt or .md; whatever else
+stands there is named with its kind. PDFs need the package pdfjs-dist beside this one.
 UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
 
 const runOptions = `      --skip-unknown files of kinds that are not read are no failure; they are named all the same
@@ -212,6 +213,8 @@ Examples
   cannotWrite: (target, reason) =>
     `${target}: could not be written (${reason}). Check the folder and try again`,
   diskFull: (target) => `${target}: could not be written: the disk is full. Make room and try again`,
+  fileInTheWay: (target) =>
+    `${target}: could not be written: a file stands where its folder should. Name another folder`,
   notWritable: (target) => `${target}: may not be written. Check the permissions of its folder`,
   convertedWithErrors: (file, errors) =>
     `${file}: has ${counted(errors, 'error')}; what could not be read is not written. See: ogi-report parse ${file}`,

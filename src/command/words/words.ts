@@ -77,6 +77,8 @@ export interface Words {
   cannotWrite: (target: string, reason: string) => string
   diskFull: (target: string) => string
   notWritable: (target: string) => string
+  /** A file stands where its folder has to be. */
+  fileInTheWay: (target: string) => string
   convertedWithErrors: (file: string, errors: number) => string
   /** What could not be placed, and where it stands. */
   notWritten: (place: string, text: string) => string

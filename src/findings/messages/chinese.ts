@@ -5,6 +5,8 @@ import type { Reason } from '../reason.js'
 import type { Notes } from '../locale.js'
 
 const reasons: Readonly<Record<Reason, Describe>> = {
+  'words-of-table': ({ name }) =>
+    `${name}的标题下有表格中的文字，但读不出任何带数字的行。请把每个行名与其数字写在同一行，没有的填 0。`,
   counted: ({ name }) =>
     `${name}的表格不在其标题之下；该部分没有别的表格，因此已计入。请核对是否为本年数据，并把表格移到相应标题下。`,
   'not-counted': ({ name }) => `此处是${name}的另一张表格，其数字未计入。请只保留一张表格。`,
@@ -84,7 +86,10 @@ export const chineseReading: Describers<ReadingCode> = {
     kind === 'row'
       ? `${name}一行在此重复出现，未计入。请只保留一行。`
       : `${name}的数字在此重复出现，未计入。请只保留一处。`,
-  'unknown-row': ({ actual }) => `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
+  'unknown-row': ({ actual, expected }) =>
+    expected !== ''
+      ? `“${actual}”处应为“${expected}”一行，但不是规定格式中的行名，其数字未计入。请改正行名。`
+      : `“${actual}”不是规定格式中的行，其数字未计入。请改正行名，或删去这一行。`,
   'missing-cell': ({ name, expected }) =>
     `${name}一行没有数字。请填写${expected === '1' ? '' : `全部 ${expected} 格`}，没有的填 0。`,
   'ambiguous-row': (facts) => (facts.reason === undefined ? ambiguity(facts) : reasons[facts.reason](facts)),

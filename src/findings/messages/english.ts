@@ -7,6 +7,8 @@ import type { Notes } from '../locale.js'
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
 
 const reasons: Readonly<Record<Reason, Describe>> = {
+  'words-of-table': ({ name }) =>
+    `Words of the table of ${name} stand below its heading, but no row with numbers could be made of them. Put each label and its numbers on one line, 0 where there is nothing to report.`,
   counted: ({ name }) =>
     `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
   'not-counted': ({ name }) =>
@@ -100,8 +102,10 @@ export const englishReading: Describers<ReadingCode> = {
     kind === 'row'
       ? `The row ${name} stands here again and is not counted. Keep one of the two.`
       : `The numbers of ${name} stand here again and are not counted. Keep one of the two.`,
-  'unknown-row': ({ actual }) =>
-    `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
+  'unknown-row': ({ actual, expected }) =>
+    expected !== ''
+      ? `“${actual}” stands where the row “${expected}” should, and is no label of the form; its numbers are not counted. Correct the label.`
+      : `“${actual}” is no row of the form, and its numbers are not counted. Correct the label, or remove the row.`,
   'missing-cell': ({ name, expected }) =>
     `The row ${name} has no numbers. Write ${expected === '1' ? 'one' : `all ${expected}`}, 0 where there is nothing to report.`,
   'ambiguous-row': (facts) => (facts.reason === undefined ? ambiguity(facts) : reasons[facts.reason](facts)),

@@ -47,15 +47,21 @@ export const findWrapped = (text: string, cells: readonly SourceCell[], find: Lo
   const labels: WrappedLabel[] = []
   const groupPieces: Piece[] = []
   let before: Piece[] = []
+  // Whether a label stands above that has no numbers yet, whose the next ones may be.
+  let isOpen = false
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line
-    const found = line.kind === 'words' ? labelAt(lines, line, at) : undefined
+    const found: FoundLabel | undefined = line.kind === 'words' ? labelAt(lines, line, at, isOpen) : undefined
     if (found !== undefined) {
       groupPieces.push(...before)
       if (found.others.length > 0 || isPartOf(cells, found.first)) labels.push(found)
     }
-    if (found === undefined && line.kind === 'words' && isPartOfGroup(line.words)) before.push(line)
-    else before = []
+    const isPiece = found === undefined && line.kind === 'words' && isPartOfGroup(line.words)
+    if (isPiece) before.push(line)
+    else if (line.kind !== 'page') {
+      before = []
+      isOpen = found === undefined && line.kind === 'words'
+    }
     at = found?.next ?? at + 1
   }
   return { labels, groupPieces }
@@ -91,10 +97,19 @@ const makeLabels = (): ReadonlyMap<string, readonly FoldedLabel[]> => {
 
 type FoundLabel = WrappedLabel & { readonly next: number }
 
-/** The longest label whose pieces stand from a line on, with its numbers; `next` is the line behind it. */
-const labelAt = (lines: readonly Line[], first: Piece, at: number): FoundLabel | undefined => {
+/**
+ * The longest label whose pieces stand from a line on, with its numbers; `next` is the line behind it. （六）其他处理 is the
+ * label of a group, too, and then the numbers beside it are those of a label above it that has none.
+ */
+const labelAt = (
+  lines: readonly Line[],
+  first: Piece,
+  at: number,
+  isOpen: boolean,
+): FoundLabel | undefined => {
   for (const candidate of labelsByStart().get(first.words.charAt(0)) ?? []) {
     if (!candidate.folded.startsWith(first.words)) continue
+    if (isOpen && candidate.label.term.letter === alphabet.rowOrGroup) continue
     const found = follow(lines, at, candidate)
     if (found !== undefined) return { label: candidate.label, first, ...found }
   }
