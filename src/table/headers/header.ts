@@ -47,6 +47,8 @@ export const withoutRepeats = (draft: Draft, header: readonly Word[]): readonly 
     const { row, field } = firstCell(draft, word)
     const above = header.slice(0, at).findLast((other) => firstCell(draft, other).field === field)
     if (above === undefined || firstCell(draft, above).row === row) return true
+    // In a list of cells every word stands below the one before it.
+    if (rowWidth(draft, word) === 1) return true
     return writtenIn(draft, above) !== writtenIn(draft, word)
   })
 
