@@ -25,6 +25,8 @@ const rows = tableKeys.flatMap((table) =>
 /** Every path that a diagnostic may name: a part of the data, a row of a table, a cell. */
 const knownPaths = new Set<string>([
   ...Object.keys(toData(parse('').report)),
+  'signature.agency',
+  'signature.date',
   ...sections.map(({ key }) => key),
   ...rows.map(({ path }) => path),
   ...rows.flatMap(({ path, columns }) => columns.map(({ key }) => `${path}.${key}`)),

@@ -18,6 +18,7 @@ import {
   type Place,
 } from './places.js'
 import type { Truth } from './truth.js'
+import type { FieldLayout } from './write.js'
 import { breakCell, breakNumberTwoWays, feesInYuan, misplaceCommas, spaceDigits } from './value-damage.js'
 
 /** A damaged report: what was done to it, and what its cells hold now. */
@@ -203,6 +204,13 @@ const contradictRow: Damage = (laidOut, truth, choose) => {
   }
 }
 
+/** Where labels are broken over lines, the lines of two in a row are no label. */
+const withWrappedLabels: readonly FieldLayout[] = [
+  'a PDF cell by cell',
+  'a PDF line by line',
+  'a PDF with the last piece of a label beside its numbers',
+]
+
 /** A row that stands once without its numbers, and then with them. */
 const announceRow: Damage = (laidOut, truth, choose) => {
   const at = choose(tableRowsOf(laidOut))
@@ -216,7 +224,9 @@ const announceRow: Damage = (laidOut, truth, choose) => {
     truth,
     // A label behind an empty field, alone in its row, may as well be a cell in a list of cells.
     demands:
-      row.fields[0] === labelIn(row) ? [{ path: labelIn(row)?.path ?? '', right: true, unsaid: true }] : [],
+      row.fields[0] === labelIn(row)
+        ? [{ path: labelIn(row)?.path ?? '', right: true, unsaid: true, exceptIn: withWrappedLabels }]
+        : [],
   }
 }
 

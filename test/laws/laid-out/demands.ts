@@ -15,6 +15,8 @@ export interface Demand {
   unsaid?: boolean
   /** The layouts that it is demanded of; all of them, and pages, when absent. */
   layouts?: readonly FieldLayout[]
+  /** The layouts that it is not demanded of. */
+  exceptIn?: readonly FieldLayout[]
 }
 
 const isIn = (path: string, whole: string): boolean => path === whole || path.startsWith(`${whole}.`)

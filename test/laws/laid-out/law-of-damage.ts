@@ -16,7 +16,10 @@ export const isRightOrReported = (
   source: string,
 ): void => {
   expectNoSilence(silentErrors(truth, result), `${way}, ${what}`, source)
-  const binding = demands.filter(({ layouts }) => layouts?.includes(way as FieldLayout) ?? true)
+  const binding = demands.filter(
+    ({ layouts, exceptIn = [] }) =>
+      (layouts?.includes(way as FieldLayout) ?? true) && !exceptIn.includes(way as FieldLayout),
+  )
   const unmet = unmetDemand(binding, truth, result)
   if (unmet !== undefined) throw new Error(`${way}, ${what}: ${unmet}\n${source}`)
 }
