@@ -22,7 +22,8 @@ const yuanPerTenThousand = 10_000
  * @param path - The path of the number, such as `requests.received.total`.
  * @param value - The number to stand there, as `toData` is to give it: `disclosure.fees.amount` in 万元 whatever the unit
  * in the cell, `disclosure.procurement.amount` in the unit in its cell. A blank, a mark and words give way to it.
- * @returns The change, for {@link applyEdits}.
+ * @returns The change, for {@link applyEdits}. Where a converter left a merged cell several times in its row, the first of
+ * them changes, and the reader says `ambiguous-row` of the result: change the document that the text was made of.
  * @throws {@link EditError} where the row or the cell is not there, or its place in the row is not certain; where the
  * source is not the one that the tree was read from; and for a number that cannot stand there: one that is not finite,
  * has more than 15 digits, or is below zero anywhere but in 本年增/减. `TypeError` for a path that the form does not have,

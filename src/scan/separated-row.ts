@@ -100,8 +100,15 @@ const isField = (text: string, { start, end, isQuoted }: SeparatedField): boolea
   if (isQuoted) return true
   if (end - start > longestField) return false
   const content = text.slice(start, end).trim()
-  return isNumber(content) || !/[。！？]|\S\s+\d+$/.test(content)
+  if (isNumber(content)) return true
+  return (
+    !/[。！？]|\S\s+\d+$/.test(content) &&
+    !(/\D\d{1,3}$/.test(content) && thousands.test(text.slice(end, end + 5)))
+  )
 }
+
+/** What follows the words of a sentence and the first digits of a number: 行政许可1,234件. */
+const thousands = /^,\d{3}(?!\d)/
 
 const isNumber = (content: string): boolean => readValue(content)?.state === 'number'
 

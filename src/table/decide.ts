@@ -92,9 +92,7 @@ const startInList = ({ cells, filled, columns }: RowEvidence): number | undefine
 const startOnGrid = (row: RowEvidence): number | undefined => {
   const { cells, filled, firstFilled, labelField, columns, header } = row
   if (filled > columns || cells < columns) return undefined
-  // A row that is wider than the header has a cell too many, and is no measure for the others.
-  const widest = header?.width ?? Infinity
-  const peers = row.more.peersOf(row).filter((peer) => peer.labelField < widest - peer.fields)
+  const peers = row.more.peersOf(row).filter((peer) => !isShifted(peer, header))
   const alike = shared(peers.filter((peer) => peer.labelField === labelField && peer.columns === columns))
   const leads = new Set(alike.map((peer) => peer.lead))
   if (leads.size > 1) return undefined
@@ -115,6 +113,12 @@ const startOnGrid = (row: RowEvidence): number | undefined => {
   const fillersSeen = row.header !== undefined || peers.some((peer) => peer.fields > peer.columns)
   return cells === columns && !fillersSeen ? 0 : undefined
 }
+
+/** Whether a row wider than its header has a cell too many before its values: it is no measure for the others. */
+const isShifted = ({ labelField, fields, lead }: RowGeometry, header: RowEvidence['header']): boolean =>
+  header !== undefined &&
+  labelField + 1 + fields > header.width &&
+  labelField + 1 + lead !== header.firstField
 
 /** Geometries without those of a single row, where several rows share another: one damaged row is no measure for the rest. */
 const shared = (geometries: readonly RowGeometry[]): readonly RowGeometry[] => {

@@ -53,8 +53,11 @@ const repeats = ({ text, cells }: Reading, at: number): boolean => {
   )
 }
 
+/** A column of one field; or words of several columns, each of which has its own: 本年新, cut short, 本年新. */
 const isOneField = ({ columns, spans, row }: LabelReading['term']): boolean =>
-  spans === undefined && row === undefined && (columns?.requests ?? columns?.disputes) !== undefined
+  spans === undefined &&
+  row === undefined &&
+  ((columns?.requests ?? columns?.disputes) !== undefined || (columns?.disclosure?.length ?? 0) > 1)
 
 /** A label in the cells from one to the one before `to`. */
 export const labelWord = ({ cells }: Reading, from: number, to: number, read: LabelReading): LabelWord => ({

@@ -125,6 +125,8 @@ describe('convert --out', () => {
     const out = join(good, 'below-a-file')
     const { exitCode, stderr } = await runCommand(['convert', '--to', 'pipes', '--out', out, other])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/yunhe-fisheries-2020\.txt: could not be written \(.*\)\. Check the folder/)
+    expect(stderr).toMatch(
+      /yunhe-fisheries-2020\.txt: could not be written: a file stands where its folder should\. Name another folder/,
+    )
   })
 })

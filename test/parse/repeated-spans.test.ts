@@ -113,4 +113,10 @@ describe('values that commas or semicolons separate', () => {
     const { regulations } = toData(parse(text).report).disclosure ?? {}
     expect(regulations).toEqual({ issued: 1234, repealed: 5678, inForce: 9012345 })
   })
+
+  it('leaves the commas of numbers in sentences alone', () => {
+    const prose = '行政许可1,234,567件\n行政处罚2,345,678件'
+    const { report } = parse(`某县2022年政府信息公开工作年度报告\n一、总体情况\n${prose}\n`)
+    expect(toData(report).overview).toBe(prose)
+  })
 })

@@ -42,13 +42,22 @@ export const layoutOfRow = (draft: Draft, columns: readonly Word[]): HeaderGeome
 const spansOf = (columns: readonly Word[]): readonly number[] => columns.map(({ from, to }) => to - from)
 
 /** The words of a header but for those that stand again below themselves, as cells do that span its rows. */
-export const withoutRepeats = (draft: Draft, header: readonly Word[]): readonly Word[] =>
-  header.filter((word, at) => {
+export const withoutRepeats = (draft: Draft, header: readonly Word[]): readonly Word[] => {
+  const lastInField = new Map<number, Word>()
+  return header.filter((word) => {
     const { row, field } = firstCell(draft, word)
-    const above = header.slice(0, at).findLast((other) => firstCell(draft, other).field === field)
+    const above = lastInField.get(field)
+    lastInField.set(field, word)
     if (above === undefined || firstCell(draft, above).row === row) return true
-    return writtenIn(draft, above) !== writtenIn(draft, word)
+    // In a list of cells every word stands below the one before it.
+    return isAloneInRow(draft, word) || writtenIn(draft, above) !== writtenIn(draft, word)
   })
+}
+
+const isAloneInRow = ({ cells }: Draft, { from, to }: Word): boolean => {
+  const row = cells[from]?.row
+  return cells[from - 1]?.row !== row && cells[to]?.row !== row
+}
 
 /** The words of a header that are no blank cells. */
 export const filledWords = (header: readonly Word[]): readonly Word[] =>

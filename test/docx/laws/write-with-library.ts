@@ -1,4 +1,14 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import { tokensOf, type LaidOut, type Row, type Token } from '../../laws/laid-out/laid-out.js'
 
 /** Writes a laid-out report as a Word file with a library that programs make such files with. */
@@ -30,8 +40,15 @@ const lineOf = ({ kind, text }: Token): Paragraph =>
       ? new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
       : new Paragraph({ children: [new TextRun(text)], indent: { firstLine: 480 } })
 
-const tableOf = (rows: readonly Row[]): Table =>
-  new Table({
+/** The width of the text on a page of A4, in twentieths of a point. */
+const pageWidth = 9026
+
+const tableOf = (rows: readonly Row[]): Table => {
+  const columns = Math.max(...rows.map(({ fields }) => fields.length))
+  const columnWidths = Array.from({ length: columns }, () => Math.floor(pageWidth / columns))
+  return new Table({
+    width: { size: pageWidth, type: WidthType.DXA },
+    columnWidths,
     rows: rows.map(
       ({ fields }, at) =>
         new TableRow({
@@ -46,3 +63,4 @@ const tableOf = (rows: readonly Row[]): Table =>
         }),
     ),
   })
+}
