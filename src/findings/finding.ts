@@ -102,6 +102,8 @@ type RowFinding =
   /** Blank cells stand around as many numbers as columns, which add up. */
   | { readonly found: 'cells-among-blanks'; readonly written: string }
   | { readonly found: 'broken-number'; readonly pieces: readonly string[] }
+  /** The numbers of a row that nothing parts, told apart. */
+  | { readonly found: 'glued-digits'; readonly pieces: readonly string[] }
   | { readonly found: 'words-in-cell'; readonly cells: number; readonly written: string }
   | { readonly found: 'group-piece'; readonly written: string }
   | { readonly found: 'values-without-label'; readonly written: string }

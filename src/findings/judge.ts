@@ -198,6 +198,15 @@ const judgements: {
     actual: pieces.join(' / '),
   }),
 
+  'glued-digits': ({ path, pieces }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'glued-digits',
+    expected: pieces.join(' '),
+    actual: pieces.join(''),
+  }),
+
   'words-in-cell': ({ path, cells, written }) => ({
     code: 'inferred',
     severity: 'warning',

@@ -7,6 +7,7 @@
  * - `value`: a number with a note behind it, or with white space among its digits;
  * - `label`: a label or column header that is not quite the form's;
  * - `broken-number`: a number in two cells, which makes the row add up;
+ * - `glued-digits`: digits that nothing parts, as the numbers of a row, in the one way to split them;
  * - `words-in-cell`: words as the cell of a row, and not as the label of another;
  * - `group-piece`: a word between a label and its numbers, as a piece of the label of their group;
  * - `no-header`: the columns, in the order of the form, since there is no header;
@@ -25,6 +26,7 @@ export type Reason =
   | 'value'
   | 'label'
   | 'broken-number'
+  | 'glued-digits'
   | 'words-in-cell'
   | 'group-piece'
   | 'no-header'

@@ -20,6 +20,7 @@ const {
   disputesColumn,
   columnOrRow,
   number,
+  glued,
   blank,
   mark,
   text,
@@ -40,10 +41,10 @@ const {
 export const anyOf = (...letters: readonly string[]): string => `[${letters.join('')}]`
 
 /** What the cells of a row hold: numbers, blank cells, marks. */
-export const value = anyOf(number, blank, mark)
+export const value = anyOf(number, glued, blank, mark)
 
 /** The same without blank cells, which may be fillers. */
-export const filledValue = anyOf(number, mark)
+export const filledValue = anyOf(number, glued, mark)
 
 /** The end of a row or of a line within one. */
 export const ends = `${rowEnd}${lineEnd}`
@@ -67,6 +68,7 @@ export const tableLetters = [
 /** What may stand in the row of a label, in a number's place: any words but those of another row. */
 export const inRow = anyOf(
   number,
+  glued,
   blank,
   mark,
   text,

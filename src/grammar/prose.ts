@@ -14,7 +14,7 @@ import { anyOf, between, betweenPages, ends, gap, restOfLine } from './letters.j
 import type { ClauseRule, Line } from './rules.js'
 
 const { metadata, page, attachment, title, agency, place, date, signature, headings, blank } = alphabet
-const { number, mark, text, groupPiece, stacked, prose, literal } = alphabet
+const { number, glued, mark, text, groupPiece, stacked, prose, literal } = alphabet
 
 /*
  * 汤原县胜利乡2022年政府信息公开工作年度报告
@@ -47,6 +47,7 @@ const short = anyOf(
   agency,
   place,
   number,
+  glued,
   mark,
 )
 const onlyShortBelow = `(?=${short}*(?:$|${title}))`
@@ -76,7 +77,9 @@ export const signatureLetters = [agency, place, date, signature].join('')
 export const metadataLetters = [metadata, page].join('')
 
 /** The letters of lines that are prose below a clause. */
-const proseLetters = [number, mark, text, groupPiece, stacked, prose, literal, title, attachment].join('')
+const proseLetters = [number, glued, mark, text, groupPiece, stacked, prose, literal, title, attachment].join(
+  '',
+)
 
 const unsigned: Parser<Line> = ahead((input, at) => (signed(input, at) === -1 ? at : -1)).then(paragraph)
 

@@ -25,7 +25,8 @@ import {
 import { metadataLetters } from './prose.js'
 import type { RowRule, TableLine, TableRule } from './rules.js'
 
-const { rowEnd, blank, text, prose, literal, stacked, page, groupPiece, number, mark, rowNumbers } = alphabet
+const { rowEnd, blank, text, prose, literal, stacked, page, groupPiece, number, glued, mark, rowNumbers } =
+  alphabet
 const { article, disclosureCorner, disclosureColumn, disclosureRow } = alphabet
 const { requestsCorner, requestsColumn, requestsRow, rowOrGroup, group, columnOrRow } = alphabet
 const { disputesColumn, headings, clauses } = alphabet
@@ -128,7 +129,7 @@ const valuesWithoutLabel = tableLine(
 /** What may stand between the rows of a table with row labels. */
 const amongRows: Choice<TableLine | RowRule> = [
   [`${text}${clauses}`, unknownRow],
-  [`${number}${mark}`, valuesWithoutLabel],
+  [`${number}${glued}${mark}`, valuesWithoutLabel],
   [metadataLetters, pageBreak],
 ]
 
@@ -279,7 +280,7 @@ export const disputesTable = table(
     [stacked, tableLine('header', opensWithStacked, () => -1)],
   ],
   [
-    [`${number}${mark}${blank}`, disputesValues],
+    [`${number}${glued}${mark}${blank}`, disputesValues],
     [disputesColumn, disputesHeader],
     /* The blank cells below a page number are values. */
     [metadataLetters, tableLine('metadata', restOfLine, matching(`${anyOf(ends)}+`))],

@@ -49,6 +49,8 @@ export const alphabet = {
   columnOrRow: '兼',
   /** 12 */
   number: '数',
+  /** 21710000218: the numbers of a row, with nothing between them. */
+  glued: '连',
   /** A blank cell. */
   blank: '空',
   /** / or 无 */

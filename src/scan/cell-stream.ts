@@ -51,6 +51,7 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     furniture: false,
     marked: false,
     spaced: false,
+    glued: false,
     indent: 0,
   }
   stream.cells.push(cell)

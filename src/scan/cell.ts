@@ -22,6 +22,8 @@ export interface SourceCell {
   marked: boolean
   /** Whether nothing but spaces parts it from the cell before it, as in rows of a PDF. */
   spaced: boolean
+  /** Whether it may hold the numbers of several cells, with nothing between them: 21710000218. */
+  glued: boolean
   /** The number of white space characters before it, where it is alone in its row. */
   indent: number
 }
@@ -38,5 +40,6 @@ export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<Sou
   furniture: cell.furniture ?? false,
   marked: cell.marked ?? false,
   spaced: cell.spaced ?? false,
+  glued: cell.glued ?? false,
   indent: cell.indent ?? 0,
 })

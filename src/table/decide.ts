@@ -7,6 +7,8 @@ import {
   type RowGeometry,
 } from './evidence.js'
 
+import { splitDigits } from './split-digits.js'
+
 /*
  * Which value belongs to which column. A value is placed only when its place is certain; the rules are those of
  * "exact, or flagged": as many values as columns; or explicit blanks make up the count; or exactly one placement
@@ -21,6 +23,8 @@ export type Placement =
   | { readonly kind: 'adding up'; readonly start: number }
   /** So they do from the first cell on, when the cells `at` and `at + 1` are one number. */
   | { readonly kind: 'joined'; readonly at: number }
+  /** They make one cell, and so many digits of it are the number of each column. */
+  | { readonly kind: 'split'; readonly lengths: readonly number[] }
   /** Each column has several fields, and all fields of one hold the same; so many has each. */
   | { readonly kind: 'repeated'; readonly spans: readonly number[] }
   /** Nothing shows which fills which. */
@@ -35,6 +39,9 @@ export const decide = (evidence: Evidence): Placement =>
   evidence.stands === 'behind a label' ? decideRow(evidence) : decideLine(evidence)
 
 const decideRow = (row: RowEvidence): Placement => {
+  const glued = row.cells === 1 ? row.more.glued() : undefined
+  if (glued !== undefined)
+    return split(splitDigits(glued, { groups: 1, groupSize: row.columns, total: row.more.total() }))
   if (row.header?.spans !== undefined && row.onGrid) return decideUnderSpans(row, row.header.spans)
   if (row.cells === row.columns && row.filled === row.columns) return fromTheFirst
   const start = row.onGrid ? startOnGrid(row) : startInList(row)
@@ -42,6 +49,9 @@ const decideRow = (row: RowEvidence): Placement => {
   if (isFull(row) && addsUp(row)) return { kind: 'adding up', start: row.firstFilled }
   return row.onGrid ? open : decideBySum(row)
 }
+
+const split = (lengths: readonly number[] | undefined): Placement =>
+  lengths === undefined ? open : { kind: 'split', lengths }
 
 /** Where headers stand again in each field that they span, so must the cells below them. */
 const decideUnderSpans = (row: RowEvidence, spans: readonly number[]): Placement => {
@@ -161,10 +171,14 @@ const decideBySum = (row: RowEvidence): Placement => {
  * a cell may have been lost.
  */
 const decideLine = (line: LineEvidence): Placement => {
+  if (line.glued !== undefined) return decideGluedLine(line, line.glued)
   const [from, to] = rowAmongBlankLines(line.cells)
   const start = startAmong(line, line.cells.slice(from, to))
   return start === undefined ? open : { kind: 'certain', start: from + start }
 }
+
+const decideGluedLine = ({ columns, groupSize, total }: LineEvidence, glued: string): Placement =>
+  total === -1 ? open : split(splitDigits(glued, { groups: columns / groupSize, groupSize, total }))
 
 /** Where the values stand in one row, the lines around it that hold nothing but a filler are none: the stretch of that row. */
 const rowAmongBlankLines = (cells: readonly LineCell[]): readonly [from: number, to: number] => {

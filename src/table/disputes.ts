@@ -8,6 +8,8 @@ import { firstCell, lastCell, rangeOf, type Draft } from '../grammar/draft.js'
 import type { LineEntry, TableEntry } from './entries.js'
 import type { LineEvidence } from './evidence.js'
 import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
+import { reportSplit, splitWord } from './glued-word.js'
+import { gluedIn } from './row-cells.js'
 import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
 
 const disputeColumns = columnsOf('disputes')
@@ -30,6 +32,8 @@ interface PlacedCell {
 interface PlacedLine {
   readonly cells: ReadonlyMap<Word, PlacedCell>
   readonly missing: readonly (PlacedCell & { readonly place: CellPlace })[]
+  /** Its numbers, where they were told apart in the one word that holds them. */
+  readonly pieces?: readonly Word[]
 }
 
 /** Reads the lines of the disputes table: its headers, and a row for each group of columns. */
@@ -41,8 +45,23 @@ export const readDisputes = (
   const header = wordsOf(entries, 'header')
   const values = wordsOf(entries, 'values').filter(({ letter }) => letter !== alphabet.page)
   const columns = findDisputeColumns(draft, header)
-  return partIntoRows(entries, placeLine(draft, { header, values, columns }, counts), values.at(-1))
+  const line = placeLine(draft, { header, values, columns }, counts)
+  const [first] = values
+  if (first === undefined || line.pieces === undefined) return partIntoRows(entries, line, values.at(-1))
+  return partIntoRows(withPieces(entries, first, line.pieces), line, line.pieces.at(-1))
 }
+
+/** The lines of the table with the numbers of a word in its place. */
+const withPieces = (
+  entries: readonly TableEntry[],
+  word: Word,
+  pieces: readonly Word[],
+): readonly TableEntry[] =>
+  entries.map((entry) =>
+    entry.kind === 'values'
+      ? { ...entry, words: entry.words.flatMap((one) => (one === word ? pieces : [one])) }
+      : entry,
+  )
 
 const wordsOf = (entries: readonly TableEntry[], kind: LineEntry['kind']): readonly Word[] =>
   entries.flatMap((entry) => (entry.kind === kind && 'words' in entry ? entry.words : []))
@@ -64,15 +83,20 @@ const placeLine = (draft: Draft, { header, values, columns }: DisputesLine, coun
     draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
   const isCounted = earlier === undefined && counts
   const places = columns.map((column) => placeOf(column, isCounted))
-  const placement = decide(evidenceOf(draft, header, values))
-  if (placement.kind === 'certain') {
-    const filling = values.slice(placement.start, placement.start + places.length)
+  const placement = decide(evidenceOf(draft, { header, values, columns }))
+  if (placement.kind === 'certain' || placement.kind === 'split') {
+    const isSplit = placement.kind === 'split'
+    const filling: readonly Word[] = isSplit
+      ? splitWord(draft, first, placement.lengths)
+      : values.slice(placement.start, placement.start + places.length)
+    if (isSplit && isCounted) reportSplit(draft, first, placement.lengths, 'disputes')
     reportValues(
       draft,
       filling,
       places.map(({ place }) => place),
     )
-    return { cells: new Map(filling.map((word, index) => [word, places[index] as PlacedCell])), missing: [] }
+    const cells = new Map(filling.map((word, index) => [word, places[index] as PlacedCell]))
+    return { cells, missing: [], ...(isSplit && { pieces: filling }) }
   }
   if (isCounted) {
     const counts = { columns: columns.length, cells: values.length }
@@ -87,7 +111,7 @@ const placeOf = ({ row, column }: DisputeColumn, isCounted: boolean): PlacedCell
   return isCounted ? { row, place } : { row: null, place: { column, path: null } }
 }
 
-const evidenceOf = (draft: Draft, header: readonly Word[], values: readonly Word[]): LineEvidence => {
+const evidenceOf = (draft: Draft, { header, values, columns }: DisputesLine): LineEvidence => {
   const lastOfHeader = header.at(-1)
   const fields = header
     .filter((word) => columnKeysOf(labelOf(word), 'disputes') !== undefined)
@@ -102,7 +126,17 @@ const evidenceOf = (draft: Draft, header: readonly Word[], values: readonly Word
     }),
     headerWidth: lastOfHeader === undefined ? 0 : lastCell(draft, lastOfHeader).field + 1,
     firstHeaderField: fields.reduce((first, field) => Math.min(first, field), Infinity),
+    glued: gluedIn(draft, values),
+    total: totalOfGroups(columns),
   }
+}
+
+/** Which column of each group is its total; -1 where it is not the same in all. */
+const totalOfGroups = (columns: readonly DisputeColumn[]): number => {
+  const groupSize = disputeColumns.length
+  const total = columns.findIndex(({ column }) => column.key === 'total')
+  const isTotal = columns.every(({ column }, at) => (column.key === 'total') === (at % groupSize === total))
+  return isTotal ? total : -1
 }
 
 /** A row that goes on as long as the cells of its group do. */

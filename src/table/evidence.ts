@@ -29,6 +29,8 @@ export interface RowEvidence {
 export interface FurtherEvidence {
   /** What the other rows of the table show of where values stand. */
   readonly peersOf: (row: RowEvidence) => readonly RowGeometry[]
+  /** The numbers of the row where nothing parts them and they make one cell. */
+  readonly glued: () => string | undefined
   /** The cells as they are written. */
   readonly written: () => readonly string[]
   /** Which of the columns is the total of the others; -1 where none is, or a column of the page's own is among them. */
@@ -55,6 +57,10 @@ export interface LineEvidence {
   /** How many fields the header has, and the field of its first column. */
   readonly headerWidth: number
   readonly firstHeaderField: number
+  /** All its numbers, where nothing parts them and they make one cell. */
+  readonly glued: string | undefined
+  /** Which column of each group is the total of the others; -1 where it is not the same in all. */
+  readonly total: number
 }
 
 /** A cell of such a line: where it stands, and whether it is blank. */

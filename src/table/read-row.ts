@@ -6,6 +6,7 @@ import { isPlainCell, reportValue, type CellWords } from './cell-value.js'
 import { placesOf, uncounted, type CellPlaces } from './columns.js'
 import { decide, type Placement } from './decide.js'
 import { rangeOf, writtenIn, type Draft } from '../grammar/draft.js'
+import { reportSplit, splitWord } from './glued-word.js'
 import type { LineEntry, NoteEntry } from './entries.js'
 import type { RowEvidence } from './evidence.js'
 import { isAside, type RowCells } from './row-cells.js'
@@ -56,7 +57,7 @@ export const readRow = (
     if (placement.kind === 'open') missing = countedPlaces
     else {
       places = placement.kind === 'repeated' ? inFirstFields(countedPlaces, placement.spans) : countedPlaces
-      cells = placedWords(words, placement, columns.length)
+      cells = placedWords(draft, words, placement, columns.length)
       reportValues(draft, cells, places)
     }
   }
@@ -71,6 +72,7 @@ const inFirstFields = (places: CellPlaces, spans: readonly number[]): CellPlaces
 
 /** The cells that fill the columns, in order. */
 const placedWords = (
+  draft: Draft,
   words: readonly Word[],
   placement: Exclude<Placement, { kind: 'open' }>,
   columns: number,
@@ -80,6 +82,7 @@ const placedWords = (
     return [...words.slice(0, at), [words[at] as Word, words[at + 1] as Word], ...words.slice(at + 2)]
   }
   if (placement.kind === 'repeated') return words
+  if (placement.kind === 'split') return splitWord(draft, words[0] as Word, placement.lengths)
   const { start } = placement
   return start === 0 && words.length === columns ? words : words.slice(start, start + columns)
 }
@@ -112,6 +115,7 @@ const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placem
     const at = rangeOf(pieces[0] as Word, pieces[1] as Word)
     draft.findings.push({ found: 'broken-number', path, pieces: written, at })
   }
+  if (placement.kind === 'split') reportSplit(draft, words[0] as Word, placement.lengths, path)
   if (placement.kind === 'adding up') {
     const filled = words.filter(({ letter }) => letter !== alphabet.blank)
     const written = filled.map((word) => writtenIn(draft, word)).join(' ')

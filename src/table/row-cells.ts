@@ -57,6 +57,7 @@ export const createGatherer = (
       header,
       more: {
         peersOf,
+        glued: () => gluedIn(draft, words),
         written: () => words.map((word) => writtenIn(draft, word)),
         total: () => (columns.includes(null) ? -1 : columns.findIndex((column) => column?.key === 'total')),
       },
@@ -64,6 +65,10 @@ export const createGatherer = (
   }
   return gather
 }
+
+/** The numbers of a row, or of a line, where they make one cell. */
+export const gluedIn = (draft: Draft, [first, ...others]: readonly Word[]): string | undefined =>
+  first?.letter === alphabet.glued && others.length === 0 ? writtenIn(draft, first) : undefined
 
 /** The geometries that the rows of a table show, each as often as a row shows it, twice at most. */
 const geometriesOf = (rows: readonly RowEvidence[]): readonly RowGeometry[] => {

@@ -40,6 +40,7 @@ export type SignatureWord = WordOf<
 
 /** The letters of words that say all there is to say. */
 export type PlainLetter = Letter<
+  | 'glued'
   | 'blank'
   | 'text'
   | 'stacked'

@@ -72,6 +72,12 @@ const findings: Record<Code, Finding[]> = {
       actual: '22（其中修订 16 件）',
     },
     { path: 'requests', reason: 'label', expected: '自然人', actual: '自然入' },
+    {
+      path: 'requests.received',
+      reason: 'glued-digits',
+      expected: '217 1 0 0 0 0 218',
+      actual: '21710000218',
+    },
     { path: 'requests.received', reason: 'broken-number', expected: '13612', actual: '136 / 12' },
     { path: 'requests.received', reason: 'words-in-cell', expected: '7', actual: '详见附件' },
     { path: 'disclosure.licensing', reason: 'words-in-cell', expected: '1', actual: '详见附件' },

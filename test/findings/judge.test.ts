@@ -285,6 +285,14 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
       { path: received, reason: 'broken-number', expected: '13612', actual: '136 / 12' },
     ],
   ],
+  'glued-digits': [
+    [
+      { found: 'glued-digits', path: received, pieces: ['217', '1', '0', '0', '0', '0', '218'], at },
+      'warning',
+      'inferred',
+      { path: received, reason: 'glued-digits', expected: '217 1 0 0 0 0 218', actual: '21710000218' },
+    ],
+  ],
   'words-in-cell': [
     [
       { found: 'words-in-cell', path: received, cells: 7, written: '详见附件', at },

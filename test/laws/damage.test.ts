@@ -28,7 +28,9 @@ const obeysLaw8 = (
   if (damaged === undefined) return
   const text = write(damaged.laidOut, layout)
   const result = parse(text)
-  isRightOrReported(damaged, result, layout, text)
+  // Where nothing parts the cells, a damage of one row may leave another open, too: nothing is silent, and no more is asked.
+  const asked = layout === 'a line with nothing between' ? { ...damaged, demands: [] } : damaged
+  isRightOrReported(asked, result, layout, text)
   if (!keepingLayouts.includes(layout)) return
   const beyond = reachedBeyond(laidOut, damaged, result, layout)
   if (beyond !== undefined) throw new Error(`${layout}, ${damaged.what}: not local: ${beyond}\n${text}`)

@@ -33,7 +33,10 @@ const keepsItsData = (
 vi.setConfig({ testTimeout: patience })
 
 /** Blank cells vanish in the other layouts; without them, these are read as well. */
-describe.each(fieldLayouts)('a report without blank cells, in %s', (layout) => {
+describe.each(
+  // Where nothing stands between the numbers of a row, many can be told apart in several ways.
+  fieldLayouts.filter((layout) => layout !== 'a line with nothing between'),
+)('a report without blank cells, in %s', (layout) => {
   // On one line nothing but its stop shows where a paragraph ends.
   const texts = layout === 'one line' ? { texts: fc.constant('公示栏每月更新。') } : {}
 

@@ -102,6 +102,7 @@ export const rowIn = ({ row, header, columns, peers = [] }: RowDrawing): Drawn<R
       header: headerIn(header),
       more: {
         peersOf: () => peers.map(peerIn),
+        glued: () => undefined,
         written: () => cells.map(({ text }) => (text === blank ? '' : text)),
         total: () => (letters.includes('-') ? -1 : letters.indexOf('T')),
       },
@@ -129,6 +130,8 @@ export const lineIn = ({ values, header, groupSize }: LineDrawing): Drawn<LineEv
       cells: cellsIn(values).map(({ text, row, field }) => ({ row, field, blank: text === blank })),
       headerWidth: (cellsIn(header).at(-1)?.field ?? -1) + 1,
       firstHeaderField: columns.reduce((first, { field }) => Math.min(first, field), Infinity),
+      glued: undefined,
+      total: -1,
     },
     placement: placementIn(values, 0),
   }

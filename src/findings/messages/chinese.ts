@@ -25,6 +25,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,
   'broken-number': ({ name, expected, actual }) =>
     `“${actual}”读作 ${expected}，因为只有这样${name}一行的合计才相符。请核对，并把这个数写在一起。`,
+  'glued-digits': ({ name, expected, actual }) =>
+    `行名与数字连在一起：“${actual}”读作 ${expected}，${name}的数字只能这样分开。请核对，并用空格隔开各数。`,
   'words-in-cell': ({ name, expected, actual }) =>
     `“${actual}”读作${name}一行的单元格，加上它这一行才满 ${expected} 格。请核对，并改填数字。`,
   'group-piece': ({ name, actual }) =>

@@ -32,6 +32,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `${name} reads “${actual}” and was taken for ${expected}. Check it, and write nothing but the number.`,
   'broken-number': ({ name, expected, actual }) =>
     `“${actual}” was read as ${expected}: only then does the row ${name} add up. Check it, and write the number in one piece.`,
+  'glued-digits': ({ name, expected, actual }) =>
+    `Nothing parts labels and numbers here: “${actual}” was read as ${expected}, the only way to make it the numbers of ${name}. Check them, and put spaces between the numbers.`,
   'words-in-cell': ({ name, expected, actual }) =>
     `“${actual}” was read as a cell of the row ${name}, which has its ${count(expected, 'cell')} only with it. Check it, and write a number.`,
   'group-piece': ({ name, actual }) =>

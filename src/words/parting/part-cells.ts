@@ -2,6 +2,7 @@ import type { SourceCell } from '../../scan/cell.js'
 import { isSpace } from '../../source/space.js'
 import { standsBeforeNumbers, pieceAndLabel } from './group-pieces.js'
 import type { Lookup } from '../../lexicon/find.js'
+import { cellsOfJoinedLine } from './joined-line.js'
 import { linesBelow, linesOfReport, type LinesInCell } from './one-line.js'
 import { labelsSideBySide } from './side-by-side.js'
 import { titleInField } from './title-in-field.js'
@@ -31,8 +32,12 @@ interface Parting {
 const isTakenApart = (parting: Parting, at: number): boolean =>
   standsBeforeNumbers(parting.text, parting.cells, at) ||
   (isLine(parting, at) && isLong(parting.cells[at] as SourceCell)
-    ? linesOfReport(parting.text, parting.cells[at] as SourceCell, parting.find) !== undefined
+    ? holdsLines(parting, parting.cells[at] as SourceCell)
     : partsOf(parting, at) !== undefined)
+
+/** Whether a long cell holds a report, or a part of one. */
+const holdsLines = ({ text, find }: Parting, cell: SourceCell): boolean =>
+  linesOfReport(text, cell, find) !== undefined || cellsOfJoinedLine(text, cell) !== undefined
 
 /** Takes apart the cells from one on; those before it stay as they are. */
 const partFrom = (parting: Parting, first: number): readonly SourceCell[] => {
@@ -54,7 +59,7 @@ const partFrom = (parting: Parting, first: number): readonly SourceCell[] => {
       parts = cell.blank || cell.literal ? undefined : report.cells
     } else if (isLong(cell)) {
       report = linesOfReport(text, cell, find)
-      parts = report?.cells
+      parts = report?.cells ?? cellsOfJoinedLine(text, cell)
     } else parts = partsOf(parting, at)
     for (const part of parts ?? [{ ...cell, opensLine }]) parted.push({ ...part, row: part.row + rows })
     rows += (parts?.at(-1)?.row ?? cell.row) - cell.row
@@ -74,11 +79,13 @@ const isLine = ({ cells }: Parting, at: number): boolean => {
 /** Whether a cell is longer than any line of labels: prose, or a whole report. */
 const isLong = ({ start, end, literal }: SourceCell): boolean => end - start > longestLine && !literal
 
-const partsOf = (parting: Parting, at: number): SourceCell[] | undefined => {
+const partsOf = (parting: Parting, at: number): readonly SourceCell[] | undefined => {
   const { text, cells, find } = parting
   const cell = cells[at] as SourceCell
   const { start, end, blank, literal } = cell
   if (end - start < shortestLine || end - start > longestLine || blank || literal) return undefined
+  const joined = isLine(parting, at) ? cellsOfJoinedLine(text, cell) : undefined
+  if (joined !== undefined) return joined
   const titled = isLine(parting, at) ? titleInField(text, cell) : undefined
   if (titled !== undefined || !holdsSpace(text, start, end)) return titled
   return pieceAndLabel(text, cell, find) ?? labelsSideBySide(text, cell, find)

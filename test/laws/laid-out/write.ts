@@ -33,6 +33,7 @@ export const fieldLayouts = [
   'a PDF line by line',
   'a PDF with the last piece of a label beside its numbers',
   'one line',
+  'a line with nothing between',
 ] as const
 
 /**
@@ -116,6 +117,8 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return overPages(blocks.flatMap(lineByLine)).join('\n') + '\n'
     case 'a PDF with the last piece of a label beside its numbers':
       return overPages(blocks.flatMap(lastPieceBesideNumbers)).join('\n') + '\n'
+    case 'a line with nothing between':
+      return blocks.flatMap((block) => block.map(joinedRow)).join('')
     case 'one line':
       return blocks.flatMap((block) => block.map(spacedRow)).join(' ')
   }
@@ -261,6 +264,12 @@ const spacedRow = (row: Row): string =>
     : tokensOf(row)
         .flatMap(({ text }) => (text === '' ? [] : [text]))
         .join(' ')
+
+/** A row with nothing between its cells, as pages are left where their tags are taken away. */
+const joinedRow = (row: Row): string =>
+  tokensOf(row)
+    .map(({ text }) => text)
+    .join('')
 
 /** The pieces of a group's label, as they stand where it runs down the page. */
 const piecesOfGroup = (label: string): string[] =>
