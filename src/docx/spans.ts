@@ -74,7 +74,9 @@ const inside = (element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] => {
     if (node.kind === 'text') continue
     if (node.name === name) {
       if (!isLeftOut(node)) found.push(node)
-    } else if (wrappers.has(node.name)) open.push(...[...node.children].reverse())
+    } else if (wrappers.has(node.name)) {
+      for (const child of [...node.children].reverse()) open.push(child)
+    }
   }
   return found
 }

@@ -68,7 +68,10 @@ const placeOf = (position: Position, drawing: Drawing): string =>
 
 /** How many digits the line numbers have; none where lines have no numbers. */
 const marginOf = (positions: readonly Position[], { document }: Drawing): number =>
-  Math.max(...positions.map((position) => String(positionIn(document, position)?.start.line ?? '').length))
+  positions.reduce(
+    (most, position) => Math.max(most, String(positionIn(document, position)?.start.line ?? '').length),
+    0,
+  )
 
 /** Another place: a number in a word, any other with its line. */
 const drawRelated = ({ position, message, path }: Related, drawing: Drawing, margin: number): string[] => {

@@ -43,7 +43,8 @@ const reportRows = (draft: Draft, table: Table, expected: readonly FormTableRow[
     if (isMissing(row)) gaps.set(end, [...(gaps.get(end) ?? []), row])
   }
   for (const [start, rows] of gaps) {
-    const below = Math.min(...[...starts].filter((other) => other > start), Infinity)
+    let below = Infinity
+    for (const other of starts) if (other > start && other < below) below = other
     if (!nameUnknownRows(draft, key, rows, [start, below])) reportRowsAt(draft, key, rows, start)
   }
   return end

@@ -56,7 +56,7 @@ const inTable = ({ children }: Table, isTaken: IsTaken): LeftOut[] => {
     const lost = filled.filter((cell) => !isTaken(cell, node))
     if (lost.length === filled.length && lost.length > 0) return [...unread, rowOf(node, lost)]
     // Beside cells that have their places, they are in a column that the form does not have.
-    surplus.push(...lost)
+    for (const cell of lost) surplus.push(cell)
     return unread
   })
   const [first] = surplus

@@ -28,8 +28,9 @@ export const buildTable = (source: LeafSource, { table, edition, lines }: ReadTa
   const children: Table['children'] = []
   for (const line of lines) {
     if (line.kind === 'read row') children.push(buildRow(source, line))
-    else if (line.kind === 'note') children.push(...(buildProse(source, line.blocks) as Table['children']))
-    else addLine(source, table, line, children)
+    else if (line.kind === 'note') {
+      for (const node of buildProse(source, line.blocks) as Table['children']) children.push(node)
+    } else addLine(source, table, line, children)
   }
   return { type: nodeTypes[table], edition, children, position: spanOf(children) }
 }

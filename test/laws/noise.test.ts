@@ -7,7 +7,7 @@ import { differenceOf } from './differences.js'
 import { chooseBy, choices } from './laid-out/choose.js'
 import { layOut } from './laid-out/laid-out.js'
 import { compose, noises, type Noise } from './laid-out/noise.js'
-import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
+import { keepingLayouts, wholeLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 const befalls = (noise: Noise, layout: FieldLayout): boolean => noise.layouts?.includes(layout) ?? true
 
@@ -33,10 +33,7 @@ const keepsItsData = (
 vi.setConfig({ testTimeout: patience })
 
 /** Blank cells vanish in the other layouts; without them, these are read as well. */
-describe.each(
-  // Where nothing stands between the numbers of a row, many can be told apart in several ways.
-  fieldLayouts.filter((layout) => layout !== 'a line with nothing between'),
-)('a report without blank cells, in %s', (layout) => {
+describe.each(wholeLayouts)('a report without blank cells, in %s', (layout) => {
   // On one line nothing but its stop shows where a paragraph ends.
   const texts = layout === 'one line' ? { texts: fc.constant('公示栏每月更新。') } : {}
 

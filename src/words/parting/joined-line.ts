@@ -54,7 +54,8 @@ const partsOf = (line: string, tables: readonly JoinedTable[]): readonly JoinedC
   const parts: JoinedCell[] = []
   let from = 0
   tables.forEach((table, at) => {
-    parts.push(...proseBetween(line, { from, to: table.from }, tables[at - 1], table), ...table.cells)
+    for (const part of proseBetween(line, { from, to: table.from }, tables[at - 1], table)) parts.push(part)
+    for (const cell of table.cells) parts.push(cell)
     from = table.to
   })
   const rest = proseBetween(line, { from, to: line.length }, tables.at(-1), undefined)

@@ -37,8 +37,9 @@ export const linesOf = (text: string, cells: readonly SourceCell[], find: Lookup
     const first = opensLine && isValue(text, cells[at] as SourceCell) ? at : at + 1
     const count = to - first
     const isRow = count >= fewestNumbers && areNumbers(text, cells, first, to)
-    if (first > at && (count === 0 || isRow)) lines.push(...piecesOf(text, cells, at, find))
-    else if (!isRow) lines.push(other)
+    if (first > at && (count === 0 || isRow)) {
+      for (const piece of piecesOf(text, cells, at, find)) lines.push(piece)
+    } else if (!isRow) lines.push(other)
     if (isRow) lines.push(numbers)
     at = to
   }

@@ -53,7 +53,7 @@ export const findWrapped = (text: string, cells: readonly SourceCell[], find: Lo
     const line = lines[at] as Line
     const found: FoundLabel | undefined = line.kind === 'words' ? labelAt(lines, line, at, isOpen) : undefined
     if (found !== undefined) {
-      groupPieces.push(...before)
+      for (const piece of before) groupPieces.push(piece)
       if (found.others.length > 0 || isPartOf(cells, found.first)) labels.push(found)
     }
     const isPiece = found === undefined && line.kind === 'words' && isPartOfGroup(line.words)

@@ -3,15 +3,15 @@ import { parseHtml } from '../../../src/html/index.js'
 import { parse, type ParseResult, type ReportData } from '../../../src/index.js'
 import { keepingStyles, writePage, type PageStyle } from '../../html/laws/write-page.js'
 import { layOut } from './laid-out.js'
-import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './write.js'
+import { keepingLayouts, wholeLayouts, write, type FieldLayout } from './write.js'
 
 /** A way that a report reaches the library: as a text in a layout of the field, or as a page. */
 export type Way = { readonly layout: FieldLayout } | { readonly page: PageStyle }
 
 const pages: readonly Way[] = keepingStyles.map((page) => ({ page }))
 
-/** Every way; in some of them blank cells are lost. */
-export const anyWay = fc.constantFrom<Way>(...fieldLayouts.map((layout) => ({ layout })), ...pages)
+/** Every way that a report without blank cells is read whole in; in some of them blank cells are lost. */
+export const anyWay = fc.constantFrom<Way>(...wholeLayouts.map((layout) => ({ layout })), ...pages)
 
 /** The ways in which no blank cell is lost. */
 export const keepingWay = fc.constantFrom<Way>(...keepingLayouts.map((layout) => ({ layout })), ...pages)

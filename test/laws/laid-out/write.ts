@@ -36,6 +36,11 @@ export const fieldLayouts = [
   'a line with nothing between',
 ] as const
 
+/** The layouts in which a report without blank cells is read whole. Digits that nothing parts often split in several ways. */
+export const wholeLayouts: readonly FieldLayout[] = fieldLayouts.filter(
+  (layout) => layout !== 'a line with nothing between',
+)
+
 /**
  * The layouts that show every cell, also a blank one. In the others a blank cell may be a filler, or vanish; then the
  * row is reported.
