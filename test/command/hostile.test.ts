@@ -92,7 +92,7 @@ const printed = async (name: string, source: string, args: readonly string[]) =>
 
 /** Each try writes a file and runs the command twice, so a tenth of the tries takes as long as those of other laws. */
 const holds = (property: fc.IAsyncProperty<unknown[]>): Promise<void> =>
-  fc.assert(property, { ...parameters, numRuns: Math.ceil(parameters.numRuns / 3) })
+  fc.assert(property, { ...parameters, numRuns: Math.ceil(parameters.numRuns / 10) })
 
 const commands = [
   ['parse'],
