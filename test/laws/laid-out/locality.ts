@@ -8,6 +8,10 @@ import type { FieldLayout } from './write.js'
 /** The layouts whose rows are lines, so that no row runs into the next. */
 const rowsAreLines: readonly FieldLayout[] = [
   'tab rows',
+  'commas',
+  'semicolons',
+  'repeated spans',
+  'pandas',
   'pipe rows',
   'markdown',
   'leading pipes',
