@@ -74,27 +74,22 @@ export const inPieces: Readonly<Record<string, WritePieces>> = {
   'a canvas between': (first, second) => `${first}<canvas></canvas>${second}`,
 }
 
-const hiddenBy =
-  (style: string): WritePieces =>
-  (first, second) =>
-    `${first}<span style="${style}">${second}</span>`
-
 /** Ways to write digits behind a number that nobody sees. */
 export const unseen: Readonly<Record<string, WritePieces>> = {
-  'no display': hiddenBy('display:none'),
-  'no opacity': hiddenBy('opacity:.0'),
-  'no opacity, in percent': hiddenBy('opacity: 0%'),
-  'no size': hiddenBy('font:0/0 a'),
-  'no size, in points': hiddenBy('font-size: .0pt'),
-  'no colour': hiddenBy('color: transparent'),
-  'no colour, in numbers': hiddenBy('color:rgba(0, 0, 0, 0)'),
-  'not visible': hiddenBy('visibility: hidden !important'),
-  'off the page': hiddenBy('position:absolute;left:-9999px'),
-  'indented off the page': hiddenBy('text-indent:-9999px;display:inline'),
-  'cut off': hiddenBy('position:absolute;clip:rect(0 0 0 0)'),
-  'cut off by a path': hiddenBy('clip-path: inset(50%)'),
-  'no room': hiddenBy('display:inline-block;width:0;overflow:hidden'),
-  'hidden by a word processor': hiddenBy('mso-hide:all'),
+  'no display': styled('display:none'),
+  'no opacity': styled('opacity:.0'),
+  'no opacity, in percent': styled('opacity: 0%'),
+  'no size': styled('font:0/0 a'),
+  'no size, in points': styled('font-size: .0pt'),
+  'no colour': styled('color: transparent'),
+  'no colour, in numbers': styled('color:rgba(0, 0, 0, 0)'),
+  'not visible': styled('visibility: hidden !important'),
+  'off the page': styled('position:absolute;left:-9999px'),
+  'indented off the page': styled('text-indent:-9999px;display:inline'),
+  'cut off': styled('position:absolute;clip:rect(0 0 0 0)'),
+  'cut off by a path': styled('clip-path: inset(50%)'),
+  'no room': styled('display:inline-block;width:0;overflow:hidden'),
+  'hidden by a word processor': styled('mso-hide:all'),
   'the text of a bar that is not drawn': (first, second) => `${first}<progress max=9>${second}</progress>`,
   'the text of a meter that is not drawn': (first, second) => `${first}<meter value=1>${second}</meter>`,
   'brackets of a gloss': (first, second) => `<ruby>${first}<rp>${second}</rp></ruby>`,
@@ -102,10 +97,7 @@ export const unseen: Readonly<Record<string, WritePieces>> = {
   'the text of a video': (first, second) => `${first}<video>${second}</video>`,
 }
 
-/** Stands for the content of a cell until its page is written. */
-const placeholder = '\ue000'
-
-/** A damaged report, and what becomes of its page. */
+/** A damaged report, and what becomes of its page: markup in a cell, which no text of a cell can hold. */
 export interface DamagedPage extends Damaged {
   finish: (page: string) => string
 }
@@ -123,34 +115,37 @@ const pairs = [
 /** What is said of an amount has its unit, too. */
 const isCount = ({ token: { path } }: Place): boolean => path !== '' && !path.endsWith('.amount')
 
-/** One cell whose digits stand in pieces: no number, and that is said. */
-export const putInPieces = (name: string, [laidOut, truth, choose]: Parameters): DamagedPage | undefined => {
+/** The text of the one cell that markup is written into: a character of private use, which no report has. */
+const cellText = '\ue000'
+
+/** Writes two pieces of digits into one cell; `told` says what the cell holds then, and what must be said of it. */
+const writePieces = (
+  write: WritePieces | undefined,
+  [laidOut, truth, choose]: Parameters,
+  told: (path: string, first: string, second: string) => Pick<Damaged, 'what' | 'truth' | 'demands'>,
+): DamagedPage | undefined => {
   const place = choose(placesOf(laidOut, 'value').filter(isCount))
-  const write = inPieces[name]
   const [first, second] = choose(pairs) ?? pairs[0]
   if (place === undefined || write === undefined) return undefined
-  const { path } = place.token
   return {
-    what: `${name}: ${path} ${first} / ${second}`,
-    laidOut: setText(laidOut, place, placeholder),
-    truth: without(truth, path),
-    demands: [{ path }],
-    finish: (page) => page.replace(placeholder, write(first, second)),
+    ...told(place.token.path, first, second),
+    laidOut: setText(laidOut, place, cellText),
+    finish: (page) => page.replace(cellText, write(first, second)),
   }
 }
 
+/** One cell whose digits stand in pieces: no number, and that is said. */
+export const putInPieces = (name: string, parameters: Parameters): DamagedPage | undefined =>
+  writePieces(inPieces[name], parameters, (path, first, second) => ({
+    what: `${name}: ${path} ${first} / ${second}`,
+    truth: without(parameters[1], path),
+    demands: [{ path }],
+  }))
+
 /** One cell with digits that nobody sees: the number that is seen. */
-export const putUnseen = (name: string, [laidOut, truth, choose]: Parameters): DamagedPage | undefined => {
-  const place = choose(placesOf(laidOut, 'value').filter(isCount))
-  const write = unseen[name]
-  const [first, second] = choose(pairs) ?? pairs[0]
-  if (place === undefined || write === undefined) return undefined
-  const { path } = place.token
-  return {
+export const putUnseen = (name: string, parameters: Parameters): DamagedPage | undefined =>
+  writePieces(unseen[name], parameters, (path, first, second) => ({
     what: `${name}: ${path} ${first} (${second})`,
-    laidOut: setText(laidOut, place, placeholder),
-    truth: withTruth(truth, [[path, first]]),
+    truth: withTruth(parameters[1], [[path, first]]),
     demands: [{ path, right: true, unsaid: true }],
-    finish: (page) => page.replace(placeholder, write(first, second)),
-  }
-}
+  }))
