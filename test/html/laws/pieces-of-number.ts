@@ -121,7 +121,7 @@ const cellText = '\ue000'
 /** Writes two pieces of digits into one cell; `told` says what the cell holds then, and what must be said of it. */
 const writePieces = (
   write: WritePieces | undefined,
-  [laidOut, truth, choose]: Parameters,
+  [laidOut, , choose]: Parameters,
   told: (path: string, first: string, second: string) => Pick<Damaged, 'what' | 'truth' | 'demands'>,
 ): DamagedPage | undefined => {
   const place = choose(placesOf(laidOut, 'value').filter(isCount))
