@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cellAt, parse, toData, type CellPath, type RequestRowKey } from '../../src/index.js'
+import { cellAt, parse, toData, type CellPath } from '../../src/index.js'
 import { units } from '../../src/source/value.js'
 import { faultsOf } from '../support/diagnostics.js'
-import { requestPaths } from '../support/paths.js'
-
-const numbersOf = (text: string, row: RequestRowKey): (number | null | undefined)[] =>
-  requestPaths(row).map((path) => cellAt(parse(text).report, path)?.value)
-
-const faultsAt = (text: string, path: string): string[] =>
-  faultsOf(parse(text).diagnostics).flatMap((fault) => (fault.path?.startsWith(path) ? [fault.code] : []))
-
-const header = `三、收到和处理政府信息公开申请情况
-申请人情况
-自然人 法人或其他组织 总计
-商业企业 科研机构 社会公益组织 法律服务机构 其他
-一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5
-`
+import { faultsAt, header, numbersOf } from '../support/requests-text.js'
 
 describe('the label of a group that runs down the page', () => {
   it.each([

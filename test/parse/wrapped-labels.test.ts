@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellAt, parse, type RequestRowKey } from '../../src/index.js'
-import { faultsOf } from '../support/diagnostics.js'
-import { requestPaths } from '../support/paths.js'
-
-const numbersOf = (text: string, row: RequestRowKey): unknown =>
-  requestPaths(row).map((path) => cellAt(parse(text).report, path)?.value ?? null)
-
-const saidOf = (text: string, path: string): string[] =>
-  faultsOf(parse(text).diagnostics).flatMap((fault) => (fault.path?.startsWith(path) ? [fault.code] : []))
-
-const header = `三、收到和处理政府信息公开申请情况
-申请人情况
-自然人 法人或其他组织 总计
-商业企业 科研机构 社会公益组织 法律服务机构 其他
-一、本年新收政府信息公开申请数量 2 3 0 0 0 0 5
-`
+import { faultsAt, header, numbersOf } from '../support/requests-text.js'
 
 const none = Array.from({ length: 7 }, () => null)
 
@@ -52,7 +38,7 @@ describe('a label in pieces around its numbers', () => {
     const text = `${header}${rows}\n（七）总计 1 0 0 0 0 0 1\n`
     expect(numbersOf(text, row)).toEqual([1, 0, 0, 0, 0, 0, 1])
     expect(numbersOf(text, 'totalProcessed')).toEqual([1, 0, 0, 0, 0, 0, 1])
-    expect(saidOf(text, `requests.${row}`)).toEqual([])
+    expect(faultsAt(text, `requests.${row}`)).toEqual([])
   })
 
   it('is told from the next one where both share a line', () => {
@@ -86,7 +72,7 @@ describe('a label in pieces around its numbers', () => {
 1 0 0 0 0 0 1
 `
     expect(numbersOf(text, 'notProcessed.excessive')).toEqual(none)
-    expect(saidOf(text, 'requests.notProcessed')).toContain('ambiguous-row')
+    expect(faultsAt(text, 'requests.notProcessed')).toContain('ambiguous-row')
   })
 
   it.each([
@@ -97,7 +83,7 @@ describe('a label in pieces around its numbers', () => {
   ])('is not read where it %s', (_, rows) => {
     const text = `${header}${rows}\n（七）总计 1 0 0 0 0 0 1\n`
     expect(numbersOf(text, 'denied.thirdPartyRights')).toEqual(none)
-    expect(saidOf(text, 'requests').length).toBeGreaterThan(0)
+    expect(faultsAt(text, 'requests').length).toBeGreaterThan(0)
   })
 })
 
@@ -112,7 +98,7 @@ it('reads fifteen numbers below headers of the disputes table that are glued and
 1 0 0 2 3 0 0 0 0 0 0 0 0 0 0
 `
   expect(cellAt(parse(text).report, 'disputes.reconsideration.pending')?.value).toBe(2)
-  expect(saidOf(text, 'disputes')).toEqual(['inferred'])
+  expect(faultsAt(text, 'disputes')).toEqual(['inferred'])
 })
 
 it('takes half the label of a group in a field of its own for no clause', () => {
@@ -139,11 +125,11 @@ describe('glued headers of the disputes table', () => {
 
   it('open the table above fifteen numbers, with a warning', () => {
     expect(cellAt(parse(text(15)).report, 'disputes.reconsideration.upheld')?.value).toBe(40)
-    expect(saidOf(text(15), 'disputes')).toEqual(['inferred'])
+    expect(faultsAt(text(15), 'disputes')).toEqual(['inferred'])
   })
 
   it('open none above fewer', () => {
     expect(cellAt(parse(text(14)).report, 'disputes.reconsideration.upheld')).toBeUndefined()
-    expect(saidOf(text(14), 'disputes')).toEqual(['missing-table'])
+    expect(faultsAt(text(14), 'disputes')).toEqual(['missing-table'])
   })
 })
