@@ -1,0 +1,144 @@
+import {
+  aggregate,
+  cells,
+  check,
+  toData,
+  toRows,
+  type Diagnostic,
+  type Locale,
+  type Node,
+  type Position,
+  type Report,
+} from 'ogi-report'
+import type {
+  Anchor,
+  OfferedFix,
+  Reading,
+  ReadingSettings,
+  ReportedFinding,
+  ShownParagraph,
+  ShownSection,
+} from '../model.js'
+import type { OpenDocument } from './open-document.js'
+
+/** The reports that one is compared with. */
+export interface Beside {
+  previous: Report | null
+  units: readonly Report[]
+}
+
+/** All that the page shows of a document, in plain data. */
+export const describeDocument = (
+  { kind, result }: OpenDocument,
+  { previous, units }: Beside,
+  settings: ReadingSettings,
+  locale: Locale,
+): Reading => {
+  const { report, source } = result
+  const checking = { locale, rules: settings.rules }
+  const found = [
+    ...check(result, { ...checking, ...(previous && { previous }) }).diagnostics,
+    ...(units.length > 0 ? aggregate(report, units, checking) : []),
+  ]
+  const anchorOf = createAnchors(result)
+  const data = toData(report)
+  return {
+    kind,
+    title: data.title,
+    agency: report.agency,
+    year: report.year,
+    edition: report.edition ?? '2021',
+    source: kind === 'text' || kind === 'page' ? source : '',
+    numbers: cells(report).map(({ path, state, raw, value, position }) => ({
+      path,
+      state,
+      raw,
+      value,
+      anchor: anchorOf(position),
+    })),
+    findings: withKeys(found, report).map(([diagnostic, key]) =>
+      describeFinding(diagnostic, key, source, anchorOf),
+    ),
+    sections: sectionsOf(report, result.shown.text, anchorOf),
+    data,
+    rows: toRows(report),
+  }
+}
+
+type AnchorOf = (position: Position) => Anchor
+
+const createAnchors =
+  ({ shown, placeOf }: OpenDocument['result']): AnchorOf =>
+  (position) => ({
+    start: position.start.offset,
+    end: position.end.offset,
+    shown: shown.rangeOf(position),
+    place: placeOf({ position }) ?? null,
+  })
+
+/** Each finding with a name that stays the same when lines move: what it says of which report, and the how-many-eth. */
+const withKeys = (found: readonly Diagnostic[], { agency, year }: Report): [Diagnostic, string][] => {
+  const counted = new Map<string, number>()
+  return found.map((diagnostic) => {
+    const { code, path, expected, actual } = diagnostic
+    const name = [agency, year, code, path, expected, actual].join('|')
+    const before = counted.get(name) ?? 0
+    counted.set(name, before + 1)
+    return [diagnostic, `${name}|${before}`]
+  })
+}
+
+const describeFinding = (
+  { code, severity, message, path, position, related = [], fixes = [] }: Diagnostic,
+  key: string,
+  source: string,
+  anchorOf: AnchorOf,
+): ReportedFinding => ({
+  key,
+  code,
+  severity,
+  message,
+  path: path ?? null,
+  anchor: anchorOf(position),
+  related: related.map((one) => ({
+    message: one.message,
+    path: one.path ?? null,
+    anchor: anchorOf(one.position),
+  })),
+  fixes: fixes.map(({ title, edits }): OfferedFix => ({
+    title,
+    before: edits.map(({ start, end }) => source.slice(start, end).replace(/<[^>]*>/g, '')).join(' … '),
+    after: edits.map(({ text }) => text).join(' … '),
+    edits,
+  })),
+})
+
+/** The prose of the report: its preamble, and what each section says besides its table. */
+const sectionsOf = (report: Report, shown: string, anchorOf: AnchorOf): ShownSection[] => {
+  const paragraphsIn = (node: Node): ShownParagraph[] => {
+    if (node.type === 'Paragraph') {
+      const anchor = anchorOf(node.position)
+      return [{ text: shown.slice(anchor.shown.start, anchor.shown.end), anchor }]
+    }
+    if (node.type === 'Row' || !('children' in node)) return []
+    return node.children.flatMap(paragraphsIn)
+  }
+  const preamble = report.children.flatMap((node) =>
+    node.type === 'Paragraph' || node.type === 'Clause' ? paragraphsIn(node) : [],
+  )
+  const sections = report.children.flatMap((node): ShownSection[] => {
+    if (node.type !== 'Section') return []
+    const heading = node.children.find(({ type }) => type === 'Heading')
+    const at = heading && anchorOf(heading.position).shown
+    return [
+      {
+        key: node.key,
+        title: at === undefined ? '' : shown.slice(at.start, at.end).trim(),
+        paragraphs: node.children.flatMap((child) => (child.type === 'Heading' ? [] : paragraphsIn(child))),
+      },
+    ]
+  })
+  return preamble.length === 0
+    ? sections
+    : [{ key: 'preamble', title: '', paragraphs: preamble }, ...sections]
+}
