@@ -44,6 +44,7 @@ export const ruleSeverities = {
   'mark-in-cell': 'warning',
   'implausible-amount': 'warning',
   'unit-missing': 'warning',
+  'heading-number': 'warning',
   'empty-section': 'warning',
   'year-mismatch': 'warning',
   'text-table-mismatch': 'warning',

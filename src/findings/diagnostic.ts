@@ -77,8 +77,8 @@ export interface Finding<SomeCode extends Code> {
   operands?: readonly Operand[]
   /** The numbers of which one alone may be wrong. */
   candidates?: readonly Candidate[]
-  /** What to write, where one number alone is wrong and the others show it. */
-  fix?: Edit
+  /** What to write, where that is sure; all of it together is one fix. */
+  edits?: readonly Edit[]
 }
 
 /** A number that a finding rests on: its path, and where it stands. */
@@ -98,18 +98,8 @@ export const createDiagnostic = <SomeCode extends Code>(
   finding: Finding<SomeCode>,
   messages: Messages<SomeCode>,
 ): Diagnostic => {
-  const {
-    code,
-    position,
-    path,
-    expected,
-    actual,
-    reason,
-    related,
-    operands = [],
-    candidates = [],
-    fix,
-  } = finding
+  const { code, position, path, expected, actual, reason, related } = finding
+  const { operands = [], candidates = [], edits = [] } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
@@ -125,6 +115,9 @@ export const createDiagnostic = <SomeCode extends Code>(
     diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))
   }
   if (candidates.length > 0) diagnostic.candidates = [...candidates]
-  if (fix !== undefined) diagnostic.fixes = [{ title: messages.notes.fix(fix.text), edits: [fix] }]
+  if (edits.length > 0) {
+    const title = messages.notes.fix(edits.map(({ text }) => text).join(''))
+    diagnostic.fixes = [{ title, edits: [...edits] }]
+  }
   return diagnostic
 }

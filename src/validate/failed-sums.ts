@@ -25,7 +25,7 @@ const findingOfSum = (context: Context, failed: FailedSum): RuleFinding | undefi
     actual: String(actual),
     operands: tellingOf(sum.terms.flatMap(({ path }) => context.cells.at(path) ?? [])),
     candidates: found.map(({ candidate }) => candidate),
-    ...(fix && { fix }),
+    ...(fix && { edits: [fix] }),
   }
 }
 

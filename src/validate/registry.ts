@@ -8,6 +8,7 @@ import { carriedMismatch } from './rules/carried-mismatch/rule.js'
 import { disputeTotal } from './rules/dispute-total/rule.js'
 import { emptySection } from './rules/empty-section/rule.js'
 import { fractionalCount } from './rules/fractional-count/rule.js'
+import { headingNumber } from './rules/heading-number/rule.js'
 import { implausibleAmount } from './rules/implausible-amount/rule.js'
 import { markInCell } from './rules/mark-in-cell/rule.js'
 import { negativeCount } from './rules/negative-count/rule.js'
@@ -34,6 +35,7 @@ export const rules = /* @__PURE__ */ frozen({
   'mark-in-cell': markInCell,
   'implausible-amount': implausibleAmount,
   'unit-missing': unitMissing,
+  'heading-number': headingNumber,
   'empty-section': emptySection,
   'year-mismatch': yearMismatch,
   'text-table-mismatch': textTableMismatch,

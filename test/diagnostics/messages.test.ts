@@ -148,6 +148,7 @@ const findings: Record<Code, Finding[]> = {
     { path: 'disclosure.fees.amount', expected: '正文 251000元', actual: '251000' },
   ],
   'unit-missing': [{ path: 'disclosure.procurement.amount', actual: '84.37' }],
+  'heading-number': [{ path: 'overview', expected: '（三）', actual: '（四）' }],
   'empty-section': [{ path: 'problems' }],
   'year-mismatch': [
     { path: 'year', expected: '2022', actual: '2021' },

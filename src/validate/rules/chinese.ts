@@ -6,6 +6,7 @@ import { chinese as carriedMismatch } from './carried-mismatch/chinese.js'
 import { chinese as disputeTotal } from './dispute-total/chinese.js'
 import { chinese as emptySection } from './empty-section/chinese.js'
 import { chinese as fractionalCount } from './fractional-count/chinese.js'
+import { chinese as headingNumber } from './heading-number/chinese.js'
 import { chinese as implausibleAmount } from './implausible-amount/chinese.js'
 import { chinese as markInCell } from './mark-in-cell/chinese.js'
 import { chinese as negativeCount } from './negative-count/chinese.js'
@@ -32,6 +33,7 @@ export const chineseRules: RulesWords = {
   'mark-in-cell': markInCell,
   'implausible-amount': implausibleAmount,
   'unit-missing': unitMissing,
+  'heading-number': headingNumber,
   'empty-section': emptySection,
   'year-mismatch': yearMismatch,
   'text-table-mismatch': textTableMismatch,

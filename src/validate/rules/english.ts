@@ -6,6 +6,7 @@ import { english as carriedMismatch } from './carried-mismatch/english.js'
 import { english as disputeTotal } from './dispute-total/english.js'
 import { english as emptySection } from './empty-section/english.js'
 import { english as fractionalCount } from './fractional-count/english.js'
+import { english as headingNumber } from './heading-number/english.js'
 import { english as implausibleAmount } from './implausible-amount/english.js'
 import { english as markInCell } from './mark-in-cell/english.js'
 import { english as negativeCount } from './negative-count/english.js'
@@ -32,6 +33,7 @@ export const englishRules: RulesWords = {
   'mark-in-cell': markInCell,
   'implausible-amount': implausibleAmount,
   'unit-missing': unitMissing,
+  'heading-number': headingNumber,
   'empty-section': emptySection,
   'year-mismatch': yearMismatch,
   'text-table-mismatch': textTableMismatch,

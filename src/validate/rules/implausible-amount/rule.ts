@@ -54,7 +54,7 @@ const checkText = (context: Context, path: string, words: string): RuleFinding[]
   const same = inText.find(({ yuan }) => isSame(yuan, value))
   if (same === undefined) return value < seldomReached ? [] : [findingOf(cell, { severity: 'info' })]
   const fix = editOfCell(cell, value / yuanPerTenThousand)
-  return [findingOf(cell, { expected: `正文 ${same.written}`, ...(fix && { fix }) })]
+  return [findingOf(cell, { expected: `正文 ${same.written}`, ...(fix && { edits: [fix] }) })]
 }
 
 /** What the year before had, where this is a hundred times as much. */
