@@ -1,7 +1,7 @@
 import type { Edit } from '../../findings/diagnostic.js'
-import type { Clause, Section } from '../../tree/nodes.js'
+import type { Clause, Paragraph, Section } from '../../tree/nodes.js'
 import { textOfLeaves } from '../../tree/prose.js'
-import { numeralOf } from '../../form/marker.js'
+import { numeralOf, readMarker } from '../../form/marker.js'
 import type { RuleFinding } from '../rule.js'
 import { readNumbered, renumberAll, renumbered, wrongNumber, type Numbered } from './numbered.js'
 
@@ -25,10 +25,19 @@ const isClause = (node: { type: string }): node is Clause => node.type === 'Clau
 const wordsOf = (nodes: Clause['children']): string =>
   nodes.map((node) => (node.type === 'Clause' ? wordsOf(node.children) : textOfLeaves(node))).join('\n')
 
+/** Whether a paragraph opens with a number that reading did not take for that of a clause, so that one seems to be missing. */
+const hasLooseNumbers = (nodes: readonly { type: string }[], opensClause = false): boolean =>
+  nodes.some((node, at) => {
+    if (isClause(node)) return hasLooseNumbers(node.children, true)
+    return isParagraph(node) && !(opensClause && at === 0) && readMarker(textOfLeaves(node)) !== undefined
+  })
+
+const isParagraph = (node: { type: string }): node is Paragraph => node.type === 'Paragraph'
+
 /** The clauses of a section that are numbered twice, with a gap, in two systems at one level, or as sections are. */
 export const wrongClauses = (section: Section): RuleFinding[] => {
   // Where something could not be read, it may be the clause that seems to be missing.
-  if (section.children.some(({ type }) => type === 'Unread')) return []
+  if (section.children.some(({ type }) => type === 'Unread') || hasLooseNumbers(section.children)) return []
   const clauses = clausesIn(section.key, section.children)
   return [...asSections(clauses), ...checkSiblings(clauses)]
 }
@@ -88,6 +97,8 @@ const checkRun = (run: readonly NumberedClause[]): RuleFinding[] => {
   let last = 0
   for (const [at, clause] of run.entries()) {
     const [number, written] = [last + 1, clause.marker.number]
+    // Another list, whose first clauses stand elsewhere.
+    if (written < last) break
     const isSlip = run[at + 1]?.marker.number === number + 1
     last = isSlip ? number : written
     const before = run[at - 1]
