@@ -3,7 +3,7 @@ import type { Facts } from './facts.js'
 import type { Notes } from './locale.js'
 import type { Reason } from './reason.js'
 import { nameOfPath } from './names.js'
-import { severities, type Code, type Severity } from './codes.js'
+import { severities, type Code, type RuleCode, type Severity } from './codes.js'
 
 /** Another place that a diagnostic speaks of. */
 export interface Related {
@@ -26,6 +26,17 @@ export interface Fix {
   edits: Edit[]
 }
 
+/** A number that may be the wrong one of a sum: with another in its place, all sums that it stands in hold. */
+export interface Candidate {
+  /** The path of the number. */
+  path: string
+  position: Position
+  /** What should stand there, were it the wrong one. */
+  expected: string
+  /** The rules whose sums the number stands in. */
+  rules: RuleCode[]
+}
+
 /** What was found in a report, and where. Plain data, fit for JSON. */
 export interface Diagnostic {
   code: Code
@@ -46,6 +57,8 @@ export interface Diagnostic {
   /** What was read otherwise than it is written, of `inferred`; why something was not read, of `unread`. */
   reason?: Reason
   related?: Related[]
+  /** Of a sum that fails, the numbers of which one alone may be wrong; where it is one, there is no other. */
+  candidates?: Candidate[]
   fixes?: Fix[]
 }
 
@@ -62,8 +75,10 @@ export interface Finding<SomeCode extends Code> {
   related?: Position
   /** The numbers that the finding rests on. */
   operands?: readonly Operand[]
-  /** What to write, where one number alone is wrong and the others show it. */
-  fix?: Edit
+  /** The numbers of which one alone may be wrong. */
+  candidates?: readonly Candidate[]
+  /** What to write, where that is sure; all of it together is one fix. */
+  edits?: readonly Edit[]
 }
 
 /** A number that a finding rests on: its path, and where it stands. */
@@ -83,11 +98,12 @@ export const createDiagnostic = <SomeCode extends Code>(
   finding: Finding<SomeCode>,
   messages: Messages<SomeCode>,
 ): Diagnostic => {
-  const { code, position, path, expected, actual, reason, related, operands = [], fix } = finding
+  const { code, position, path, expected, actual, reason, related } = finding
+  const { operands = [], candidates = [], edits = [] } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
-    message: messages.describe({ code, path, expected, actual, reason }),
+    message: messages.describe({ code, path, expected, actual, reason, candidates }),
     position,
   }
   if (path !== undefined) diagnostic.path = path
@@ -98,6 +114,10 @@ export const createDiagnostic = <SomeCode extends Code>(
   if (operands.length > 0) {
     diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))
   }
-  if (fix !== undefined) diagnostic.fixes = [{ title: messages.notes.fix(fix.text), edits: [fix] }]
+  if (candidates.length > 0) diagnostic.candidates = [...candidates]
+  if (edits.length > 0) {
+    const title = messages.notes.fix(edits.map(({ text }) => text).join(''))
+    diagnostic.fixes = [{ title, edits: [...edits] }]
+  }
   return diagnostic
 }

@@ -1,5 +1,6 @@
 import type { RuleCode, Severity } from '../findings/codes.js'
 import type { Finding } from '../findings/diagnostic.js'
+import type { Edition } from '../form/forms.js'
 import type { Locale } from '../findings/locale.js'
 import type { Report } from '../tree/nodes.js'
 import type { AssessedSums, FailedSum } from './assess.js'
@@ -22,6 +23,8 @@ export interface RuleFacts<Code extends RuleCode = RuleCode> {
    * comes last.
    */
   readonly example: readonly string[]
+  /** The edition of the tables of the example, where it is not the newest. */
+  readonly exampleEdition?: Edition
 }
 
 /** What is known of one report: what rules draw on. */
@@ -61,6 +64,8 @@ export interface CancellingError {
 export interface ReportRule<Code extends RuleCode = RuleCode> extends RuleFacts<Code> {
   readonly over: 'report'
   readonly check: (context: Context) => RuleFinding[]
+  /** What the rule finds once the report of the year before is there, too. */
+  readonly compare?: (previous: Subject, current: Subject) => RuleFinding[]
 }
 
 /** A rule over the reports of two following years. */
