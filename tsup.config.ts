@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { buildAlias, inlined, thirdPartyLicenses } from './inlined.config.js'
 import { reportSchemaFile } from './src/data/schema.js'
@@ -8,8 +8,10 @@ rmSync('dist', { recursive: true, force: true })
 
 const shared: Options = {
   target: 'es2022',
-  // What is published is not minified, and reads as the sources do; maps of it would be twice its size.
+  // Names stay as they are in the sources, so that the trace of an error can be read. Maps would be twice the size.
   sourcemap: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
   // What went into each file, for those who check it; it is not published.
   metafile: true,
   external: ['parsimmon', 'fast-check', /^pdfjs-dist/, /^node:/],
@@ -20,6 +22,7 @@ const shared: Options = {
   silent: true,
   esbuildOptions: (options) => {
     options.alias = buildAlias
+    options.lineLimit = 120
   },
 }
 
@@ -74,6 +77,23 @@ const commonJs: Options = {
   // One class of errors for all entries, so that `instanceof` holds across them.
   splitting: true,
   dts: { entry: entries },
+  onSuccess: async () => {
+    readdirSync('dist').filter(isCommonJs).forEach(keepImports)
+    return Promise.resolve()
+  },
+}
+
+const isCommonJs = (file: string): boolean => file.endsWith('.cjs')
+
+/**
+ * Gives CommonJS back its `import()` of pdfjs-dist, which is an ES module alone. In its place the build writes `require()`,
+ * which loads such a module in Node 20.19 and later only.
+ */
+const keepImports = (file: string): void => {
+  const code = readFileSync(`dist/${file}`, 'utf8')
+  const required =
+    /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("pdfjs-dist[^"]*")\)\)\)/g
+  writeFileSync(`dist/${file}`, code.replace(required, 'import($1)'))
 }
 
 export default defineConfig([modules, commonJs])

@@ -55,7 +55,7 @@ const parseFileOptions = { locale: someLocale, name: someText, workerSrc: someTe
  * const name = 'docs/samples/taohe-town-2022.docx'
  * const { kind, report, placeOf } = await parseFile(await readFile(name), { name })
  * kind // 'docx'
- * report.agency // '苍梧县桃河镇'
+ * report.agency // '青檀县桃河镇人民政府'
  * placeOf('requests.received.total') // { kind: 'docx', cell: { table: 2, row: 4, cell: 8 }, … }
  * ```
  */

@@ -4,7 +4,7 @@
  * `npm run build`.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -116,6 +116,14 @@ const steps = {
     )
     for (const name of ['parse5', 'entities', 'file-type'])
       if (!shipped.includes(`${name}\n---`)) throw new Error(`the licence of ${name} is missing`)
+  },
+
+  // Before Node 20.19, `require()` loads no ES module.
+  'CommonJS imports pdfjs-dist': () => {
+    const dist = join(project, 'node_modules', manifest.name, 'dist')
+    for (const file of readdirSync(dist).filter((name) => name.endsWith('.cjs')))
+      if (/require\(["']pdfjs-dist/.test(readFileSync(join(dist, file), 'utf8')))
+        throw new Error(`${file} requires pdfjs-dist`)
   },
 
   'plain files': () => {
