@@ -36,6 +36,7 @@ const order = [
   'locales',
   'format',
   'index.ts',
+  'file',
   'arbitraries',
   'command',
   'demo',

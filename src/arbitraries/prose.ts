@@ -45,7 +45,6 @@ export const paragraph = (): fc.Arbitrary<string> =>
  * @example
  * ```ts
  * import * as fc from 'fast-check'
-import { some } from './some.js'
  * import { parse, toData } from 'ogi-report'
  * import { prose } from 'ogi-report/arbitraries'
  *

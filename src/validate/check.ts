@@ -17,7 +17,7 @@ export interface CheckReportOptions extends ValidateOptions {
 
 const someReport: CheckOption = (name, value) => checkReport(`check: ${name}`, value)
 
-const checkReportOptions = { ...checkingOptions, fileName: someText, previous: someReport }
+export const checkReportOptions = { ...checkingOptions, fileName: someText, previous: someReport }
 
 /**
  * Reads a report and checks it, in one call: what `parse` finds, what `validate` finds, and with `previous` what `compare`

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { build } from 'esbuild'
 import { inspect } from 'unist-util-inspect'
 import { describe, expect, it } from 'vitest'
 import { cellAt, parse } from '../../src/index.js'
 import { ofProject, temporaryFolder } from './files.js'
 
+// A folder in which the library is installed.
 const folder = temporaryFolder()
+mkdirSync(`${folder}/node_modules`)
+symlinkSync(ofProject('.'), `${folder}/node_modules/ogi-report`)
 
 const readPage = (name: string): string => readFileSync(ofProject(name), 'utf8')
 
@@ -34,7 +37,7 @@ const outputOf = async (program: string): Promise<string> => {
     outfile,
     logLevel: 'warning',
   })
-  const { stdout, stderr } = spawnSync(process.execPath, [outfile], { cwd: ofProject('.'), encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [outfile], { cwd: folder, encoding: 'utf8' })
   expect(stderr).toBe('')
   return stdout
 }
@@ -63,14 +66,20 @@ describe.each([
     expect(cellAt(report, 'requests.received.total')?.position.start).toMatchObject({ line: 31, column: 33 })
   })
 
-  it('has two commands in its blocks, and no other', () => {
-    expect(blocksOf(page, 'sh')).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
+  it('has three commands in its blocks, and no other', () => {
+    const commands = ['npm ci && npm run demo\n', 'npm ci && npm test\n', 'npm install ogi-report\n']
+    expect(blocksOf(page, 'sh')).toEqual(commands)
   })
 
   it('leads only to pages that are there', () => {
     const links = [...page.matchAll(/\]\((.*?)\)/g)].map(([, target = '']) => target)
     expect(links.length).toBeGreaterThan(0)
-    const pages = links.filter((link) => !link.startsWith('https:'))
+    // They lead to the same pages from the registry as from the repository.
+    const repository = 'https://github.com/ogi-report/ogi-report/blob/main/'
+    const pages = links.flatMap((link) =>
+      link.startsWith(repository) ? [link.slice(repository.length)] : [],
+    )
+    expect(links.filter((link) => !link.startsWith('https:'))).toEqual([])
     for (const link of pages) expect(readPage(link)).not.toBe('')
   })
 })

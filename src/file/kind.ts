@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type/core'
-import { byteOrderMark } from '../../decode/byte-order-mark.js'
-import { decode, type WrongBytes } from '../../decode/decode.js'
-import { standardInput } from './input.js'
+import { byteOrderMark } from '../decode/byte-order-mark.js'
+import { decode, type WrongBytes } from '../decode/decode.js'
+import { asciiBytes, holdsBytes, utf16Bytes } from '../decode/holds-bytes.js'
 import { startsAsPage } from './page.js'
 
 /** What a file holds, told by its bytes. */
@@ -53,7 +53,7 @@ const textFile = /\.(?:txt|md)$/i
 const kindByName = (name: string): Kind | undefined => {
   if (pageFile.test(name)) return pageKind
   if (wordFile.test(name)) return wordKind
-  return textFile.test(name) || name === standardInput ? textKind : undefined
+  return textFile.test(name) ? textKind : undefined
 }
 
 /** Whether a kind of file is one whose contents the first bytes do not tell: a zip archive, a compound file. */
@@ -109,12 +109,11 @@ const otherWordKinds = [
  */
 const insideOf = (container: Kind, bytes: Uint8Array, byName: Kind | undefined): Kind => {
   if (otherWordKinds.includes(container.mime.toLowerCase())) return wordKind
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The form of documents that Chinese organs must take (GB/T 33190) is a zip archive with this file in it.
   if (container.mime === 'application/zip') {
-    if (all.includes('OFD.xml')) return kind('ofd', 'application/ofd')
+    if (holdsBytes(bytes, asciiBytes('OFD.xml'))) return kind('ofd', 'application/ofd')
     return byName === wordKind ? wordKind : container
   }
   if (container.mime !== compoundFile) return container
-  return streams.find(([name]) => all.includes(Buffer.from(`${name}\0`, 'utf16le')))?.[1] ?? container
+  return streams.find(([name]) => holdsBytes(bytes, utf16Bytes(`${name}\0`)))?.[1] ?? container
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../input/kind.js'
+import type { Kind } from './kind.js'
 
 const names: Readonly<Record<string, string>> = {
   'application/octet-stream': 'data of no known kind',

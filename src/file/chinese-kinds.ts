@@ -1,4 +1,4 @@
-import type { Kind } from '../input/kind.js'
+import type { Kind } from './kind.js'
 
 const names: Readonly<Record<string, string>> = {
   'application/octet-stream': '种类不明的数据',
