@@ -1,4 +1,8 @@
-/** Thrown for data that are no report: an unknown key, a negative count, a day that there is not, a wrong shape. */
+/**
+ * Thrown for data that are no report: an unknown key, a negative count, a day that there is not, a wrong shape.
+ *
+ * @category Data
+ */
 export class DataError extends Error {
   override readonly name = 'DataError'
   /** The path of what is wrong, such as `requests.received.total`; empty for the data as a whole. */

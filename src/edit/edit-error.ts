@@ -1,4 +1,8 @@
-/** Thrown for an edit that cannot be made: a cell that is not there, a number that cannot be written, edits that overlap. */
+/**
+ * Thrown for an edit that cannot be made: a cell that is not there, a number that cannot be written, edits that overlap.
+ *
+ * @category Edit
+ */
 export class EditError extends Error {
   override readonly name = 'EditError'
   /** The path of the number that was to be changed, such as `requests.received.total`; empty where none was. */

@@ -1,7 +1,11 @@
 import { checkChoice } from '../surface/choice.js'
 import { frozen } from '../surface/frozen.js'
 
-/** The layouts that a report can be written in. */
+/**
+ * The layouts that a report can be written in.
+ *
+ * @category Write
+ */
 export const layouts = /* @__PURE__ */ frozen(['lines', 'tsv', 'markdown', 'pipes', 'html'])
 
 /** A layout that a report can be written in. */

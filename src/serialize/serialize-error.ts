@@ -7,7 +7,11 @@ export type SerializeFault =
   /** The number has more digits than the reader takes. */
   | { kind: 'number'; written: string }
 
-/** Thrown by `serialize` for what a layout cannot hold: read back, it would not be what it was. */
+/**
+ * Thrown by `serialize` for what a layout cannot hold: read back, it would not be what it was.
+ *
+ * @category Write
+ */
 export class SerializeError extends Error {
   override readonly name = 'SerializeError'
   /** The path of the value to blame, such as `signature.agency`. */

@@ -16,7 +16,11 @@ import { stockMismatch } from './rules/stock-mismatch/rule.js'
 import { textTableMismatch } from './rules/text-table-mismatch/rule.js'
 import { yearMismatch } from './rules/year-mismatch/rule.js'
 
-/** All rules, by their codes: what they check, and all that documents and other formats say of them. */
+/**
+ * All rules, by their codes: what they check, and all that documents and other formats say of them.
+ *
+ * @category Check
+ */
 export const rules = /* @__PURE__ */ frozen({
   'row-total': rowTotal,
   'outcome-total': outcomeTotal,
