@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js'
 
 /**
- * Thrown by `parseStrict`: a report that could not be read whole.
+ * Thrown by {@link parseStrict}, whose example catches it: a report that could not be read whole.
  *
  * @category Read
  */

@@ -5,6 +5,13 @@ import { frozen } from '../surface/frozen.js'
  * The layouts that a report can be written in.
  *
  * @category Write
+ *
+ * @example
+ * ```ts
+ * import { layouts } from 'ogi-report'
+ *
+ * layouts // ['lines', 'tsv', 'markdown', 'pipes', 'html']
+ * ```
  */
 export const layouts = /* @__PURE__ */ frozen(['lines', 'tsv', 'markdown', 'pipes', 'html'])
 

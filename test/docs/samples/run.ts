@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { ofProject } from '../../command/files.js'
@@ -34,6 +34,8 @@ export const runSamples = async (samples: readonly Sample[]): Promise<Outcome[]>
       logLevel: 'error',
     })
     cpSync(ofProject('docs/samples'), join(folder, 'docs/samples'), { recursive: true })
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(ofProject('.'), join(folder, 'node_modules/ogi-report'))
     const files = samples.map((_, at) => join(folder, `sample-${at}.mjs`))
     const { stdout, stderr } = spawnSync(
       process.execPath,
