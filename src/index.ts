@@ -1,3 +1,11 @@
+/**
+ * The core: it reads texts, gives plain data, checks, writes and edits. It has no Node built-ins, and runs in browsers and
+ * workers. Start with `check`, or with `parse` and `toData`.
+ *
+ * @module ogi-report
+ * @category API
+ */
+
 export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
 export { diff, type Change } from './data/diff.js'

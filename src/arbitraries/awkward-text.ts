@@ -146,6 +146,7 @@ const awkwardParagraph = (): fc.Arbitrary<string> =>
  *
  * @returns An arbitrary of paragraphs joined by `\n`, none of them empty or of white space alone; they shrink to a
  * single short paragraph.
+ * @category Generate
  *
  * @example
  * ```ts

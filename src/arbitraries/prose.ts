@@ -41,6 +41,7 @@ export const paragraph = (): fc.Arbitrary<string> =>
  *
  * @returns An arbitrary of one to five paragraphs joined by `\n`, none of them empty; most end in a full stop. They speak
  * of nothing that the tables count and name no year. They shrink to 公开信息0条。
+ * @category Generate
  *
  * @example
  * ```ts

@@ -42,6 +42,7 @@ export interface ReportDataOptions {
  * year that neither title nor text gives is `null`, or stands in a line of its own. `edition` is `null` only where
  * neither the table of section two nor that of section three is there. A failing report shrinks to one whose other
  * numbers are `null` (0 where they agree with each other) and whose texts are short.
+ * @category Generate
  *
  * @example
  * ```ts

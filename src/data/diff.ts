@@ -23,6 +23,7 @@ export interface Change {
  * since its row, its table or its edition has none, is `null` there, as a blank one is. Amounts with a unit of their own
  * differ where their units do.
  * @throws `TypeError` for what is neither a tree nor data; {@link DataError} for data that are no report.
+ * @category Data
  *
  * @example
  * ```ts

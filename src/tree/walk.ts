@@ -73,6 +73,7 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  * has the state `missing` and stands at the end of its row. `undefined` where the whole row is not there, and for the path of a
  * section, a table, a row or a text, which have no cell of their own.
  * @throws `TypeError` for a path that the form does not have, and for what is no tree.
+ * @category Data
  *
  * @example
  * ```ts
@@ -80,7 +81,8 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  *
  * const { report } = parse('四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n0\n1\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0')
  * const cell = cellAt(report, 'disputes.reconsideration.upheld')
- * // { type: 'Cell', state: 'number', raw: '1', value: 1, position: { start: { line: 3, … }, … }, … }
+ * cell?.value // 1
+ * cell?.position.start // { line: 3, column: 1, offset: 25 }
  * ```
  */
 export const cellAt = (report: Report, path: DataPath | undefined): Cell | undefined => {

@@ -1,15 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { build } from 'esbuild'
+import { readFileSync } from 'node:fs'
 import { inspect } from 'unist-util-inspect'
 import { describe, expect, it } from 'vitest'
 import { cellAt, parse } from '../../src/index.js'
-import { ofProject, temporaryFolder } from './files.js'
-
-// A folder in which the library is installed.
-const folder = temporaryFolder()
-mkdirSync(`${folder}/node_modules`)
-symlinkSync(ofProject('.'), `${folder}/node_modules/ogi-report`)
+import { ofProject } from './files.js'
 
 const readPage = (name: string): string => readFileSync(ofProject(name), 'utf8')
 
@@ -20,45 +13,11 @@ const blocksOf = (page: string, mark: string): string[] =>
 const withOutput = (page: string, output: string): string =>
   page.replace(/^```text\n.*?^```/ms, () => `\`\`\`text\n${output}\`\`\``)
 
-/** What a program prints that uses the library, as those do that have installed it. */
-const outputOf = async (program: string): Promise<string> => {
-  const outfile = `${folder}/program.mjs`
-  await build({
-    stdin: { contents: program, loader: 'ts', resolveDir: ofProject('.') },
-    alias: {
-      'ogi-report/arbitraries': ofProject('src/arbitraries/index.ts'),
-      'ogi-report/zh': ofProject('src/locales/zh.ts'),
-      'ogi-report/html': ofProject('src/html/index.ts'),
-      'ogi-report': ofProject('src/index.ts'),
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'warning',
-  })
-  const { stdout, stderr } = spawnSync(process.execPath, [outfile], { cwd: folder, encoding: 'utf8' })
-  expect(stderr).toBe('')
-  return stdout
-}
-
-// `npx vitest -u` writes the outputs anew where they have changed.
 describe.each([
   ['README.md', 'line 31, column 33'],
   ['README.zh-CN.md', '第 31 行第 33 列'],
 ])('%s', (name, place) => {
   const page = readPage(name)
-
-  it('shows what its quick start prints', async () => {
-    const [program = ''] = blocksOf(page, 'ts')
-    await expect(withOutput(page, await outputOf(program))).toMatchFileSnapshot(`../../${name}`)
-  })
-
-  it('has other examples that run', async () => {
-    const [, ...programs] = blocksOf(page, 'ts')
-    expect(programs.length).toBeGreaterThan(0)
-    for (const program of programs) expect(await outputOf(program)).toBe('')
-  })
 
   it('names the place of the number that it speaks of', () => {
     const { report } = parse(readPage('docs/samples/songling-culture-2023-faults.txt'))
@@ -87,6 +46,7 @@ describe.each([
 describe('docs/tree.md', () => {
   const page = readPage('docs/tree.md')
 
+  // `npx vitest -u` writes the tree anew where it has changed.
   it('shows the tree of its example', async () => {
     const [input = ''] = blocksOf(page, 'report')
     const tree = `${inspect(parse(input.trimEnd()).report, { color: false })}\n`
