@@ -1,4 +1,3 @@
-/* eslint-env serviceworker */
 // The build puts in what it has made; another build is another cache.
 const cacheName = 'ogi-report VERSION'
 const files = FILES

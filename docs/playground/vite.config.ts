@@ -14,22 +14,29 @@ const entries = {
   'ogi-report/html': 'src/html/index.ts',
   'ogi-report/docx': 'src/docx/index.ts',
   'ogi-report/pdf': 'src/pdf/index.ts',
+  'ogi-report/file': 'src/file/index.ts',
   'ogi-report/zh': 'src/locales/zh.ts',
   'ogi-report/en': 'src/locales/en.ts',
   'ogi-report': 'src/index.ts',
 }
 
 /** Puts what is loaded by its address beside the page: samples, tables of characters, fonts. */
-const besideThePage = (out: string): Plugin => ({
-  name: 'beside-the-page',
-  apply: 'build',
-  closeBundle: () => {
-    cpSync(join(root, 'docs/samples'), join(out, 'samples'), { recursive: true })
-    cpSync(join(pdfjs, 'cmaps'), join(out, 'cmaps'), { recursive: true })
-    cpSync(join(pdfjs, 'standard_fonts'), join(out, 'standard_fonts'), { recursive: true })
-    writeFileSync(join(out, 'service-worker.js'), serviceWorker(filesIn(out)))
-  },
-})
+const besideThePage = (): Plugin => {
+  let out = ''
+  return {
+    name: 'beside-the-page',
+    apply: 'build',
+    configResolved: ({ build }) => {
+      out = resolve(here, build.outDir)
+    },
+    closeBundle: () => {
+      cpSync(join(root, 'docs/samples'), join(out, 'samples'), { recursive: true })
+      cpSync(join(pdfjs, 'cmaps'), join(out, 'cmaps'), { recursive: true })
+      cpSync(join(pdfjs, 'standard_fonts'), join(out, 'standard_fonts'), { recursive: true })
+      writeFileSync(join(out, 'service-worker.js'), serviceWorker(filesIn(out)))
+    },
+  }
+}
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -43,8 +50,6 @@ const serviceWorker = (files: readonly string[]): string => {
   return template.replaceAll('VERSION', version).replaceAll('FILES', JSON.stringify(files))
 }
 
-const out = join(here, 'dist')
-
 export default defineConfig({
   root: here,
   // Works under any path of any file server.
@@ -57,6 +62,6 @@ export default defineConfig({
     })),
   },
   worker: { format: 'es' },
-  build: { outDir: out, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
-  plugins: [besideThePage(out)],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
+  plugins: [besideThePage()],
 })

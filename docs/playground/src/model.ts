@@ -1,6 +1,7 @@
 import type {
   CellPath,
   CellState,
+  DataPath,
   Code,
   Edit,
   Edition,
@@ -12,7 +13,7 @@ import type {
 } from 'ogi-report'
 
 /** What a document is. */
-export type Kind = 'text' | 'page' | 'word' | 'pdf'
+export type Kind = 'text' | 'html' | 'docx' | 'pdf'
 
 /** A file as it was given, or with changes made. */
 export interface GivenFile {
@@ -39,7 +40,7 @@ export interface ReportedNumber {
 
 export interface RelatedPlace {
   message: string
-  path: string | null
+  path: DataPath | null
   anchor: Anchor
 }
 
@@ -58,7 +59,7 @@ export interface ReportedFinding {
   code: Code
   severity: Severity
   message: string
-  path: string | null
+  path: DataPath | null
   anchor: Anchor
   related: RelatedPlace[]
   fixes: OfferedFix[]
@@ -89,6 +90,8 @@ export interface Reading {
   findings: ReportedFinding[]
   sections: ShownSection[]
   data: ReportData
+  /** How many sequences of bytes of a text or page stand for no character. */
+  wrongBytes: number
   rows: NumberRow[]
 }
 

@@ -18,6 +18,9 @@ export const DocumentPane = ({ opened }: { opened: OpenedDocument }) => {
           {error}
         </p>
       )}
+      {reading !== null && reading.wrongBytes > 0 && (
+        <p class="notice">{words.value.wrongBytes(reading.wrongBytes)}</p>
+      )}
       {reading === null && error === null && <Loading />}
       {reading !== null && (
         <Suspense fallback={<Loading />}>
@@ -46,9 +49,9 @@ const View = ({
   switch (kind) {
     case 'text':
       return <TextView reading={reading} />
-    case 'page':
+    case 'html':
       return <PageView reading={reading} />
-    case 'word':
+    case 'docx':
       return <WordView opened={opened} reading={reading} />
     case 'pdf':
       return <PdfView opened={opened} reading={reading} />

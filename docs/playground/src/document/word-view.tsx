@@ -88,8 +88,8 @@ const cellAt = (
   document: Document,
   { table, row, cell }: NonNullable<DocxPlace['cell']>,
 ): HTMLElement | undefined => {
-  const rows = document.querySelectorAll('table').item(table - 1)?.rows
-  const cells = Array.from(rows?.item(row - 1)?.cells ?? []).filter(isShown)
+  const rows = document.querySelectorAll('table')[table - 1]?.rows
+  const cells = Array.from(rows?.[row - 1]?.cells ?? []).filter(isShown)
   return cells[cell - 1]
 }
 

@@ -56,7 +56,7 @@ const FormHead = ({
   const units = unitsOf(opened)
   return (
     <header class="form-head">
-      <h1>{title ?? noTitle}</h1>
+      <h2>{title ?? noTitle}</h2>
       <p class="facts">
         {agency !== null && <span>{agency}</span>}
         {year !== null && <span>{yearWord(year)}</span>}
@@ -94,9 +94,9 @@ const FormSection = ({ section, sectionKey, table, isEditable, id }: SectionProp
   const found = findingsByPath.value.get(sectionKey) ?? []
   return (
     <section class="form-section" id={`section-${sectionKey}`}>
-      <h2>
+      <h3>
         {section?.title !== undefined && section.title !== '' ? section.title : sectionTitles[sectionKey]}
-      </h2>
+      </h3>
       <FlagList found={found} />
       {section !== undefined && <Prose paragraphs={section.paragraphs} />}
       {table !== undefined && <DrawnTable table={table} isEditable={isEditable} id={id} />}

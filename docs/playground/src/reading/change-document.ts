@@ -1,23 +1,27 @@
 import { editCell, type Edit } from 'ogi-report'
+import type { FileResult } from 'ogi-report/file'
 import type { Change } from '../model.js'
-import type { OpenDocument } from './open-document.js'
 import { replaceText } from './replace-text.js'
 
 /** The bytes of a file with one change made, and no other. */
 export const changeDocument = async (
   bytes: Uint8Array,
-  document: OpenDocument,
+  result: FileResult,
   change: Change,
 ): Promise<Uint8Array> => {
-  if (document.kind === 'word') {
-    const docx = await import('ogi-report/docx')
-    const edits =
-      'edits' in change ? change.edits : [docx.editCell(document.result, change.path, change.value)]
-    return docx.applyEdits(bytes, edits)
+  switch (result.kind) {
+    case 'docx': {
+      const docx = await import('ogi-report/docx')
+      const edits = 'edits' in change ? change.edits : [docx.editCell(result, change.path, change.value)]
+      return docx.applyEdits(bytes, edits)
+    }
+    case 'pdf':
+      throw new RangeError('A PDF cannot be changed.')
+    case 'text':
+    case 'html':
+      return replaceText(bytes, result.encoding, editsOf(result, change))
   }
-  if (document.encoding === null) throw new RangeError('A PDF cannot be changed.')
-  return replaceText(bytes, document.encoding, editsOf(document, change))
 }
 
-const editsOf = ({ result }: OpenDocument, change: Change): Edit[] =>
-  'edits' in change ? change.edits : [editCell(result.report, result.source, change.path, change.value)]
+const editsOf = ({ report, source }: FileResult, change: Change): Edit[] =>
+  'edits' in change ? change.edits : [editCell(report, source, change.path, change.value)]

@@ -19,7 +19,7 @@ import type {
   ShownParagraph,
   ShownSection,
 } from '../model.js'
-import type { OpenDocument } from './open-document.js'
+import type { FileResult } from 'ogi-report/file'
 
 /** The reports that one is compared with. */
 export interface Beside {
@@ -29,12 +29,12 @@ export interface Beside {
 
 /** All that the page shows of a document, in plain data. */
 export const describeDocument = (
-  { kind, result }: OpenDocument,
+  result: FileResult,
   { previous, units }: Beside,
   settings: ReadingSettings,
   locale: Locale,
 ): Reading => {
-  const { report, source } = result
+  const { kind, report, source } = result
   const checking = { locale, rules: settings.rules }
   const found = [
     ...check(result, { ...checking, ...(previous && { previous }) }).diagnostics,
@@ -48,7 +48,7 @@ export const describeDocument = (
     agency: report.agency,
     year: report.year,
     edition: report.edition ?? '2021',
-    source: kind === 'text' || kind === 'page' ? source : '',
+    source: kind === 'text' || kind === 'html' ? source : '',
     numbers: cells(report).map(({ path, state, raw, value, position }) => ({
       path,
       state,
@@ -61,6 +61,7 @@ export const describeDocument = (
     ),
     sections: sectionsOf(report, result.shown.text, anchorOf),
     data,
+    wrongBytes: kind === 'text' || kind === 'html' ? result.wrongBytes.length : 0,
     rows: toRows(report),
   }
 }
@@ -68,7 +69,7 @@ export const describeDocument = (
 type AnchorOf = (position: Position) => Anchor
 
 const createAnchors =
-  ({ shown, placeOf }: OpenDocument['result']): AnchorOf =>
+  ({ shown, placeOf }: FileResult): AnchorOf =>
   (position) => ({
     start: position.start.offset,
     end: position.end.offset,

@@ -1,17 +1,18 @@
 import { en } from 'ogi-report/en'
 import { zh } from 'ogi-report/zh'
+import type { FileResult } from 'ogi-report/file'
 import type { Answer, ChangeRequest, GivenFile, ReadRequest, Request, VersionKey } from '../model.js'
 import { changeDocument } from './change-document.js'
 import { describeDocument } from './describe-document.js'
-import { openDocument, type OpenDocument } from './open-document.js'
+import { openDocument } from './open-document.js'
 
 const locales = { zh, en }
 
 /** What was read before, so that a report which others are compared with is not read again for each of them. */
-const opened = new Map<string, Promise<OpenDocument>>()
+const opened = new Map<string, Promise<FileResult>>()
 const kept = 40
 
-const open = (version: VersionKey, file: GivenFile, language: 'zh' | 'en'): Promise<OpenDocument> => {
+const open = (version: VersionKey, file: GivenFile, language: 'zh' | 'en'): Promise<FileResult> => {
   const name = `${version} ${language}`
   const found = opened.get(name) ?? openDocument(file, locales[language])
   opened.delete(name)
@@ -28,7 +29,7 @@ const read = async ({ version, file, settings, previous, units }: ReadRequest): 
   const document = await open(version, file, language)
   const before = previous && (await open(previous.version, previous.file, language))
   const parts = await Promise.all(units.map((unit) => open(unit.version, unit.file, language)))
-  const beside = { previous: before?.result.report ?? null, units: parts.map(({ result }) => result.report) }
+  const beside = { previous: before?.report ?? null, units: parts.map(({ report }) => report) }
   return { reading: describeDocument(document, beside, settings, locales[language]) }
 }
 

@@ -5,8 +5,8 @@ import { dialog } from './dialog.js'
 import { LanguageSwitch } from './language-switch.js'
 
 const samples = [
-  { file: 'taohe-town-2022-faults.docx', label: 'sampleFaults', kind: 'word' },
-  { file: 'taohe-town-2022.docx', label: 'sampleWord', kind: 'word' },
+  { file: 'taohe-town-2022-faults.docx', label: 'sampleFaults', kind: 'docx' },
+  { file: 'taohe-town-2022.docx', label: 'sampleWord', kind: 'docx' },
   { file: 'taohe-town-2022.pdf', label: 'samplePdf', kind: 'pdf' },
 ] as const
 
@@ -31,7 +31,7 @@ export const Empty = () => {
         <section class="drop-area">
           <p class="drop-title">{drop}</p>
           <p class="drop-kinds">
-            Word · PDF · {kinds.page} · {kinds.text}
+            Word · PDF · {kinds.html} · {kinds.text}
           </p>
           <p class="drop-buttons">
             <button type="button" class="primary" onClick={chooseFiles}>

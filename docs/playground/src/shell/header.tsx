@@ -18,9 +18,9 @@ export const Header = () => {
   const shown = current.value
   return (
     <header class="bar">
-      <span class="brand">
+      <h1 class="brand">
         <img src="./icon.svg" alt="" width="22" height="22" /> <span class="brand-name">{name}</span>
-      </span>
+      </h1>
       <div class="tabs" role="group" aria-label={words.value.document}>
         {documents.value.map((one) => (
           <Tab key={one.id} opened={one} />
@@ -74,7 +74,9 @@ const Tab = ({ opened }: { opened: OpenedDocument }) => {
   return (
     <span class="tab" data-current={isCurrent}>
       <button type="button" aria-current={isCurrent} onClick={() => (currentId.value = id)}>
-        {name}
+        <span class="tab-name" title={name}>
+          {name}
+        </span>
         {at > 0 && <span class="changed"> •</span>}
         {errors > 0 && (
           <span class="tab-count" aria-label={words.value.countOf('error', errors)}>

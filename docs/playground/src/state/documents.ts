@@ -149,10 +149,10 @@ export const setSumsUp = (id: number, sumsUp: boolean): void => {
 
 /** Other rules or another language ask for other readings. */
 export const watchSettings = (): void => {
-  let isFirst = true
+  let last = settings.value
   effect(() => {
-    void settings.value
-    if (!isFirst) void readAll()
-    isFirst = false
+    if (settings.value === last) return
+    last = settings.value
+    void readAll()
   })
 }

@@ -85,6 +85,7 @@ export interface Words {
   page: (page: number, pages: number) => string
   cannotDraw: string
   preamble: string
+  wrongBytes: (count: number) => string
 }
 
 export const chinese: Words = {
@@ -105,7 +106,7 @@ export const chinese: Words = {
   sampleFaults: '有三处差错的 Word 报告',
   sampleWord: '没有差错的 Word 报告',
   samplePdf: 'PDF 报告',
-  kinds: { text: '文本', page: '网页', word: 'Word', pdf: 'PDF' },
+  kinds: { text: '文本', html: '网页', docx: 'Word', pdf: 'PDF' },
   open: '打开',
   close: (name) => `关闭 ${name}`,
   undo: '撤销',
@@ -179,4 +180,5 @@ export const chinese: Words = {
   page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   cannotDraw: '无法显示原文的版面；读取和核对的结果不受影响。',
   preamble: '开头',
+  wrongBytes: (count) => `文件中有 ${count} 处字节不能识别为文字，显示为 �。文件可能已损坏，请换用原始文件。`,
 }

@@ -20,7 +20,7 @@ export const english: Words = {
   sampleFaults: 'A Word report with three faults',
   sampleWord: 'A sound Word report',
   samplePdf: 'A PDF report',
-  kinds: { text: 'Text', page: 'Web page', word: 'Word', pdf: 'PDF' },
+  kinds: { text: 'Text', html: 'Web page', docx: 'Word', pdf: 'PDF' },
   open: 'Open',
   close: (name) => `Close ${name}`,
   undo: 'Undo',
@@ -94,4 +94,6 @@ export const english: Words = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   cannotDraw: 'The layout of the document cannot be shown; what was read of it stands all the same.',
   preamble: 'Opening',
+  wrongBytes: (count) =>
+    `Bytes in ${count} place${count === 1 ? '' : 's'} stand for no character and are shown as �. The file may be damaged; take the original.`,
 }
