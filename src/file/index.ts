@@ -105,7 +105,7 @@ export const checkFile = async (
   checkOptions('checkFile', options, checkFileOptions)
   const { rules, previous, ...reading } = options
   const { name, locale } = reading
-  const result = await parseFile(bytes, reading)
+  const result = await parseFile(bytesOf('checkFile(bytes)', bytes), reading)
   const { diagnostics } = check(result, {
     ...(rules && { rules }),
     ...(locale && { locale }),
