@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { parse } from '../parse.js'
 import type { ParseResult } from '../report/read.js'
-import { checkOptions, someText, type CheckOption } from '../surface/options.js'
+import { checkOptions, type CheckOption } from '../surface/options.js'
 import { checkText } from '../surface/arguments.js'
 import { checkReport, isReport } from '../tree/check-report.js'
 import type { Report } from '../tree/nodes.js'
-import { checkingOptions } from './checking-options.js'
 import { compare } from './compare.js'
-import { validate, type ValidateOptions } from './validate.js'
+import { validate, validateOptions, type ValidateOptions } from './validate.js'
 
 /** How a report is read and checked. */
 export interface CheckReportOptions extends ValidateOptions {
@@ -17,7 +16,7 @@ export interface CheckReportOptions extends ValidateOptions {
 
 const someReport: CheckOption = (name, value) => checkReport(`check: ${name}`, value)
 
-const checkReportOptions = { ...checkingOptions, fileName: someText, previous: someReport }
+const checkReportOptions = { ...validateOptions, previous: someReport }
 
 /**
  * Reads a report and checks it, in one call: what `parse` finds, what `validate` finds, and with `previous` what `compare`

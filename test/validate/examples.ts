@@ -13,7 +13,7 @@ import { completeExample } from './zero-report.js'
 
 /** What the rules say of the example of one of them. */
 export const checkExample = (code: RuleCode, settings: RuleSettings = {}): Diagnostic[] => {
-  const { example, over, exampleEdition }: Rule = rules[code]
+  const { example, over, exampleEdition, exampleWords, exampleUnits }: Rule = rules[code]
   const reports = example.map((text, at) => {
     const isYearBefore = over === 'years' && at === 0
     return parse(completeExample(text, isYearBefore ? 2021 : 2022, exampleEdition)).report
@@ -23,10 +23,13 @@ export const checkExample = (code: RuleCode, settings: RuleSettings = {}): Diagn
   const options = { rules: settings }
   switch (over) {
     case 'report':
-      return validate(last, options)
+      return validate(last, { ...options, ...(exampleWords && { words: exampleWords }) })
     case 'years':
       return compare(reports[0] ?? last, last, options)
     case 'units':
-      return aggregate(last, reports.slice(0, -1), options)
+      return aggregate(last, reports.slice(0, -1), {
+        ...options,
+        ...(exampleUnits && { units: exampleUnits }),
+      })
   }
 }
