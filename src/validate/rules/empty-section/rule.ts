@@ -33,6 +33,9 @@ const withoutContent = new RegExp(
   ].join('|')})$`,
 )
 
+/** What is longer says something. */
+const longest = 40
+
 const marks = /[\s，。、；：！？,.;:!?()（）“”"]/g
 
 const findingIn = (section: Section, passages: readonly Passage[]): RuleFinding[] => {
@@ -42,7 +45,8 @@ const findingIn = (section: Section, passages: readonly Passage[]): RuleFinding[
   if (isEmpty(section)) return [{ code: 'empty-section', path: key, position: heading.position }]
   const [only, ...others] = passages.filter((passage) => passage.section === key)
   if (!neverEmpty.has(key) || only === undefined || others.length > 0) return []
-  if (!withoutContent.test(foldText(only.text).text.replace(marks, ''))) return []
+  if (only.text.length > longest || !withoutContent.test(foldText(only.text).text.replace(marks, '')))
+    return []
   const position = locate(only, 0, only.text.length)
   return [{ code: 'empty-section', path: key, position, actual: only.text }]
 }

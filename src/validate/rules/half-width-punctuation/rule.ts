@@ -1,4 +1,3 @@
-import type { Edit } from '../../../findings/diagnostic.js'
 import { editOfWords } from '../../edit-of-words.js'
 import { locate, type Passage } from '../../passage.js'
 import type { ReportRule, RuleFinding } from '../../rule.js'
@@ -18,28 +17,37 @@ const wide: Readonly<Record<string, string>> = {
   ')': '）',
 }
 
-const han = '\\p{Script=Han}”》）'
-/** A stop between Chinese words, or at their end; a pair of brackets around them. Numbers, times and addresses keep theirs. */
-const halfWidth = new RegExp(
-  `(?<=[${han}])[,;:!?](?=\\s*(?:[\\p{Script=Han}“《（]|$))|\\((?=[\\p{Script=Han}“《][^()A-Za-z]*\\))|(?<=\\([\\p{Script=Han}“《][^()A-Za-z]*)\\)`,
-  'gu',
-)
+/** A stop between Chinese words, or at their end. Numbers, times and addresses keep theirs. */
+const stops = /(?<=[\p{Script=Han}”》）)])[,;:!?](?=\s*(?:[\p{Script=Han}“《（(]|$))/gu
+
+/** A pair of brackets around Chinese words. */
+const brackets = /\([\p{Script=Han}“《][^()A-Za-z]*\)/gu
+
+const anyOfThem = /[,;:!?()]/
+
+/** Where the half-width marks stand, in the order of the text. */
+const marksIn = (text: string): number[] =>
+  [
+    ...[...text.matchAll(stops)].map(({ index }) => index),
+    ...[...text.matchAll(brackets)].flatMap(({ 0: words, index }) => [index, index + words.length - 1]),
+  ].sort((one, other) => one - other)
 
 const findingIn = (passage: Passage): RuleFinding[] => {
-  const marks = [...passage.text.matchAll(halfWidth)]
-  const [first] = marks
+  const { text } = passage
+  // Most paragraphs have none.
+  if (!anyOfThem.test(text)) return []
+  const places = marksIn(text)
+  const [first] = places
   if (first === undefined) return []
-  const edits = marks.flatMap(({ 0: mark, index }): Edit[] => {
-    const edit = editOfWords(passage, index, index + 1, wide[mark] ?? mark)
-    return edit === undefined ? [] : [edit]
-  })
+  const marks = places.map((at) => ({ at, mark: text.charAt(at), right: wide[text.charAt(at)] ?? '' }))
+  const edits = marks.flatMap(({ at, right }) => editOfWords(passage, at, at + 1, right) ?? [])
   return [
     {
       code: 'half-width-punctuation',
       path: passage.section,
-      position: locate(passage, first.index, first.index + 1),
-      expected: marks.map(([mark]) => wide[mark] ?? mark).join(''),
-      actual: marks.map(([mark]) => mark).join(''),
+      position: locate(passage, first, first + 1),
+      expected: marks.map(({ right }) => right).join(''),
+      actual: marks.map(({ mark }) => mark).join(''),
       edits: edits.length === marks.length ? edits : [],
     },
   ]

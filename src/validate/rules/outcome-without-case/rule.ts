@@ -31,8 +31,8 @@ const other = /如|若|可能|避免|防止|降低|减少|风险|率|去年|上�
 const sentence = /[^。！？\n]+/g
 
 const checkPassage = ({ cells, report }: Context, passage: Passage): RuleFinding[] => {
+  if (!/[议議讼訟]/.test(passage.text)) return []
   const { text, placeOf } = foldText(passage.text)
-  if (!/复议|诉讼/.test(text)) return []
   return [...text.matchAll(sentence)].flatMap(({ 0: words, index: from }) => {
     const years: readonly string[] = words.match(/\d{4}(?=年)/g) ?? []
     if (!ours.test(words) || other.test(words) || years.some((year) => Number(year) !== report.year))
