@@ -1,3 +1,5 @@
+import type { DataPath } from '../form/data-path.js'
+import type { CellPath } from '../form/keys.js'
 import type { Position } from '../source/source.js'
 import type { Facts } from './facts.js'
 import type { Notes } from './locale.js'
@@ -10,7 +12,7 @@ export interface Related {
   message: string
   position: Position
   /** The path of the number that stands there, where it is one; the message then names it in the words of the form. */
-  path?: string
+  path?: CellPath
 }
 
 /** A change of the source: the text between two offsets gives way to another. */
@@ -48,8 +50,8 @@ export interface Diagnostic {
   /** What was found and what to do, in the language that was asked for. */
   message: string
   position: Position
-  /** The place in the data: a section or table (`requests`), a row (`requests.received`) or a cell. */
-  path?: string
+  /** The place in the data: a section or table (`requests`), a row (`requests.received`) or a number, which `cellAt` finds. */
+  path?: DataPath
   /** What the form asks for here. */
   expected?: string
   /** What stands in the source. */
@@ -69,7 +71,7 @@ export interface Finding<SomeCode extends Code> {
   code: SomeCode
   position: Position
   severity?: Severity
-  path?: string
+  path?: DataPath
   expected?: string
   actual?: string
   /** What the user's own list says of a word. */
@@ -87,7 +89,7 @@ export interface Finding<SomeCode extends Code> {
 
 /** A number that a finding rests on: its path, and where it stands. */
 export interface Operand {
-  path: string
+  path: CellPath
   position: Position
 }
 

@@ -16,7 +16,7 @@ export interface CheckReportOptions extends ValidateOptions {
 
 const someReport: CheckOption = (name, value) => checkReport(`check: ${name}`, value)
 
-const checkReportOptions = { ...validateOptions, previous: someReport }
+export const checkReportOptions = { ...validateOptions, previous: someReport }
 
 /**
  * Reads a report and checks it, in one call: what `parse` finds, what `validate` finds, and with `previous` what `compare`
@@ -28,6 +28,7 @@ const checkReportOptions = { ...validateOptions, previous: someReport }
  * @returns The tree, and all that was found in one list, in the order of the text.
  * @throws `TypeError` for what is neither a text nor a result of reading, and for a rule, severity or option that there is
  * not.
+ * @category Check
  *
  * @example
  * ```ts
@@ -36,8 +37,8 @@ const checkReportOptions = { ...validateOptions, previous: someReport }
  * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n1\n3\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0'
  * const { report, diagnostics } = check(source, { rules: { 'year-mismatch': 'off' } })
  * report.type // 'Report'
- * diagnostics.some(({ code }) => code === 'missing-section') // true: of reading
- * diagnostics.some(({ code }) => code === 'dispute-total') // true: of the rules
+ * diagnostics.some(({ code }) => code === 'missing-section') // true
+ * diagnostics.some(({ code }) => code === 'dispute-total') // true
  * ```
  */
 export const check = (source: string | ParseResult, options: CheckReportOptions = {}): ParseResult => {

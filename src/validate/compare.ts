@@ -19,6 +19,7 @@ import { subjectOf, titlePosition } from './subject.js'
  * a single finding says so, where the years do not follow each other (`year-mismatch`) or the organs are not the same
  * (`not-assessable` at `agency`, then a warning). A year or organ that is not known speaks against nothing.
  * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
+ * @category Check
  *
  * @example
  * ```ts

@@ -30,7 +30,19 @@ import { tooLong } from './rules/too-long/rule.js'
 import { unitMissing } from './rules/unit-missing/rule.js'
 import { yearMismatch } from './rules/year-mismatch/rule.js'
 
-/** All rules, by their codes: what they check, and all that documents and other formats say of them. */
+/**
+ * All rules, by their codes: what they check, and all that documents and other formats say of them.
+ *
+ * @category Check
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'ogi-report'
+ *
+ * rules['row-total'].formula // '自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计'
+ * Object.keys(rules)[0] // 'row-total'
+ * ```
+ */
 export const rules = /* @__PURE__ */ frozen({
   'row-total': rowTotal,
   'outcome-total': outcomeTotal,

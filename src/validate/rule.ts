@@ -1,6 +1,7 @@
 import type { RuleCode, Severity } from '../findings/codes.js'
 import type { Finding } from '../findings/diagnostic.js'
 import type { Edition } from '../form/forms.js'
+import type { CellPath } from '../form/keys.js'
 import type { Locale } from '../findings/locale.js'
 import type { Report } from '../tree/nodes.js'
 import type { AssessedSums, FailedSum } from './assess.js'
@@ -66,7 +67,7 @@ export interface CancellingPair {
 
 /** One of the two: what it says, what it should say. */
 export interface CancellingError {
-  readonly path: string
+  readonly path: CellPath
   readonly actual: number
   readonly expected: number
 }

@@ -1,4 +1,5 @@
-import { tableKeys } from '../form/keys.js'
+import type { DataPath } from '../form/data-path.js'
+import { tableKeys, type RowPath } from '../form/keys.js'
 import { placedCellsOf, type PlacedCell } from '../tree/cells.js'
 import { rowPathOf } from './labels.js'
 import type { Context, RuleFinding } from './rule.js'
@@ -25,7 +26,7 @@ export const unfilledCells =
   }
 
 const byRow = (code: 'blank-cell' | 'mark-in-cell', cells: readonly PlacedCell[]): RuleFinding[] => {
-  const rows = new Map<string, PlacedCell[]>()
+  const rows = new Map<RowPath, PlacedCell[]>()
   for (const cell of cells) {
     const row = rowPathOf(cell.path)
     rows.set(row, [...(rows.get(row) ?? []), cell])
@@ -39,7 +40,7 @@ const byRow = (code: 'blank-cell' | 'mark-in-cell', cells: readonly PlacedCell[]
 
 const findingOf = (
   code: 'blank-cell' | 'mark-in-cell',
-  path: string,
+  path: DataPath,
   cells: readonly PlacedCell[],
   first: PlacedCell,
 ): RuleFinding => ({

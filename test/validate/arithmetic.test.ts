@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { editions, newest, type Edition } from '../../src/form/forms.js'
 import { columnsOf, rowsOf } from '../../src/form/tables.js'
 import { validate, type ReportData, type RuleSettings } from '../../src/index.js'

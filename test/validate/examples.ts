@@ -4,6 +4,7 @@ import {
   parse,
   validate,
   type Diagnostic,
+  type Locale,
   type RuleCode,
   type RuleSettings,
 } from '../../src/index.js'
@@ -12,7 +13,7 @@ import type { Rule } from '../../src/validate/rule.js'
 import { completeExample } from './zero-report.js'
 
 /** What the rules say of the example of one of them. */
-export const checkExample = (code: RuleCode, settings: RuleSettings = {}): Diagnostic[] => {
+export const checkExample = (code: RuleCode, settings: RuleSettings = {}, locale?: Locale): Diagnostic[] => {
   const { example, over, exampleEdition, exampleWords, exampleUnits }: Rule = rules[code]
   const reports = example.map((text, at) => {
     const isYearBefore = over === 'years' && at === 0
@@ -20,7 +21,7 @@ export const checkExample = (code: RuleCode, settings: RuleSettings = {}): Diagn
   })
   const last = reports.at(-1)
   if (last === undefined) return []
-  const options = { rules: settings }
+  const options = { rules: settings, ...(locale && { locale }) }
   switch (over) {
     case 'report':
       return validate(last, { ...options, ...(exampleWords && { words: exampleWords }) })

@@ -18,6 +18,9 @@ are what should stand there and what does, \`related\` are the numbers it rests 
 const settings = `Each rule can be switched off, or given another severity:
 
 \`\`\`ts
+import { parse, validate } from 'ogi-report'
+
+const { report } = parse('一、总体情况\\n无')
 validate(report, { rules: { 'row-total': 'warning', 'text-table-mismatch': 'off' } })
 \`\`\`
 
