@@ -33,7 +33,7 @@ export const ownWord: ReportRule<'own-word'> = {
   code: 'own-word',
   over: 'report',
   basis: 'practice',
-  formula: 'no match of a pattern of `words` in the prose',
+  formula: 'no match of a pattern of words in the prose',
   source: '使用者自定的词表（选项 `words`）',
   example: ['一、总体情况\n公示栏每月刷新一次。'],
   exampleWords: [{ pattern: '刷新', message: '公示栏用“更新”', replacement: '更新' }],
