@@ -23,8 +23,8 @@ export const checkReportOptions = { ...validateOptions, previous: someReport }
  * finds.
  *
  * @param source - The text of a report, as for `parse`; or what `parse` or `parseHtml` gave of one.
- * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file, the
- * report of the year before.
+ * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file, words
+ * that the prose shall not have, the report of the year before.
  * @returns The tree, and all that was found in one list, in the order of the text.
  * @throws `TypeError` for what is neither a text nor a result of reading, and for a rule, severity or option that there is
  * not.

@@ -27,7 +27,8 @@ export const validateOptions = { ...checkingOptions, fileName: someText, words: 
  * Checks a report against the rules of the form: its sums, its text against its tables, its years.
  *
  * @param report - A tree, as `parse` gives it. What reading it found is not said again.
- * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file.
+ * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file,
+ * words that the prose shall not have.
  * @returns What is wrong, in the order of the text; nothing where all agrees. Each finding points at the number or words
  * that cause it, says what should stand there (`expected`) and what does (`actual`), and has in `related` the numbers
  * that it rests on (of a sum, those that are not zero). What cannot be checked, because a number is blank, is a finding
