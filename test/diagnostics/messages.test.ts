@@ -167,7 +167,7 @@ const findings: Record<Code, Finding[]> = {
   ],
   'outcome-without-case': [{ path: 'disputes', expected: '0', actual: '行政复议均被维持' }],
   'repeated-words': [{ path: 'overview', expected: '进行', actual: '进行进行' }],
-  'half-width-punctuation': [{ path: 'overview', expected: '，（）', actual: ',()' }],
+  'half-width-punctuation': [{ path: 'overview', expected: '，；', actual: ',;' }],
   'own-word': [
     { path: 'overview', actual: '刷新' },
     { path: 'overview', expected: '更新', actual: '刷新' },
