@@ -8,8 +8,9 @@ import { checkReport } from '../tree/check-report.js'
 import { checkOptions, someText } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
-import { appliesIn, reportFindings } from './report.js'
+import { reportFindings } from './report.js'
 import type { CheckOptions, Context } from './rule.js'
+import { appliesIn } from './settings.js'
 
 /** How a report is checked. */
 export interface ValidateOptions extends CheckOptions {
@@ -47,7 +48,7 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
   checkOptions('validate', options, validateOptions)
   const cells = cellsOf(report)
   const sums = assessSums(cells)
-  const applies = appliesIn(options.rules ?? {})
+  const applies = appliesIn(options)
   const context: Context = {
     report,
     cells,

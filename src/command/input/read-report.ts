@@ -9,8 +9,15 @@ import { kindOf } from './kind.js'
 import { readerOf, type ReadFile } from './readers.js'
 import { explainRefusal, isOtherKind } from './refusal.js'
 
-/** A report that was read, with what there is to say of its bytes; or why it was not. */
-export type Reading = { read: ReadReport; notes: string[] } | Unread
+/** A report that was read, or why it was not. */
+export type Reading = Read | Unread
+
+/** A report that was read, with what there is to say of its bytes. */
+export interface Read {
+  read: ReadReport
+  notes: string[]
+  bytes: Uint8Array
+}
 
 /** Why a file was not read. */
 export interface Unread {
@@ -33,6 +40,7 @@ export const readReport = async ({ file, bytes, refusal }: Input, locale: Locale
     return {
       read: { file, ...result },
       notes: noteWrongBytes(file, result.document.source, wrongBytes, words),
+      bytes: found,
     }
   } catch (error) {
     return { problem: explain(file, error, words), isOtherKind: false }
