@@ -11,7 +11,8 @@ export const inlined: readonly string[] = [
   'fflate',
   'saxes',
   'xmlchars',
-  // Of the command, which shows what it mends, reads its configuration, and tells what a file holds that is no text.
+  // Of the command, which shows what it mends and reads its configuration; of it and ogi-report/file, which tell what a file
+  // holds that is no text.
   '@borewit/text-codec',
   '@tokenizer/inflate',
   '@humanwhocodes/momoa',
@@ -27,8 +28,8 @@ export const inlined: readonly string[] = [
 
 const ofProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** What stands for a package where the command is built: what it prints is for developers of another package alone. */
-export const commandAlias: Record<string, string> = { debug: ofProject('src/command/input/no-debug.ts') }
+/** What stands for a package in the built files: what it prints is for developers of another package alone. */
+export const buildAlias: Record<string, string> = { debug: ofProject('src/file/no-debug.ts') }
 
 /** The licences of all packages that are inlined; they ask to be passed on with them. */
 export const thirdPartyLicenses = (): string =>

@@ -1,4 +1,4 @@
-import { dataPaths } from '../data/data-paths.js'
+import { dataPaths } from '../form/data-path.js'
 import { checkArray } from '../surface/arguments.js'
 import { describe } from '../surface/describe.js'
 import { ruleSeverities, severities, type Severity } from '../findings/codes.js'
@@ -42,7 +42,7 @@ const checkOverrides: CheckOption = (name, value) => {
 const checkPaths: CheckOption = (name, value) => {
   checkArray(name, value)
   for (const path of value) {
-    if (!dataPaths().includes(String(path)))
+    if (!dataPaths().some((one) => one === path))
       throw new TypeError(`${name}: no report has a path ${describe(path)}${suggest(path, dataPaths())}`)
   }
 }

@@ -18,5 +18,5 @@ export interface Override extends Pick<RuleOverride, 'rules'> {
   /** Patterns of names of files; without them, all. */
   files?: readonly string[]
   /** Paths of the data; without them, the whole report. */
-  paths?: readonly string[]
+  paths?: RuleOverride['paths']
 }

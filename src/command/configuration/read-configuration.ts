@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import type { ValueNode } from '@humanwhocodes/momoa'
-import { dataPaths } from '../../data/data-paths.js'
+import { dataPaths } from '../../form/data-path.js'
 import { ruleSeverities, type RuleCode, type Severity } from '../../findings/codes.js'
-import type { RuleSettings } from '../../index.js'
+import type { DataPath, RuleSettings } from '../../index.js'
 import { nearest } from '../../surface/nearest.js'
 import { ruleSettings } from '../../validate/checking-options.js'
 import { locales } from '../locale.js'
@@ -59,9 +59,8 @@ const rulesOf = (node: ValueNode, file: JsonFile): RuleSettings => {
   return settings
 }
 
-const pathOf = (node: ValueNode, file: JsonFile): string => {
+const pathOf = (node: ValueNode, file: JsonFile): DataPath => {
   const path = textOf(node, file)
-  return dataPaths().includes(path)
-    ? path
-    : failAt(file, node, file.words.unknownPath(path, nearest(path, dataPaths())))
+  const found = dataPaths().find((one) => one === path)
+  return found ?? failAt(file, node, file.words.unknownPath(path, nearest(path, dataPaths())))
 }

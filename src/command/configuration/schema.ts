@@ -1,4 +1,4 @@
-import { dataPaths } from '../../data/data-paths.js'
+import { dataPaths } from '../../form/data-path.js'
 import { ruleSeverities, type RuleCode } from '../../findings/codes.js'
 import { en } from '../../locales/en.js'
 import { ruleSettings } from '../../validate/checking-options.js'
