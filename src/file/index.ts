@@ -77,6 +77,7 @@ const checkFileOptions = {
   rules: checkReportOptions.rules,
   overrides: checkReportOptions.overrides,
   previous: checkReportOptions.previous,
+  words: checkReportOptions.words,
 }
 
 /**
@@ -84,7 +85,7 @@ const checkFileOptions = {
  *
  * @param bytes - The whole file.
  * @param options - What `parseFile` takes, and what `check` takes: rules that are switched off or matter otherwise, the
- * report of the year before.
+ * report of the year before, words that the prose shall not have.
  * @returns What `parseFile` gives, with all that was found in one list, in the order of the text.
  * @throws What `parseFile` throws, and `TypeError` for a rule or a severity that there is not.
  *
@@ -104,7 +105,7 @@ export const checkFile = async (
   options: CheckFileOptions = {},
 ): Promise<FileResult> => {
   checkOptions('checkFile', options, checkFileOptions)
-  const { rules, overrides, previous, ...reading } = options
+  const { rules, overrides, previous, words, ...reading } = options
   const { name, locale } = reading
   const result = await parseFile(bytes, reading)
   const { diagnostics } = check(result, {
@@ -112,6 +113,7 @@ export const checkFile = async (
     ...(overrides && { overrides }),
     ...(locale && { locale }),
     ...(previous && { previous }),
+    ...(words && { words }),
     ...(name !== undefined && { fileName: baseName(name) }),
   })
   return { ...result, diagnostics }

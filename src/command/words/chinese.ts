@@ -205,6 +205,8 @@ ${runOptions}
   noList: '此处应为列表：[ … ]',
   noText: '此处应为非空的文字："…"',
   noChoice: (choices) => `此处应为其中之一：${choices.map((one) => `"${one}"`).join('、')}`,
+  noPattern: '此处不是正则表达式。( ) [ ] { } . * + ? ^ $ | 表示自身时，前面要写 \\\\',
+  emptyPattern: '此处的正则表达式会匹配空白。请改为至少匹配一个字符',
   unknownPath: (path, meant) =>
     meant === undefined
       ? `报告中没有路径“${path}”。例如：requests.received.total`

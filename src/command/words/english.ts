@@ -193,6 +193,9 @@ Examples
   noList: 'a list must stand here: [ … ]',
   noText: 'a text that is not empty must stand here: "…"',
   noChoice: (choices) => `one of these must stand here: ${choices.map((one) => `"${one}"`).join(', ')}`,
+  noPattern:
+    'this is no regular expression. In it, write \\\\ before ( ) [ ] { } . * + ? ^ $ | to mean themselves',
+  emptyPattern: 'this matches where nothing stands. Write a pattern of at least one character',
   unknownPath: (path, meant) =>
     meant === undefined
       ? `no report has a path “${path}”. One is: requests.received.total`

@@ -46,6 +46,8 @@ export interface Words {
   noList: string
   noText: string
   noChoice: (choices: readonly string[]) => string
+  noPattern: string
+  emptyPattern: string
   unknownPath: (path: string, meant: string | undefined) => string
 
   // Reports that are mended.
