@@ -40,6 +40,7 @@ export type {
 } from './form/keys.js'
 export { parse, parseStrict } from './parse.js'
 export type { ParseOptions, ParseResult } from './report/read.js'
+export { formTables, type FormTable, type FormTableCell } from './serialize/form-tables.js'
 export { layouts, type Layout } from './serialize/layout.js'
 export { fromData, serialize, type SerializeOptions } from './serialize/serialize.js'
 export { SerializeError, type SerializeFault } from './serialize/serialize-error.js'
