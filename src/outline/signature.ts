@@ -34,15 +34,27 @@ export const withRepeatedSignature = (blocks: readonly Block[]): readonly Block[
   return [...above, { kind: 'signature', words }, ...blocks.slice(at + 1)]
 }
 
-/** The last paragraph of some blocks, of a clause among them, and the blocks without it. */
-const lastLineOf = <SomeBlock extends Block>(
-  blocks: readonly (SomeBlock | ProseBlock)[],
-): { readonly above: readonly (SomeBlock | ProseBlock)[]; readonly line: readonly Word[] } | undefined => {
+/** The last paragraph of some blocks, and the blocks without it. */
+const lastLineOf = (
+  blocks: readonly Block[],
+): { readonly above: readonly Block[]; readonly line: readonly Word[] } | undefined => {
   const last = blocks.at(-1)
-  if (last?.kind === 'paragraph') return { above: blocks.slice(0, -1), line: last.words }
-  const below = last?.kind === 'clause' ? lastLineOf<ProseBlock>(last.blocks) : undefined
+  if (last === undefined || last.kind === 'table') return undefined
+  const taken = lastLineIn([last])
+  return taken && { above: [...blocks.slice(0, -1), ...taken.above], line: taken.line }
+}
+
+/** The same of prose, also where the paragraph stands below a clause. */
+const lastLineIn = (
+  blocks: readonly ProseBlock[],
+): { readonly above: readonly ProseBlock[]; readonly line: readonly Word[] } | undefined => {
+  const last = blocks.at(-1)
+  const above = blocks.slice(0, -1)
+  if (last?.kind === 'paragraph') return { above, line: last.words }
+  const below = last?.kind === 'clause' ? lastLineIn(last.blocks) : undefined
+  // The number of a clause stands in its first paragraph.
   if (last?.kind !== 'clause' || below === undefined || below.above.length === 0) return undefined
-  return { above: [...blocks.slice(0, -1), { ...last, blocks: below.above }], line: below.line }
+  return { above: [...above, { ...last, blocks: below.above }], line: below.line }
 }
 
 /** Whether a line above a signature is one of its own: the same organ or date, or what the signature lacks. */

@@ -92,7 +92,9 @@ const linesBeside = (report: BuiltReport, table: TableKey): LabelsAlone => ({
 
 const leavesBeside = (node: Node): readonly Exclude<Leaf, Cell>[] => {
   if (node.type === 'Row' || node.type === 'Cell') return []
-  return 'children' in node ? node.children.flatMap(leavesBeside) : [node]
+  if (!('children' in node)) return [node]
+  const children: readonly Node[] = node.children
+  return children.flatMap(leavesBeside)
 }
 
 /** Whether a line is the label of a row, without its number or with numbers behind it that are not certainly its. */

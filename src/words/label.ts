@@ -47,8 +47,8 @@ export const endOfRepeatedWords = (reading: Reading, at: number): number => {
   let to = at + 1
   while (repeats(reading, to)) to++
   const next = cells[to]
-  const isLabel = next?.row === cells[at]?.row && next !== undefined && readValue(text, next.start, next.end)
-  return isLabel ? to : at + 1
+  if (next === undefined || next.row !== cells[at]?.row) return at + 1
+  return readValue(text, next.start, next.end) === undefined ? at + 1 : to
 }
 
 /** Whether a cell holds the same as the one before it in its row. */

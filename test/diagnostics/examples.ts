@@ -57,7 +57,7 @@ export const examples: Readonly<Record<ReadingCode, readonly Example[]>> = {
     {
       report:
         '清溪县民政局2017年政府信息公开工作年度报告\n一、概述\n公开信息3条。\n统计指标 | 单位 | 统计数\n一、主动公开情况 | 条 | 3',
-      remedied: `${title}\n${overview}${requests}${row('', '自然人')}${seven(received)}`,
+      remedied: `${title}\n${overview}${requests}${columns}${seven(received)}`,
     },
   ],
   'missing-title': [{ report: overview, path: 'title', remedied: `${title}\n${overview}` }],
