@@ -1,12 +1,13 @@
+import type { GroupPath } from '../form/data-path.js'
 import type { Edition, SectionKey } from '../form/forms.js'
-import type { CellPath, TableKey } from '../form/keys.js'
+import type { CellPath, RowPath, TableKey } from '../form/keys.js'
 import type { Reason } from './reason.js'
 
 /** A stretch of the source, half-open. */
 export type Range = readonly [start: number, end: number]
 
 /** The path of a text of the data. */
-export type TextPath = 'preamble' | Exclude<SectionKey, TableKey>
+export type ProsePath = 'preamble' | Exclude<SectionKey, TableKey>
 
 /** What was found of the report as a whole, and of its sections. */
 type SectionFinding =
@@ -58,7 +59,7 @@ type SectionFinding =
   /** A paragraph that a page break cut in two, in the text of this path; in a section with a table, in none. */
   | {
       readonly found: 'broken-paragraph'
-      readonly path: TextPath | undefined
+      readonly path: ProsePath | undefined
       readonly above: string
       readonly below: string
     }
@@ -68,7 +69,7 @@ type ColumnFinding =
   | {
       readonly found: 'columns'
       /** The table, or the one row that its header says nothing of. */
-      readonly path: string
+      readonly path: TableKey | RowPath
       /** How the columns were read. */
       readonly columns: readonly string[]
       /** The header as it is written; nothing where there is none. */
@@ -84,7 +85,7 @@ type ColumnFinding =
     }
   | {
       readonly found: 'unit-in-header'
-      readonly path: string
+      readonly path: RowPath | CellPath
       readonly asked: string
       readonly written: string
     }
@@ -144,6 +145,6 @@ type CellFinding =
 export type Finding = { readonly at: Range } & (
   | SectionFinding
   | ColumnFinding
-  | (RowFinding & { readonly path: string })
+  | (RowFinding & { readonly path: TableKey | GroupPath | RowPath })
   | (CellFinding & { readonly path: CellPath })
 )

@@ -1,4 +1,4 @@
-import type { TextPath } from '../findings/finding.js'
+import type { ProsePath } from '../findings/finding.js'
 import type { SectionKey } from '../form/forms.js'
 import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
@@ -116,7 +116,7 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
   return blocks
 }
 
-const textPathOf = (key: SectionKey | null): TextPath | undefined =>
+const textPathOf = (key: SectionKey | null): ProsePath | undefined =>
   key === null ? 'preamble' : hasTable(key) ? undefined : key
 
 const reportNumbersBelow = (draft: Draft, table: TableKey, prose: readonly ProseBlock[]): void => {

@@ -1,5 +1,5 @@
 import { alphabet } from '../lexicon/alphabet.js'
-import type { TextPath } from '../findings/finding.js'
+import type { ProsePath } from '../findings/finding.js'
 import type { ClauseRule, Line } from '../grammar/rules.js'
 import { firstCell, wordsIn, type Draft } from '../grammar/draft.js'
 import type { Word } from '../words/word.js'
@@ -14,7 +14,7 @@ interface OpenParagraph extends WordsBlock {
 }
 
 /** The blocks of prose of a text of the data, or of none, lines that a page break cut in two put together again. */
-export const proseBlocks = (draft: Draft, rules: readonly ProseRule[], path?: TextPath): ProseBlock[] => {
+export const proseBlocks = (draft: Draft, rules: readonly ProseRule[], path?: ProsePath): ProseBlock[] => {
   const blocks: ProseBlock[] = []
   let open: OpenParagraph | undefined
   for (const rule of rules) {
@@ -39,7 +39,7 @@ export const proseBlocks = (draft: Draft, rules: readonly ProseRule[], path?: Te
   return blocks
 }
 
-const clauseBlock = (draft: Draft, { level, line, body }: ClauseRule, path?: TextPath): ClauseBlock => {
+const clauseBlock = (draft: Draft, { level, line, body }: ClauseRule, path?: ProsePath): ClauseBlock => {
   const word = draft.words[line.from]
   const length = word?.kind === 'clause' ? word.read.length : 0
   const marker = word === undefined ? '' : draft.text.slice(word.start, word.start + length).trim()
@@ -79,7 +79,7 @@ const longestQuote = 6
 
 const reportBroken = (
   draft: Draft,
-  path: TextPath | undefined,
+  path: ProsePath | undefined,
   above: readonly Word[],
   below: readonly Word[],
 ): void => {

@@ -3,6 +3,7 @@ import { fold } from '../form/fold.js'
 import { editions, type Edition } from '../form/forms.js'
 import { tableKeys, type TableKey } from '../form/keys.js'
 import { readMarker } from '../form/marker.js'
+import type { GroupPath } from '../form/data-path.js'
 import { pathsOf } from '../form/paths.js'
 import { rowsOf, rowsOfEvery, type FormTableRow } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
@@ -136,7 +137,8 @@ const nameUnknownRows = (
  */
 const reportRowsOfAnyEdition = (draft: Draft, table: TableKey, end: number): void => {
   for (const group of groupsOfEveryEdition(table)) {
-    const path = `${table}.${group}`
+    // The groups are those of the form.
+    const path = `${table}.${group}` as GroupPath
     const isThere = [...draft.rows.keys()].some((row) => row === path || row.startsWith(`${path}.`))
     if (!isThere) draft.findings.push({ found: 'missing-row', path, hasLabel: false, at: [end, end] })
   }
