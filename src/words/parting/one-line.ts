@@ -56,7 +56,7 @@ const linesIn = (
   const spaced = wordsBySpaces(text.slice(cell.start, cell.end))
   const sections = new Set<SectionKey>()
   const lines: Stretch[] = []
-  let inTable = opensInTable
+  let inTable = opensInTable || opensWithCells(spaced, findTerm)
   for (let at = 0; at < spaced.words.length;) {
     const page = pageEnd(spaced, at)
     const label = page === undefined ? (labelAt(spaced, at, findTerm) ?? headingAt(spaced, at)) : undefined
@@ -80,6 +80,13 @@ const linesIn = (
     indent: 0,
   }))
   return { cells, endInTable: inTable, sections }
+}
+
+/** Whether a line opens with numbers above the next label: the cells of a row whose label and first cells stand above. */
+const opensWithCells = (spaced: SpacedText, findTerm: Lookup): boolean => {
+  let at = 0
+  while (isValueAt(spaced, at)) at++
+  return at > 0 && labelAt(spaced, at, findTerm) !== undefined
 }
 
 interface Label {
