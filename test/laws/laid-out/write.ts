@@ -15,6 +15,7 @@ export const fieldLayouts = [
   'semicolons',
   'repeated spans',
   'pandas',
+  'pandas with its index',
   'pipe rows',
   'markdown',
   'leading pipes',
@@ -54,6 +55,7 @@ export const keepingLayouts: readonly FieldLayout[] = [
   'semicolons',
   'repeated spans',
   'pandas',
+  'pandas with its index',
   'pipe rows',
   'markdown',
   'leading pipes',
@@ -87,6 +89,10 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
     case 'pandas':
       return (
         blocks.map((block) => numbered(repeated(block)).map(separatedRow(',')).join('\n')).join('\n\n') + '\n'
+      )
+    case 'pandas with its index':
+      return (
+        blocks.map((block) => counted(repeated(block)).map(separatedRow(',')).join('\n')).join('\n\n') + '\n'
       )
     case 'pipe rows':
       return blocks.map((block) => block.map(pipeRow).join('\n')).join('\n\n') + '\n'
@@ -195,6 +201,15 @@ const numbered = (block: readonly Row[]): Row[] => {
   const fields = first.fields.map((_, at): Token => ({ kind: 'line', text: String(at), path: '' }))
   return [{ kind: 'table', fields }, ...block]
 }
+
+/** A table under the numbers of its columns, with the numbers of its rows before them. */
+const counted = (block: readonly Row[]): Row[] =>
+  block[0]?.kind !== 'table'
+    ? [...block]
+    : numbered(block).map((row, at) => {
+        const number: Token = { kind: 'line', text: at === 0 ? '' : String(at - 1), path: '' }
+        return { ...row, fields: [number, ...row.fields] }
+      })
 
 const pipeRow = (row: Row): string =>
   row.kind === 'prose'
