@@ -10,7 +10,7 @@ import type { Formatter } from './style.js'
  */
 export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
   const ordered = diagnostics.map(
-    ({ code, severity, message, path, position, expected, actual, related, fixes }) => ({
+    ({ code, severity, message, path, position, expected, actual, related, candidates, fixes }) => ({
       file,
       code,
       severity,
@@ -21,6 +21,7 @@ export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
       expected,
       actual,
       related,
+      candidates,
       fixes,
     }),
   )
