@@ -80,6 +80,7 @@ const wordAt = (reading: Reading, at: number): Word => {
   if (cell.blank) return plainWord(reading, alphabet.blank, at)
   if (cell.furniture) return plainWord(reading, alphabet.metadata, at)
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
+  if (cell.numbersRow) return plainWord(reading, alphabet.page, at)
   if (cell.glued) return plainWord(reading, alphabet.glued, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {

@@ -92,6 +92,21 @@ const underHeaders: readonly RowCase[] = [
   ['a header over fewer columns', { header: 'head | _ | A | B', columns: 'ABC', row: 'label | · | 2 | ·' }],
 ]
 
+/* A header that stands again in each field that it spans: so must the cells below it. */
+const underSpans: readonly RowCase[] = [
+  ['the same in all fields of a column', { header: 'head | A | A | A', row: 'label | [5 | 5 | 5]' }],
+  ['two columns, one of them in two fields', { header: 'head | A | B | B', row: 'label | [5 | 7 | 7]' }],
+  ['blank fields alone', { header: 'head | A | A | B', row: 'label | [· | · | 7]' }],
+  ['a label in two fields', { header: '_ | head | A | A', row: '_ | label | [5 | 5]' }],
+  ['another number in one field of a column', { header: 'head | A | A | B', row: 'label | 5 | 6 | 7' }],
+  ['another number in the last column', { header: 'head | A | B | B', row: 'label | 5 | 7 | 8' }],
+  ['a field that is lost', { header: 'head | A | A | B', row: 'label | 5 | 7' }],
+  ['a field too many', { header: 'head | A | A | B', row: 'label | 5 | 5 | 7 | 7' }],
+  ['a header that opens a field further on', { header: 'head | _ | A | A', row: 'label | 5 | 5' }],
+  ['more columns than the header has', { header: 'head | A | A', columns: 'AB', row: 'label | 5 | 5' }],
+  ['a number a line, which no header stands over', { header: 'head | A | A | B', row: 'label / 5 / 5 / 7' }],
+]
+
 /* The other rows of the table show where the first column is, in rows of their shape. */
 const besidePeers: readonly RowCase[] = [
   [
@@ -198,6 +213,7 @@ describe.each([
   ['with blank cells around its numbers', byTotal],
   ['in a row of the page', onGrids],
   ['under a header', underHeaders],
+  ['under a header that stands again', underSpans],
   ['beside other rows', besidePeers],
 ])('a row %s', (_, cases) => {
   it.each(cases)('%s: $row', (_, drawing) => {
