@@ -51,8 +51,7 @@ const placeLattice = (lattice: Lattice, holders: readonly Holder[], page: Place,
       other !== lattice && areaOf(cell.box) > areaOf(lattice.box) && holdsMiddle(cell.box, lattice.box),
   )
   const place = around ?? page
-  // What has words in one cell only, or in none, is a frame around them or an ornament.
-  if (own.filter(({ glyphs, grids }) => glyphs.length > 0 || grids.length > 0).length < 2) {
+  if (isFrame(own)) {
     for (const { glyphs, grids } of own) {
       place.glyphs.push(...glyphs)
       place.grids.push(...grids)
@@ -67,6 +66,15 @@ const placeLattice = (lattice: Lattice, holders: readonly Holder[], page: Place,
   cells.sort((one, other) => one.row - other.row || one.column - other.column)
   const { box, xs, ys } = lattice
   place.grids.push({ kind: 'grid', page: number, box, xs, rows: ys.length - 1, cells })
+}
+
+/** How many cells a frame or an ornament has at most: what has more, and words in one of them, is the rest of a table. */
+const mostCellsOfFrame = 4
+
+/** Whether cells are a frame around words, or an ornament: those that hold anything are one, or none. */
+const isFrame = (cells: readonly Holder[]): boolean => {
+  const filled = cells.filter(({ glyphs, grids }) => glyphs.length > 0 || grids.length > 0).length
+  return filled === 0 || (filled === 1 && cells.length <= mostCellsOfFrame)
 }
 
 const flowOf = ({ glyphs, grids }: Place, page: number): Flow => {
