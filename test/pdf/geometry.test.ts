@@ -229,6 +229,11 @@ describe('a row that the end of a page cuts', () => {
     ).toEqual([...['行政许可', '1000', '20', '行政强制', '35', '', '行政处罚', '3', '4']])
   })
 
+  it('may leave more lines of a label on its page than the row is high', () => {
+    const flow = above(['不予', 5, 40], ['处', 5, 62], ['1000', 62, 40], ['20', 90, 40])
+    expect(textsIn(flow)).toContain('不予处')
+  })
+
   it('may leave nothing but one digit on the next page, below no line', () => {
     const across = [0, 20, 40, 60, 85, 110].map((at) => upright(at, 10, 30))
     const flow = pageOf(2, [...across, level(30, 0, 110)], painted(['5', 62, 15]))
