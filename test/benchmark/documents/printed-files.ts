@@ -20,7 +20,9 @@ export const openPrintedFiles = (): PrintedFiles => {
   return {
     print: async (data, style) => {
       const page = pageToPrint(layOut(data), style)
-      const key = createHash('sha256').update(JSON.stringify([page, style.printing])).digest('hex')
+      const key = createHash('sha256')
+        .update(JSON.stringify([page, style.printing]))
+        .digest('hex')
       const file = join(folder, `${key}.pdf`)
       if (existsSync(file)) return new Uint8Array(readFileSync(file))
       printer ??= start()
