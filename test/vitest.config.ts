@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // Properties run many times; on a slow machine that takes a while.
     testTimeout: 60_000,
     typecheck: {

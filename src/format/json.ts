@@ -19,9 +19,10 @@ export const placedDiagnostic = (document: DocumentView, diagnostic: Diagnostic)
  */
 export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
   const ordered = diagnostics.map((diagnostic) => {
-    const { code, severity, message, path, position, place, expected, actual, related, fixes } =
+    const { code, severity, message, path, position, place, expected, actual, related, candidates, fixes } =
       placedDiagnostic(document, diagnostic)
-    return { file, code, severity, path, message, position, place, expected, actual, related, fixes }
+    const what = { code, severity, path, message, position, place }
+    return { file, ...what, expected, actual, related, candidates, fixes }
   })
   return jsonText(ordered, 2)
 }

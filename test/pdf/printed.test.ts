@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { toData, type ReportData } from '../../src/index.js'
 import { parsePdf, type PdfResult } from '../../src/pdf/index.js'
 import { chromium } from '../browser/chromium.js'
@@ -56,7 +56,7 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
           all += truth.size
         }
         expect((right + cellsOfOneRow) / all, `seed ${seed}`).toBeGreaterThanOrEqual(
-          style.share ?? (style.ruled ? share.ruled : share.borderless),
+          style.ruled ? share.ruled : share.borderless,
         )
       },
       patience,

@@ -3,13 +3,16 @@ import * as fc from 'fast-check'
 /** How often a property is tried: `OGI_RUNS=100000 npm test` tries each a hundred thousand times. */
 export const runs = Number(process.env.OGI_RUNS ?? 200)
 
-/** What a failing property printed as its seed, to try the same again: `OGI_SEED=-123456 npm test`. */
-const seed = process.env.OGI_SEED
+/**
+ * What a failing property printed as its seed, to try the same again: `OGI_SEED=-123456 npm test`. Without it, or with
+ * `random`, each run of the tests takes another.
+ */
+const { OGI_SEED: seed = 'random' } = process.env
 
 /** The parameters that every property runs with. */
 export const parameters: { numRuns: number; seed?: number } = {
   numRuns: runs,
-  ...(seed === undefined ? {} : { seed: Number(seed) }),
+  ...(seed === 'random' ? {} : { seed: Number(seed) }),
 }
 
 /** How long a test may take in which a property is tried that often, in milliseconds. */
