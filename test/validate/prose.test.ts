@@ -7,7 +7,7 @@ import {
   validate,
   type Diagnostic,
   type ReportData,
-  type RuleCode,
+  type Code,
 } from '../../src/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import { anyWay, readBy, sourceOf } from '../laws/laid-out/ways.js'
@@ -210,7 +210,7 @@ describe('outcome-without-case', () => {
   })
 })
 
-const softRules: readonly RuleCode[] = [
+const softRules: readonly Code[] = [
   'empty-section',
   'fees-contradiction',
   'outcome-without-case',
