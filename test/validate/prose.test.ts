@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type ReportData,
   type Code,
+  type RuleCode,
 } from '../../src/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import { anyWay, readBy, sourceOf } from '../laws/laid-out/ways.js'
