@@ -6,6 +6,15 @@
  * @category API
  */
 
+export {
+  applyBaseline,
+  updateBaseline,
+  type AcceptedFinding,
+  type Baseline,
+  type CheckedReport,
+  type Sifted,
+} from './baseline/baseline.js'
+export { fingerprintsOf } from './baseline/fingerprints.js'
 export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
 export { diff, type Change } from './data/diff.js'
@@ -30,9 +39,11 @@ export { formatDiagnostics, type FormatOptions, type FormatStyle } from './forma
 export type { FormatWords, Locale, Notes, PlaceWords, RulesWords, RuleWords } from './findings/locale.js'
 export { ReportError } from './findings/report-error.js'
 export { applyEdits } from './edit/apply-edits.js'
+export { applyEditsToBytes } from './edit/apply-edits-to-bytes.js'
 export { editCell } from './edit/edit-cell.js'
 export { EditError } from './edit/edit-error.js'
 export type { DataPath, GroupPath, TextPath } from './form/data-path.js'
+export { sureFixes, type SureFixes } from './edit/sure-fixes.js'
 export type { Edition, SectionKey } from './form/forms.js'
 export type {
   CellPath,
@@ -89,5 +100,5 @@ export { check, type CheckReportOptions } from './validate/check.js'
 export { compare } from './validate/compare.js'
 export type { OwnWord } from './validate/own-words.js'
 export { rules } from './validate/registry.js'
-export type { CheckOptions, Rule, RuleFacts, RuleSettings } from './validate/rule.js'
+export type { CheckOptions, Rule, RuleFacts, RuleOverride, RuleSettings } from './validate/rule.js'
 export { validate, type ValidateOptions } from './validate/validate.js'

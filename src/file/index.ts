@@ -75,6 +75,7 @@ export const parseFile = async (
 const checkFileOptions = {
   ...parseFileOptions,
   rules: checkReportOptions.rules,
+  overrides: checkReportOptions.overrides,
   previous: checkReportOptions.previous,
   words: checkReportOptions.words,
 }
@@ -104,11 +105,12 @@ export const checkFile = async (
   options: CheckFileOptions = {},
 ): Promise<FileResult> => {
   checkOptions('checkFile', options, checkFileOptions)
-  const { rules, previous, words, ...reading } = options
+  const { rules, overrides, previous, words, ...reading } = options
   const { name, locale } = reading
-  const result = await parseFile(bytes, reading)
+  const result = await parseFile(bytesOf('checkFile(bytes)', bytes), reading)
   const { diagnostics } = check(result, {
     ...(rules && { rules }),
+    ...(overrides && { overrides }),
     ...(locale && { locale }),
     ...(previous && { previous }),
     ...(words && { words }),

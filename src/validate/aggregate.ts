@@ -5,8 +5,9 @@ import { checkReport } from '../tree/check-report.js'
 import { checkOptions, someText, type CheckOption } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
-import { appliesIn, reportFindings } from './report.js'
+import { reportFindings } from './report.js'
 import type { CheckOptions, RuleFinding } from './rule.js'
+import { appliesIn } from './settings.js'
 import { subjectOf, titlePosition } from './subject.js'
 
 /** How a report that sums up others is checked. */
@@ -53,7 +54,7 @@ export const aggregate = (
   checkArray('aggregate(children)', children)
   children.forEach((child, at) => checkReport(`aggregate(children[${at}])`, child))
   checkOptions('aggregate', options, aggregateOptions)
-  const applies = appliesIn(options.rules ?? {})
+  const applies = appliesIn(options)
   const mismatch = whyIncomparable(parent, children)
   // Who switches the rule off wants the reports compared all the same.
   if (mismatch !== undefined && applies(mismatch.code)) return reportFindings([mismatch], options)

@@ -45,9 +45,9 @@ export const check = (source: string | ParseResult, options: CheckReportOptions 
   checkSource(source)
   checkOptions('check', options, checkReportOptions)
   const { previous, ...validating } = options
-  const { rules, locale } = validating
+  const { rules, overrides, locale } = validating
   const { report, diagnostics } = typeof source === 'string' ? parse(source, locale && { locale }) : source
-  const comparing = { ...(rules && { rules }), ...(locale && { locale }) }
+  const comparing = { ...(rules && { rules }), ...(overrides && { overrides }), ...(locale && { locale }) }
   const found = [
     ...diagnostics,
     ...validate(report, validating),

@@ -2,6 +2,7 @@ import type { RuleCode, Severity } from '../findings/codes.js'
 import type { Finding } from '../findings/diagnostic.js'
 import type { Edition } from '../form/forms.js'
 import type { CellPath } from '../form/keys.js'
+import type { DataPath } from '../form/data-path.js'
 import type { Locale } from '../findings/locale.js'
 import type { Report } from '../tree/nodes.js'
 import type { AssessedSums, FailedSum } from './assess.js'
@@ -99,10 +100,19 @@ export type Rule = ReportRule | YearsRule | UnitsRule
 /** Which rules apply, and how much each matters: `off`, or a severity other than its own. */
 export type RuleSettings = Partial<Readonly<Record<RuleCode, Severity | 'off'>>>
 
+/** Other settings of rules for a part of a report. */
+export interface RuleOverride {
+  /** Paths of the data: sections or tables (`requests`), rows, cells, `title`, `year`; each with all that stands below it. */
+  paths: readonly DataPath[]
+  rules: RuleSettings
+}
+
 /** How reports are checked. */
 export interface CheckOptions {
   /** Rules that are switched off, or matter more or less than by default; by their codes. */
   rules?: RuleSettings
+  /** Other settings for parts of the report. Of several that speak of a finding, the last one counts. */
+  overrides?: readonly RuleOverride[]
   /** The language of the messages: English, or `zh` of `ogi-report/zh`. */
   locale?: Locale
 }

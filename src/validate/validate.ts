@@ -9,8 +9,9 @@ import { checkOptions, someText } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { someWords, type OwnWord } from './own-words.js'
 import { rules } from './registry.js'
-import { appliesIn, reportFindings } from './report.js'
+import { reportFindings } from './report.js'
 import type { CheckOptions, Context } from './rule.js'
+import { appliesIn } from './settings.js'
 
 /** How a report is checked. */
 export interface ValidateOptions extends CheckOptions {
@@ -53,7 +54,7 @@ export const validate = (report: Report, options: ValidateOptions = {}): Diagnos
   checkOptions('validate', options, validateOptions)
   const cells = cellsOf(report)
   const sums = assessSums(cells)
-  const applies = appliesIn(options.rules ?? {})
+  const applies = appliesIn(options)
   const context: Context = {
     report,
     cells,

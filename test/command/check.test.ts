@@ -184,7 +184,12 @@ describe('check --format', () => {
   it('sarif prints one log for all reports', async () => {
     const { stdout } = await runCommand(['check', '--format', 'sarif', ...files])
     const log = JSON.parse(stdout) as { runs: [{ results: unknown[] }] }
-    const alone = formatDiagnostics(important(findingsIn(faulty)), '', { style: 'sarif', file: faulty })
+    const { report } = parse(readFileSync(faulty, 'utf8'))
+    const alone = formatDiagnostics(important(findingsIn(faulty)), '', {
+      style: 'sarif',
+      file: faulty,
+      report,
+    })
     const claimed = important(findingsIn(claiming)).length
     expect(log.runs).toHaveLength(1)
     expect(log.runs[0].results.slice(0, -claimed)).toEqual((JSON.parse(alone) as typeof log).runs[0].results)
