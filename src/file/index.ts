@@ -107,7 +107,7 @@ export const checkFile = async (
   checkOptions('checkFile', options, checkFileOptions)
   const { rules, overrides, previous, words, ...reading } = options
   const { name, locale } = reading
-  const result = await parseFile(bytes, reading)
+  const result = await parseFile(bytesOf('checkFile(bytes)', bytes), reading)
   const { diagnostics } = check(result, {
     ...(rules && { rules }),
     ...(overrides && { overrides }),
