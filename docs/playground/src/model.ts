@@ -6,6 +6,7 @@ import type {
   Edit,
   Edition,
   NumberRow,
+  OwnWord,
   Place,
   ReportData,
   SectionKey,
@@ -44,6 +45,12 @@ export interface RelatedPlace {
   anchor: Anchor
 }
 
+/** A number that may be the wrong one of a sum, and what would then stand there. */
+export interface PossibleNumber {
+  path: CellPath
+  expected: number
+}
+
 /** A remedy, with what stands there now. */
 export interface OfferedFix {
   title: string
@@ -62,6 +69,7 @@ export interface ReportedFinding {
   path: DataPath | null
   anchor: Anchor
   related: RelatedPlace[]
+  candidates: PossibleNumber[]
   fixes: OfferedFix[]
 }
 
@@ -103,6 +111,8 @@ export interface ReadingSettings {
   language: 'zh' | 'en'
   /** The severities that the user has set, by code. */
   rules: Readonly<Record<string, Severity | 'off'>>
+  /** The words that the user does not want in a report. */
+  words: readonly OwnWord[]
 }
 
 /** Of one version of a document; the worker keeps what it read of each under this name. */

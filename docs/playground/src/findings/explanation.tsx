@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { rules, type Code, type RuleCode } from 'ogi-report'
+import { labelOf, rules, type Code, type RuleCode } from 'ogi-report'
 import { en } from 'ogi-report/en'
 import { zh } from 'ogi-report/zh'
-import type { OfferedFix, ReportedFinding } from '../model.js'
+import type { OfferedFix, PossibleNumber, ReportedFinding } from '../model.js'
 import { change, type OpenedDocument } from '../state/documents.js'
 import { isAccepted } from '../state/selection.js'
 import { accept, acceptNoLonger, settings } from '../state/settings.js'
@@ -12,7 +12,7 @@ const isRule = (code: Code): code is RuleCode => Object.hasOwn(rules, code)
 
 /** What a finding rests on, what to do, and the remedy where one is sure. */
 export const Explanation = ({ finding, opened }: { finding: ReportedFinding; opened: OpenedDocument }) => {
-  const { code, related, fixes } = finding
+  const { code, related, fixes, candidates } = finding
   const locale = settings.value.language === 'zh' ? zh : en
   const { why, remedy, source, alsoHere, pdfIsFixed } = words.value
   const canChange = opened.reading?.kind !== 'pdf'
@@ -22,6 +22,9 @@ export const Explanation = ({ finding, opened }: { finding: ReportedFinding; ope
         <Remedy key={fix.title} fix={fix} canApply={canChange} id={opened.id} />
       ))}
       {fixes.length > 0 && !canChange && <p class="hint">{pdfIsFixed}</p>}
+      {fixes.length === 0 && candidates.length > 0 && (
+        <Candidates candidates={candidates} canApply={canChange} id={opened.id} />
+      )}
       <dl>
         {isRule(code) ? (
           <>
@@ -77,6 +80,38 @@ const Remedy = ({ fix, canApply, id }: { fix: OfferedFix; canApply: boolean; id:
     </div>
   )
 }
+
+interface CandidatesProps {
+  candidates: readonly PossibleNumber[]
+  canApply: boolean
+  id: number
+}
+
+/** The numbers of which one is wrong, where nothing tells which: the document they were taken from does. */
+const Candidates = ({ candidates, canApply, id }: CandidatesProps) => (
+  <div class="candidates">
+    <p>{words.value.candidates}</p>
+    <ul>
+      {candidates.map(({ path, expected }) => {
+        const { row, column } = labelOf(path, settings.value.language)
+        return (
+          <li key={path}>
+            <span>
+              {row.split(' / ').at(-1)} · {column}
+            </span>
+            <button
+              type="button"
+              disabled={!canApply}
+              onClick={() => void change(id, { path, value: expected })}
+            >
+              {words.value.changeTo(String(expected))}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  </div>
+)
 
 /** A finding that is as it is for a reason is accepted, and not listed again. */
 const Acceptance = ({ finding }: { finding: ReportedFinding }) => {

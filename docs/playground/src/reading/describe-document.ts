@@ -2,6 +2,7 @@ import {
   aggregate,
   cells,
   check,
+  fingerprintsOf,
   toData,
   toRows,
   type Diagnostic,
@@ -36,12 +37,14 @@ export const describeDocument = (
 ): Reading => {
   const { kind, report, source } = result
   const checking = { locale, rules: settings.rules }
+  const words = settings.words
   const found = [
-    ...check(result, { ...checking, ...(previous && { previous }) }).diagnostics,
+    ...check(result, { ...checking, words, ...(previous && { previous }) }).diagnostics,
     ...(units.length > 0 ? aggregate(report, units, checking) : []),
   ]
   const anchorOf = createAnchors(result)
   const data = toData(report)
+  const fingerprints = fingerprintsOf(report, found)
   return {
     kind,
     title: data.title,
@@ -56,8 +59,8 @@ export const describeDocument = (
       value,
       anchor: anchorOf(position),
     })),
-    findings: withKeys(found, report).map(([diagnostic, key]) =>
-      describeFinding(diagnostic, key, source, anchorOf),
+    findings: found.map((diagnostic, at) =>
+      describeFinding(diagnostic, fingerprints[at] ?? '', source, anchorOf),
     ),
     sections: sectionsOf(report, result.shown.text, anchorOf),
     data,
@@ -77,20 +80,8 @@ const createAnchors =
     place: placeOf({ position }) ?? null,
   })
 
-/** Each finding with a name that stays the same when lines move: what it says of which report, and the how-many-eth. */
-const withKeys = (found: readonly Diagnostic[], { agency, year }: Report): [Diagnostic, string][] => {
-  const counted = new Map<string, number>()
-  return found.map((diagnostic) => {
-    const { code, path, expected, actual } = diagnostic
-    const name = [agency, year, code, path, expected, actual].join('|')
-    const before = counted.get(name) ?? 0
-    counted.set(name, before + 1)
-    return [diagnostic, `${name}|${before}`]
-  })
-}
-
 const describeFinding = (
-  { code, severity, message, path, position, related = [], fixes = [] }: Diagnostic,
+  { code, severity, message, path, position, related = [], candidates = [], fixes = [] }: Diagnostic,
   key: string,
   source: string,
   anchorOf: AnchorOf,
@@ -106,6 +97,7 @@ const describeFinding = (
     path: one.path ?? null,
     anchor: anchorOf(one.position),
   })),
+  candidates: candidates.map(({ path, expected }) => ({ path, expected: Number(expected) })),
   fixes: fixes.map(({ title, edits }): OfferedFix => ({
     title,
     before: edits.map(({ start, end }) => source.slice(start, end).replace(/<[^>]*>/g, '')).join(' … '),

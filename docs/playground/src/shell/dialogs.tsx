@@ -6,6 +6,7 @@ import { zh } from 'ogi-report/zh'
 import { openFiles } from '../state/documents.js'
 import { accepted, settings } from '../state/settings.js'
 import { words } from '../words/words.js'
+import { linesOfWords, wordsOfLines } from '../state/own-words.js'
 import { dialog } from './dialog.js'
 
 /** The dialog that is open, if one is. */
@@ -62,7 +63,8 @@ const codes = Object.keys(rules) as RuleCode[]
 const choices: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off']
 
 const SettingsDialog = () => {
-  const { settings: title, rulesTitle, rulesHint, resetRules, forgetAccepted, done } = words.value
+  const { settings: title, rulesTitle, rulesHint, wordsTitle, wordsHint } = words.value
+  const { resetRules, forgetAccepted, done } = words.value
   const count = Object.keys(accepted.value).length
   return (
     <Dialog title={title}>
@@ -73,6 +75,17 @@ const SettingsDialog = () => {
           <RuleChoice key={code} code={code} />
         ))}
       </div>
+      <h3>{wordsTitle}</h3>
+      <label class="hint">
+        {wordsHint}
+        <textarea
+          rows={4}
+          value={linesOfWords(settings.value.words)}
+          onChange={({ currentTarget }) =>
+            (settings.value = { ...settings.value, words: wordsOfLines(currentTarget.value) })
+          }
+        />
+      </label>
       <p class="dialog-buttons">
         <button type="button" onClick={() => (settings.value = { ...settings.value, rules: {} })}>
           {resetRules}

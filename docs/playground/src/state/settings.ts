@@ -32,15 +32,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isChoice = (value: unknown): value is ReadingSettings['rules'][string] =>
   value === 'error' || value === 'warning' || value === 'info' || value === 'off'
 
+const isOwnWord = (value: unknown): value is ReadingSettings['words'][number] =>
+  isRecord(value) && typeof value.pattern === 'string' && value.pattern !== ''
+
 const firstSettings = (): ReadingSettings => {
   const found = kept(settingsKey)
-  const { language, rules } = isRecord(found) ? found : {}
+  const { language, rules, words } = isRecord(found) ? found : {}
   const choices = isRecord(rules) ? Object.entries(rules) : []
   return {
     language: languageOfAddress() ?? (language === 'en' ? 'en' : 'zh'),
     rules: Object.fromEntries(
       choices.flatMap(([code, choice]) => (isChoice(choice) ? [[code, choice]] : [])),
     ),
+    words: Array.isArray(words) ? words.filter(isOwnWord) : [],
   }
 }
 

@@ -59,6 +59,8 @@ export interface Words {
   why: string
   source: string
   alsoHere: string
+  candidates: string
+  changeTo: (value: string) => string
   accept: string
   acceptReason: string
   acceptNoLonger: string
@@ -73,6 +75,8 @@ export interface Words {
   cannotRead: (name: string) => string
   rulesTitle: string
   rulesHint: string
+  wordsTitle: string
+  wordsHint: string
   asUsual: string
   off: string
   resetRules: string
@@ -145,6 +149,8 @@ export const chinese: Words = {
   why: '核对依据',
   source: '出处',
   alsoHere: '涉及',
+  candidates: '可能有误的数（只改其中一个）',
+  changeTo: (value) => `改为 ${value}`,
   accept: '认可，不再提示',
   acceptReason: '理由（记在本机）',
   acceptNoLonger: '取消认可',
@@ -159,6 +165,8 @@ export const chinese: Words = {
   cannotRead: (name) => `无法读取“${name}”`,
   rulesTitle: '核对规则',
   rulesHint: '每条规则可以调整轻重，或不作核对。设置保存在本机浏览器。',
+  wordsTitle: '不当用词',
+  wordsHint: '每行一个词；要给出改法，写成“错词 → 正词”。',
   asUsual: '默认',
   off: '不核对',
   resetRules: '全部恢复默认',
