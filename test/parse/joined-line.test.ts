@@ -75,19 +75,19 @@ describe('a report in one line with nothing between its cells', () => {
 
   it('keeps the digits of a row that can be told apart in several ways, and says so', () => {
     const source = report.replace('行政规范性文件1015', '行政规范性文件1234')
-    expect(saidOf(source, 'disclosure.normativeDocuments')).toEqual(['error ambiguous-row'])
+    expect(saidOf(source, 'disclosure.normativeDocuments')).toEqual(['error ambiguous-row digits-together'])
     expect(numbersOf(source, 'disclosure.normativeDocuments')).toEqual([null, null, null])
     expect(JSON.stringify(parse(source).report)).toContain('"raw":"1234"')
   })
 
   it('keeps those of a row that does not add up', () => {
     const source = report.replace('21710000218', '21710000219')
-    expect(saidOf(source, 'requests.received')).toEqual(['error ambiguous-row'])
+    expect(saidOf(source, 'requests.received')).toEqual(['error ambiguous-row digits-together'])
   })
 
   it('keeps those of a row with a space somewhere among them', () => {
     const source = report.replace('规章000', '规章01 20 3')
-    expect(saidOf(source, 'disclosure.regulations')).toEqual(['error ambiguous-row'])
+    expect(saidOf(source, 'disclosure.regulations')).toEqual(['error ambiguous-row digits-together'])
   })
 
   it('says of a row whose label is damaged, and of the numbers that may have been lost to it', () => {
