@@ -1,35 +1,40 @@
+import type { Diagnostic, Related } from '../findings/diagnostic.js'
 import type { DocumentView } from '../document/document-result.js'
-import type { Place } from '../source/place.js'
-import type { Position } from '../source/source.js'
 import { jsonText } from '../source/controls.js'
+import { withPlace, type Placed } from './place.js'
 import type { Formatter } from './style.js'
+
+/** A diagnostic with its place in a document, and with those of what it rests on. */
+export type PlacedDiagnostic = Placed<Diagnostic> & { related?: Placed<Related>[] }
+
+/** Adds the places to a diagnostic and to all that it speaks of. */
+export const placedDiagnostic = (document: DocumentView, diagnostic: Diagnostic): PlacedDiagnostic => {
+  const related = diagnostic.related?.map((place) => withPlace(document, place))
+  return { ...withPlace(document, diagnostic), ...(related && { related }) }
+}
 
 /**
  * An array of the diagnostics, their keys always in the same order. Where positions are those of what lies behind
  * a document, such as the XML of a Word file, each has its place there.
  */
 export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
-  const ordered = diagnostics.map(
-    ({ code, severity, message, path, position, expected, actual, related, candidates, fixes }) => ({
-      file,
+  const ordered = diagnostics.map((diagnostic) => {
+    const {
       code,
       severity,
-      path,
       message,
+      path,
       position,
-      place: placeBeside(document, position),
+      place,
       expected,
       actual,
+      note,
       related,
       candidates,
       fixes,
-    }),
-  )
+    } = placedDiagnostic(document, diagnostic)
+    const what = { code, severity, path, message, position, place }
+    return { file, ...what, expected, actual, note, related, candidates, fixes }
+  })
   return jsonText(ordered, 2)
-}
-
-/** The place of something, where its position is not that. */
-const placeBeside = (document: DocumentView, position: Position): Place | undefined => {
-  const place = document.placeOf({ position })
-  return place?.kind === 'text' ? undefined : place
 }

@@ -10,6 +10,7 @@ import type { WrappedWord } from './parting/part-wrapped.js'
 import { proseLineAt } from './prose-line.js'
 import { plainWord, textOf, type Reading } from './reading.js'
 import { markFoot } from './foot.js'
+import { markLinks } from './links.js'
 import { titleAt } from './title.js'
 import { labelOf, type Word } from './word.js'
 
@@ -60,6 +61,7 @@ export const readWords = (
     words[at] = plainWord(reading, alphabet.text, from, to)
     letters[at] = alphabet.text
   }
+  markLinks(reading, words, letters)
   markFoot(reading, words, letters)
   return { letters: letters.join(''), words, hasSpacedRows }
 }

@@ -162,6 +162,7 @@ describe('values that commas or semicolons separate', () => {
 
   it.each([
     ['of thousands', '规章\n1,234\n5,678\n9,012,345\n'],
+    ['of thousands that are indented', '规章\n 1,234\n　5,678 \n  9,012,345\n'],
     ['in rows of a PDF', '规章 1,234 5,678 9,012,345\n'],
   ])('are not found in numbers %s', (_, rows) => {
     const text = `二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n${rows}`
