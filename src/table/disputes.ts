@@ -43,8 +43,9 @@ export const readDisputes = (
   entries: readonly TableEntry[],
   counts: boolean,
 ): readonly ReadLine[] => {
-  const header = wordsOf(entries, 'header')
-  const values = wordsOf(entries, 'values').filter(({ letter }) => letter !== alphabet.page)
+  const isOfTable = ({ letter }: Word): boolean => letter !== alphabet.page
+  const header = wordsOf(entries, 'header').filter(isOfTable)
+  const values = wordsOf(entries, 'values').filter(isOfTable)
   const columns = findDisputeColumns(draft, header)
   const line = placeLine(draft, { header, values, columns }, counts)
   const [first] = values

@@ -92,6 +92,19 @@ describe('the index that pandas writes before the rows of a table', () => {
     expect(result).toMatchObject({ said: expect.arrayContaining(['missing-table']) as unknown })
   })
 
+  it('may count the rows of a header, of which nothing is said then', () => {
+    const results = '结果维持,结果纠正,其他结果,尚未审结,总计'
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14
+0,行政复议,,,,,行政诉讼,,,,,,,,,
+1,,,,,,未经复议直接起诉,,,,,复议后起诉,,,,
+2,${results},${results},${results}
+3,1,0,0,0,1,2,0,0,0,2,3,0,0,0,3
+`
+    expect(toData(parse(text).report).disputes?.litigationDirect.upheld).toBe(2)
+    expect(parse(text).diagnostics.filter(({ path }) => path === 'disputes')).toEqual([])
+  })
+
   it('keeps the zeros that open a row of numbers', () => {
     const text = `四、政府信息公开行政复议、行政诉讼情况
 行政复议 | | | | | 行政诉讼 | | | | | | | | |
