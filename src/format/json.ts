@@ -19,10 +19,22 @@ export const placedDiagnostic = (document: DocumentView, diagnostic: Diagnostic)
  */
 export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
   const ordered = diagnostics.map((diagnostic) => {
-    const { code, severity, message, path, position, place, expected, actual, related, candidates, fixes } =
-      placedDiagnostic(document, diagnostic)
+    const {
+      code,
+      severity,
+      message,
+      path,
+      position,
+      place,
+      expected,
+      actual,
+      note,
+      related,
+      candidates,
+      fixes,
+    } = placedDiagnostic(document, diagnostic)
     const what = { code, severity, path, message, position, place }
-    return { file, ...what, expected, actual, related, candidates, fixes }
+    return { file, ...what, expected, actual, note, related, candidates, fixes }
   })
   return jsonText(ordered, 2)
 }

@@ -1,6 +1,12 @@
-import { formatDiagnostics, type Diagnostic, type DocumentView, type FormatStyle } from '../../index.js'
+import {
+  formatDiagnostics,
+  type Diagnostic,
+  type DocumentView,
+  type FormatStyle,
+  type RuleSettings,
+} from '../../index.js'
 import { logOf } from '../../format/sarif/log.js'
-import { resultOf, type ResultContext } from '../../format/sarif/result.js'
+import { resultsOf, type ResultContext } from '../../format/sarif/result.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import { jsonText } from '../../source/controls.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
@@ -9,24 +15,34 @@ import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const satisfies readonly FormatStyle[]
 
 /** How the findings of several reports stand together: in one array, one log, or one below the other. */
-export const frameOf = (format: FormatStyle, locale: LocaleName): Frame => {
+export const frameOf = (format: FormatStyle, locale: LocaleName, rules: RuleSettings): Frame => {
   switch (format) {
     case 'pretty':
       return spacedFrame
     case 'json':
       return arrayFrame
     case 'sarif':
-      return frameOfLog(locale)
+      return frameOfLog(locale, rules)
     case 'github':
       return plainFrame
   }
+}
+
+/** How findings are printed. */
+interface Printing {
+  file: string
+  format: FormatStyle
+  locale: LocaleName
+  color: boolean
+  /** What the findings are known by, and which are accepted. */
+  review?: Pick<ResultContext, 'accepted' | 'fingerprints'>
 }
 
 /** What to print of the findings in one report; `undefined` where there are none. */
 export const printDiagnostics = (
   diagnostics: readonly Diagnostic[],
   document: DocumentView,
-  { file, format, locale, color }: { file: string; format: FormatStyle; locale: LocaleName; color: boolean },
+  { file, format, locale, color, review }: Printing,
 ): string | undefined => {
   if (diagnostics.length === 0) return undefined
   switch (format) {
@@ -38,7 +54,7 @@ export const printDiagnostics = (
         formatDiagnostics(diagnostics, document, { style: format, file, locale: localeOf[locale] }),
       )
     case 'sarif':
-      return resultsOf(diagnostics, { document, file, locale: localeOf[locale] })
+      return printResults(diagnostics, { ...review, document, file, locale: localeOf[locale] })
   }
 }
 
@@ -46,16 +62,14 @@ export const printDiagnostics = (
 const itemsOf = (array: string): string => array.slice('[\n'.length, -'\n]'.length)
 
 /** The results as they stand in a log. */
-const resultsOf = (diagnostics: readonly Diagnostic[], context: ResultContext): string => {
-  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, context))
-  return itemsOf(jsonText(results, 2)).replaceAll(/^/gm, depthOfResults)
-}
+const printResults = (diagnostics: readonly Diagnostic[], context: ResultContext): string =>
+  itemsOf(jsonText(resultsOf(diagnostics, context), 2)).replaceAll(/^/gm, depthOfResults)
 
 const depthOfResults = ' '.repeat(6)
 
 /** A log is opened before its results are known, and closed behind the last. */
-const frameOfLog = (locale: LocaleName): Frame => {
-  const empty = `${jsonText(logOf([], localeOf[locale]), 2)}\n`
+const frameOfLog = (locale: LocaleName, rules: RuleSettings): Frame => {
+  const empty = `${jsonText(logOf([], localeOf[locale], rules), 2)}\n`
   const at = empty.lastIndexOf('[]')
   return {
     opening: `${empty.slice(0, at)}[\n`,
