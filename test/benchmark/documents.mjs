@@ -1,7 +1,8 @@
 /**
  * `npm run bench:documents`: how many cells of generated PDFs and Word files are read right, and how long that takes. Needs
- * Chromium. Prints all figures, and writes those of a full run to docs/performance.md. `-- --reports 40` makes as many
- * of each kind, `-- --kind "open sides"` those of one kind.
+ * Chromium, and a registry to install mammoth from for the run. Prints all figures and writes them to
+ * docs/performance.md. `-- --reports 40` makes as many of each kind in place of 200. `node test/benchmark/documents.mjs
+ * --kind "open sides"` measures one kind, and only prints.
  */
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -170,7 +170,7 @@ describe('a label whose characters stand below each other', () => {
   const rows = [level(0, 0, 100), level(30, 0, 100), level(60, 0, 100)]
 
   it('belongs to the cell of its middle as a whole, where it runs over the edge of a low one', () => {
-    const label: [string, number, number][] = [...'无法提供'].map((one, at) => [one, 5, 2 + 10 * at])
+    const label: [string, number, number][] = Array.from('无法提供', (one, at) => [one, 5, 2 + 10 * at])
     const flow = pageOf(1, [...uprights, ...rows], painted(...label, ['20', 50, 10], ['7', 50, 40]))
     expect(textsIn(flow)).toEqual(['无法提供', '20', '', '7'])
   })
