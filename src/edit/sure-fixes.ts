@@ -22,9 +22,9 @@ export interface SureFixes {
  * ```ts
  * import { applyEdits, check, sureFixes } from 'ogi-report'
  *
- * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n1\n3\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0'
- * const { edits } = sureFixes(check(source).diagnostics) // [{ start: 33, end: 34, text: '2' }]
- * applyEdits(source, edits) // '…\n1\n0\n0\n1\n2\n0\n…'
+ * const source = '五、存在的主要问题及改进情况\n公示栏的的字太小。'
+ * const { edits } = sureFixes(check(source).diagnostics) // [{ start: 18, end: 20, text: '的' }]
+ * applyEdits(source, edits) // '五、存在的主要问题及改进情况\n公示栏的字太小。'
  * ```
  */
 export const sureFixes = (diagnostics: readonly Diagnostic[]): SureFixes => {
