@@ -21,6 +21,7 @@ it('exports these and nothing else', () => {
     'diff',
     'editCell',
     'fingerprintsOf',
+    'formTables',
     'formatDiagnostics',
     'fromData',
     'labelOf',
