@@ -12,7 +12,6 @@ const shared: Options = {
   // Names stay as they are in the sources, so that the trace of an error can be read. Maps would be twice the size.
   sourcemap: false,
   minifyWhitespace: true,
-  minifySyntax: true,
   // What went into each file, for those who check it; it is not published.
   metafile: true,
   external: ['parsimmon', 'fast-check', /^pdfjs-dist/, /^node:/],
@@ -63,7 +62,7 @@ const modules: Options = {
   format: ['esm'],
   dts: { entry: entries },
   onSuccess: async () => {
-    writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile, null, 2)}\n`)
+    writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile)}\n`)
     writeFileSync('dist/config.schema.json', `${JSON.stringify(configurationSchema, null, 2)}\n`)
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses())
     return Promise.resolve()
