@@ -47,6 +47,7 @@ export interface Sifted {
  * @param baseline - What is accepted, of this report and others.
  * @returns The findings that are left, those that are accepted, and what the baseline accepts and nothing finds any more.
  * @throws `TypeError` for what is no tree, no list, and no baseline of this version.
+ * @category Check
  *
  * @example
  * ```ts
@@ -90,6 +91,7 @@ export const keyOf = ({ agency, year }: Identity): string => JSON.stringify([age
  * @param checked - The reports, and what was found in them.
  * @returns A baseline, in the order of organs, years, codes and paths, so that two of them compare line by line.
  * @throws `TypeError` for what is no tree, no list, and no baseline of this version.
+ * @category Check
  */
 export const updateBaseline = (baseline: Baseline, checked: readonly CheckedReport[]): Baseline => {
   checkBaseline('updateBaseline(baseline)', baseline)

@@ -13,6 +13,7 @@ import { hashOf } from './hash.js'
  * @param diagnostics - All that was found in it, as `check` gives it.
  * @returns For each finding, 16 hexadecimal digits, in the order of the findings.
  * @throws `TypeError` for what is no tree, and no list.
+ * @category Check
  *
  * @example
  * ```ts

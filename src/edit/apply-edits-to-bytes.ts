@@ -17,6 +17,7 @@ import { EditError } from './edit-error.js'
  * @returns The bytes of the text with all changes made.
  * @throws {@link EditError} as {@link applyEdits}; for a change that cuts a character in two; and for one whose text the
  * encoding of the file cannot hold. `TypeError` for what holds no bytes, and no list of changes.
+ * @category Edit
  *
  * @example
  * ```ts
