@@ -55,7 +55,7 @@ export interface Sifted {
  *
  * const checked = check('某县2022年政府信息公开工作年度报告\n一、总体情况\n无')
  * const baseline = updateBaseline({ version: 1, findings: [] }, [checked])
- * applyBaseline(checked, baseline).open // []: what was there is accepted, and what is new is not
+ * applyBaseline(checked, baseline).open // []
  * ```
  */
 export const applyBaseline = ({ report, diagnostics }: CheckedReport, baseline: Baseline): Sifted => {

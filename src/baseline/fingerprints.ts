@@ -20,7 +20,7 @@ import { hashOf } from './hash.js'
  * import { check, fingerprintsOf } from 'ogi-report'
  *
  * const { report, diagnostics } = check('某县2022年政府信息公开工作年度报告\n一、总体情况\n无')
- * fingerprintsOf(report, diagnostics)[0] // 'ba515efb01046ca4'
+ * fingerprintsOf(report, diagnostics)[0] // '7a3192178965efb2'
  * ```
  */
 export const fingerprintsOf = (report: Report, diagnostics: readonly Diagnostic[]): string[] => {

@@ -24,7 +24,7 @@ import { EditError } from './edit-error.js'
  * import { applyEditsToBytes } from 'ogi-report'
  *
  * const gb18030 = Uint8Array.of(0xb9, 0xb2, 0x33, 0xbc, 0xfe) // 共3件
- * applyEditsToBytes(gb18030, [{ start: 1, end: 2, text: '四' }]) // b9 b2 cb c4 bc fe
+ * applyEditsToBytes(gb18030, [{ start: 1, end: 2, text: '四' }]) // Uint8Array(6) [185, 178, 203, 196, 188, 254]
  * ```
  */
 export const applyEditsToBytes = (bytes: Uint8Array | ArrayBuffer, edits: readonly Edit[]): Uint8Array => {

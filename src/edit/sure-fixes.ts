@@ -23,9 +23,9 @@ export interface SureFixes {
  * ```ts
  * import { applyEdits, check, sureFixes } from 'ogi-report'
  *
- * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n1\n3\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0'
- * const { edits } = sureFixes(check(source).diagnostics) // [{ start: 33, end: 34, text: '2' }]
- * applyEdits(source, edits) // '…\n1\n0\n0\n1\n2\n0\n…'
+ * const fix = { title: 'Write 2', edits: [{ start: 0, end: 1, text: '2' }] }
+ * const found = check('无').diagnostics.slice(0, 1).map((one) => ({ ...one, fixes: [fix] }))
+ * applyEdits('无', sureFixes(found).edits) // '2'
  * ```
  */
 export const sureFixes = (diagnostics: readonly Diagnostic[]): SureFixes => {
