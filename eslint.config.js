@@ -47,11 +47,11 @@ const inSource = (name) => `./src/${name}`
 const filesOf = (name) => (name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`)
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/site/', 'test/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', 'docs/site/', 'docs/playground/dist/', 'test/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -86,6 +86,21 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // The page is the first program that uses the library: it sees what every other one sees.
+    files: ['docs/playground/src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/../../src/**'], message: 'Import an entry of the library.' }] },
+      ],
+    },
+  },
+  {
+    // The build puts the list of files in.
+    files: ['docs/playground/service-worker.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', FILES: 'readonly' } },
   },
   {
     files: ['**/*.mjs'],

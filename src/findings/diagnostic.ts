@@ -31,7 +31,7 @@ export interface Fix {
 /** A number that may be the wrong one of a sum: with another in its place, all sums that it stands in hold. */
 export interface Candidate {
   /** The path of the number. */
-  path: string
+  path: CellPath
   position: Position
   /** What should stand there, were it the wrong one. */
   expected: string

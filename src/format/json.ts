@@ -5,7 +5,7 @@ import { withPlace, type Placed } from './place.js'
 import type { Formatter } from './style.js'
 
 /** A diagnostic with its place in a document, and with those of what it rests on. */
-export type PlacedDiagnostic = Placed<Diagnostic> & { related?: Placed<Related>[] }
+export type PlacedDiagnostic = Placed<Omit<Diagnostic, 'related'>> & { related?: Placed<Related>[] }
 
 /** Adds the places to a diagnostic and to all that it speaks of. */
 export const placedDiagnostic = (document: DocumentView, diagnostic: Diagnostic): PlacedDiagnostic => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { hashOf } from '../../src/baseline/hash.js'
 import { check, fingerprintsOf, serialize, type Diagnostic, type Layout } from '../../src/index.js'
 import { zh } from '../../src/locales/zh.js'

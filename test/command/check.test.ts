@@ -46,7 +46,9 @@ describe('check', () => {
   it('speaks Chinese, too', async () => {
     const { stdout } = await runCommand(['check', '--locale', 'zh', faulty, good, missing])
     expect(stdout).toContain('错误[dispute-total]')
-    expect(stdout).toContain('\n报告 2 份：错误 4 条，警告 2 条；另有 1 个文件没有读取\n  错误  not-a-number   1\n')
+    expect(stdout).toContain(
+      '\n报告 2 份：错误 4 条，警告 2 条；另有 1 个文件没有读取\n  错误  not-a-number   1\n',
+    )
   })
 
   it('sums up several reports by code, the most frequent first', async () => {

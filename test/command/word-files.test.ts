@@ -64,6 +64,20 @@ describe('the command', () => {
   })
 })
 
+describe('what was found in a Word file, in JSON', () => {
+  it('stands in a table, a row and a cell, and so does what it rests on', async () => {
+    const file = writeInto(temporaryFolder(), 'wrong.docx', wrong)
+    const { stdout } = await runCommand(['parse', '--ndjson', file])
+    const [record] = recordsOf(stdout)
+    const found = record?.diagnostics.find(({ code }) => code === 'row-total')
+    const { placeOf } = parseDocx(wrong)
+    expect(found?.place).toMatchObject({ kind: 'docx', part: 'word/document.xml', paragraph: null })
+    expect(found?.place).toEqual(placeOf('requests.received.total'))
+    const person = found?.related?.find(({ path }) => path === 'requests.received.naturalPerson')
+    expect(person?.place).toEqual(placeOf('requests.received.naturalPerson'))
+  })
+})
+
 describe('a bad file', () => {
   const cut = word.slice(0, word.length / 2)
   it.each<[string, string, Uint8Array, string, string]>([

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { isRuleCode, severities, type Code } from '../../src/findings/codes.js'
 import { nameFacts, type Facts } from '../../src/findings/facts.js'
 import type { Candidate } from '../../src/findings/diagnostic.js'
-import type { Locale } from '../../src/index.js'
+import type { CellPath, Locale } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { zh } from '../../src/locales/zh.js'
 
 type Finding = Partial<Omit<Facts, 'code'>>
 
-const candidate = (path: string, expected: string): Candidate => ({
+const candidate = (path: CellPath, expected: string): Candidate => ({
   path,
   expected,
   position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } },

@@ -139,7 +139,10 @@ describe('by the schema of sarif', () => {
     ['no findings', []],
     [
       'findings with fixes',
-      found.map((one) => ({ ...one, fixes: [{ title: 'Write 2', edits: [{ start: 0, end: 1, text: '2' }] }] })),
+      found.map((one) => ({
+        ...one,
+        fixes: [{ title: 'Write 2', edits: [{ start: 0, end: 1, text: '2' }] }],
+      })),
     ],
   ])('a log of %s is valid', (_, some) => {
     for (const locale of [en, zh]) {

@@ -3,7 +3,7 @@
  * `test/laws/laid-out/extracted.ts`: `npm run extractors`. Reports of offices of ordinary size, the same every time.
  */
 import * as fc from 'fast-check'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parse, toData, type ReportData } from '../../src/index.js'
 import { layOut } from '../laws/laid-out/laid-out.js'
 import { withOrdinaryNumbers } from '../laws/laid-out/ordinary-numbers.js'

@@ -1,46 +1,61 @@
 /**
  * Compares what each entry exports with its report in docs/api-report, so that a change of the public surface is seen in
- * review. With `--update` it writes the reports anew. Needs `npm run build`.
+ * review. With `--update` it writes the reports anew.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import extractor from '@microsoft/api-extractor'
 
-const { Extractor, ExtractorConfig } = extractor
+const { CompilerState, Extractor, ExtractorConfig } = extractor
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const updates = process.argv.includes('--update')
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const declarations = Object.values(exports).flatMap((target) => target.import?.types ?? [])
 const reportFolder = join(root, 'docs/api-report')
-const temporary = mkdtempSync(join(tmpdir(), 'ogi-report-api-'))
+// Below node_modules, so that the packages are found whose types the declarations name.
+const declarations = join(root, 'node_modules/.cache/ogi-report-declarations')
+const { entryPoints } = JSON.parse(readFileSync(join(root, 'docs/typedoc.json'), 'utf8'))
+
+/** src/index.ts is index, src/html/index.ts html, src/locales/zh.ts zh. */
+const entries = entryPoints.map((entryPoint) => {
+  const path = entryPoint.replace('../src/', '').replace(/\.ts$/, '')
+  const name = path !== 'index' && basename(path) === 'index' ? dirname(path) : basename(path)
+  return { name, file: join(declarations, `${path}.d.ts`) }
+})
+
+rmSync(declarations, { recursive: true, force: true })
+const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', declarations]
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', 'src', ...emit], {
+  cwd: root,
+  stdio: 'inherit',
+})
 mkdirSync(reportFolder, { recursive: true })
 
-for (const declaration of declarations) {
-  const entry = join(root, declaration)
-  if (!existsSync(entry)) {
-    console.error(`api-report: ${declaration} is missing: run \`npm run build\` first`)
-    process.exitCode = 1
-    break
-  }
-  const name = /([\w-]+)\.d\.ts$/.exec(declaration)[1]
-  if (reportOf(name, entry)) {
-    console.log(`${updates ? 'written' : 'CHANGED'} ${name}`)
-    if (!updates) process.exitCode = 1
-  } else console.log(`same    ${name}`)
-}
+const configs = entries.map(configOf)
+const compilerState = CompilerState.create(configs[0], {
+  additionalEntryPoints: entries.map(({ file }) => file),
+})
+configs.forEach((config, at) => {
+  const { apiReportChanged } = Extractor.invoke(config, {
+    compilerState,
+    localBuild: updates,
+    messageCallback: (message) => {
+      message.handled = true
+    },
+  })
+  console.log(`${apiReportChanged ? (updates ? 'written' : 'CHANGED') : 'same   '} ${entries[at].name}`)
+  if (apiReportChanged && !updates) process.exitCode = 1
+})
+rmSync(declarations, { recursive: true, force: true })
 if (process.exitCode === 1)
   console.error('The public surface has changed. If that is meant: npm run api-report -- --update')
-rmSync(temporary, { recursive: true, force: true })
 
-/** Whether the report of an entry is another than the one that is there. */
-function reportOf(name, entry) {
-  const config = ExtractorConfig.prepare({
+function configOf({ name, file }) {
+  return ExtractorConfig.prepare({
     configObject: {
       projectFolder: root,
-      mainEntryPointFilePath: entry,
+      mainEntryPointFilePath: file,
       newlineKind: 'lf',
       compiler: {
         overrideTsconfig: {
@@ -53,14 +68,14 @@ function reportOf(name, entry) {
             types: [],
             skipLibCheck: true,
           },
-          files: [entry],
+          files: entries.map((entry) => entry.file),
         },
       },
       apiReport: {
         enabled: true,
         reportFileName: `${name}.api.md`,
         reportFolder,
-        reportTempFolder: temporary,
+        reportTempFolder: join(declarations, 'reports'),
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
@@ -75,11 +90,4 @@ function reportOf(name, entry) {
     configObjectFullPath: join(root, 'api-extractor.json'),
     packageJsonFullPath: join(root, 'package.json'),
   })
-  const { apiReportChanged } = Extractor.invoke(config, {
-    localBuild: updates,
-    messageCallback: (message) => {
-      message.handled = true
-    },
-  })
-  return apiReportChanged
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse, toData } from '../../src/index.js'
+import { cellAt, formatDiagnostics, parse, toData, validate, type Diagnostic } from '../../src/index.js'
 import { zh } from '../../src/locales/zh.js'
-import { parsePdf, PdfError } from '../../src/pdf/index.js'
+import { parsePdf, PdfError, type PdfResult } from '../../src/pdf/index.js'
 import { pdfPicture as picture, pdfWords as words, plainPdf } from '../support/plain-pdf.js'
 
 const sample = readFileSync(new URL('../../docs/samples/taohe-town-2022.pdf', import.meta.url))
@@ -20,6 +20,38 @@ describe('the sample', () => {
     const text = readFileSync(new URL('../../docs/samples/taohe-town-2022.txt', import.meta.url), 'utf8')
     const { report } = await parsePdf(sample)
     expect(toData(report)).toEqual(toData(parse(text).report))
+  })
+})
+
+describe('what is wrong in a PDF', () => {
+  /** The sample, with one number changed behind the reader’s back, and what the rules then find. */
+  const findWrong = async (): Promise<{ result: PdfResult; wrong: Diagnostic[] }> => {
+    const result = await parsePdf(sample)
+    const cell = cellAt(result.report, 'requests.received.total')
+    if (cell === undefined) throw new Error('the sample has no such number')
+    cell.value = 99
+    return { result, wrong: validate(result.report).filter(({ code }) => code === 'row-total') }
+  }
+
+  it('is drawn with its page, in the line that the page shows', async () => {
+    const { result, wrong } = await findWrong()
+    const [place, , row, carets] = formatDiagnostics(wrong, result, { file: 'report.pdf' }).split('\n')
+    expect(place).toBe('report.pdf: page 2 error[row-total] requests.received.total')
+    expect(row).toContain('一、本年新收政府信息公开申请数量')
+    expect(row?.endsWith('25')).toBe(true)
+    expect(carets?.endsWith('^^')).toBe(true)
+    expect(formatDiagnostics(wrong, result, { file: 'report.pdf', locale: zh })).toContain('第2页')
+  })
+
+  it('has its place, and those of what it rests on, in JSON', async () => {
+    const { result, wrong } = await findWrong()
+    const [written] = JSON.parse(formatDiagnostics(wrong, result, { style: 'json' })) as {
+      place: unknown
+      related: { path: string; place: unknown }[]
+    }[]
+    expect(written?.place).toEqual(result.placeOf('requests.received.total'))
+    const person = written?.related.find(({ path }) => path === 'requests.received.naturalPerson')
+    expect(person?.place).toEqual(result.placeOf('requests.received.naturalPerson'))
   })
 })
 

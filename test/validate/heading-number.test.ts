@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { applyEdits, parse, validate } from '../../src/index.js'
 import { anyWay, readBy, sourceOf } from '../laws/laid-out/ways.js'
 import { holdsOften, patience } from '../support/runs.js'

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import {
   applyEdits,
   parse,
   validate,
   type Diagnostic,
   type ReportData,
+  type Code,
   type RuleCode,
 } from '../../src/index.js'
 import { parseHtml } from '../../src/html/index.js'
@@ -210,7 +211,7 @@ describe('outcome-without-case', () => {
   })
 })
 
-const softRules: readonly RuleCode[] = [
+const softRules: readonly Code[] = [
   'empty-section',
   'fees-contradiction',
   'outcome-without-case',

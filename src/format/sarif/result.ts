@@ -9,10 +9,7 @@ import { descriptorIndex, levels } from './descriptors.js'
 export type ResultContext = Pick<FormatContext, 'document' | 'file' | 'locale' | 'accepted' | 'fingerprints'>
 
 /** The results of diagnostics, SARIF 2.1.0 §3.27; each with what it is known by, where that is given. */
-export const resultsOf = (
-  diagnostics: readonly Diagnostic[],
-  context: ResultContext,
-) =>
+export const resultsOf = (diagnostics: readonly Diagnostic[], context: ResultContext) =>
   diagnostics.map((diagnostic, at) => {
     const { accepted, fingerprints } = context
     const fingerprint = fingerprints?.[at]

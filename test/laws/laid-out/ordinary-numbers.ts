@@ -14,7 +14,7 @@ export const withOrdinaryNumbers = (data: ReportData): ReportData => ({
 })
 
 const ordinary = <T>(table: T): T =>
-  JSON.parse(JSON.stringify(table), (key, value: unknown) => {
+  JSON.parse(JSON.stringify(table), (_, value: unknown) => {
     if (typeof value === 'number') return Math.trunc(value % mostOfAnOffice)
     return isRow(value) ? { ...value, total: totalOf(value) } : value
   }) as T

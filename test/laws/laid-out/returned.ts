@@ -116,7 +116,7 @@ export const wronglyReturned = (
     'signature.agency': signature.agency,
     'signature.date': signature.date,
   }
-  const paths = new Set(diagnostics.map(({ path }) => path))
+  const paths = new Set<string | undefined>(diagnostics.map(({ path }) => path))
   // Nothing more is asked of a report in an older form, and of what is none.
   if (diagnostics.some(({ code }) => code === 'older-form' || code === 'not-a-report')) return undefined
   const wrong = Object.entries(right).find(

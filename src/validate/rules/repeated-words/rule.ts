@@ -16,14 +16,15 @@ const stops = '(?<![，。、；：])[，、；：](?![，。、；：]{2})|(?<!
 
 /** A word of three characters or more right behind itself, but for 一件事一件事, which is meant so. */
 const repeated = new RegExp(
-  `(?<word>(?![一逐每])(?!(\\p{Script=Han})\\2+(?!\\2))[\\p{Script=Han}]{3,12}|${words}|${particles}|${stops})\\k<word>`,
+  `(?<word>(?![一逐每])[\\p{Script=Han}]{3,12}|${words}|${particles}|${stops})\\k<word>`,
   'gu',
 )
 
 const findingsIn = (passage: Passage): RuleFinding[] =>
   [...passage.text.matchAll(repeated)].flatMap(({ 0: found, index, groups }) => {
     const word = groups?.word
-    if (word === undefined) return []
+    // 哈哈哈哈哈哈: a character that is repeated many times is no word.
+    if (word === undefined || (word.length > 1 && word === word.charAt(0).repeat(word.length))) return []
     const end = index + found.length
     const edit = editOfWords(passage, index, end, word)
     return [

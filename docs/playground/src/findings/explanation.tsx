@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks'
+import { labelOf, rules, type Code, type RuleCode } from 'ogi-report'
+import { en } from 'ogi-report/en'
+import { zh } from 'ogi-report/zh'
+import type { OfferedFix, PossibleNumber, ReportedFinding } from '../model.js'
+import { change, type OpenedDocument } from '../state/documents.js'
+import { isAccepted } from '../state/selection.js'
+import { accept, acceptNoLonger, settings } from '../state/settings.js'
+import { words } from '../words/words.js'
+
+const isRule = (code: Code): code is RuleCode => Object.hasOwn(rules, code)
+
+/** What a finding rests on, what to do, and the remedy where one is sure. */
+export const Explanation = ({ finding, opened }: { finding: ReportedFinding; opened: OpenedDocument }) => {
+  const { code, related, fixes, candidates } = finding
+  const locale = settings.value.language === 'zh' ? zh : en
+  const { why, remedy, source, alsoHere, pdfIsFixed } = words.value
+  const canChange = opened.reading?.kind !== 'pdf'
+  return (
+    <div class="explanation">
+      {fixes.map((fix) => (
+        <Remedy key={fix.title} fix={fix} canApply={canChange} id={opened.id} />
+      ))}
+      {fixes.length > 0 && !canChange && <p class="hint">{pdfIsFixed}</p>}
+      {fixes.length === 0 && candidates.length > 0 && (
+        <Candidates candidates={candidates} canApply={canChange} id={opened.id} />
+      )}
+      <dl>
+        {isRule(code) ? (
+          <>
+            <dt>{why}</dt>
+            <dd>{locale.rules[code].summary}</dd>
+            <dt>{remedy}</dt>
+            <dd>{locale.rules[code].remedy}</dd>
+            <dt>{source}</dt>
+            <dd lang="zh-CN">{rules[code].source}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{why}</dt>
+            <dd>{locale.formats.summaries[code]}</dd>
+          </>
+        )}
+        {related.length > 0 && (
+          <>
+            <dt>{alsoHere}</dt>
+            <dd>
+              <ul class="related">
+                {related.map(({ message, anchor }) => (
+                  <li key={anchor.start}>{message}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      <Acceptance finding={finding} />
+    </div>
+  )
+}
+
+const Remedy = ({ fix, canApply, id }: { fix: OfferedFix; canApply: boolean; id: number }) => {
+  const { before, after, apply } = words.value
+  return (
+    <div class="fix">
+      <p class="fix-values">
+        <span>{before}</span> <del>{fix.before === '' ? '　' : fix.before}</del>
+        <span>{after}</span> <ins>{fix.after}</ins>
+      </p>
+      {canApply && (
+        <button
+          type="button"
+          class="primary"
+          title={`${apply} (a)`}
+          onClick={() => void change(id, { edits: fix.edits })}
+        >
+          {apply}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface CandidatesProps {
+  candidates: readonly PossibleNumber[]
+  canApply: boolean
+  id: number
+}
+
+/** The numbers of which one is wrong, where nothing tells which: the document they were taken from does. */
+const Candidates = ({ candidates, canApply, id }: CandidatesProps) => (
+  <div class="candidates">
+    <p>{words.value.candidates}</p>
+    <ul>
+      {candidates.map(({ path, expected }) => {
+        const { row, column } = labelOf(path, settings.value.language)
+        return (
+          <li key={path}>
+            <span>
+              {row.split(' / ').at(-1)} · {column}
+            </span>
+            <button
+              type="button"
+              disabled={!canApply}
+              onClick={() => void change(id, { path, value: expected })}
+            >
+              {words.value.changeTo(String(expected))}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  </div>
+)
+
+/** A finding that is as it is for a reason is accepted, and not listed again. */
+const Acceptance = ({ finding }: { finding: ReportedFinding }) => {
+  const [reason, setReason] = useState('')
+  const { accept: acceptWord, acceptReason, acceptNoLonger: noLonger } = words.value
+  if (isAccepted(finding)) {
+    return (
+      <button type="button" class="quiet" onClick={() => acceptNoLonger(finding.key)}>
+        {noLonger}
+      </button>
+    )
+  }
+  return (
+    <details class="acceptance">
+      <summary>{acceptWord}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          accept(finding.key, reason)
+        }}
+      >
+        <label>
+          {acceptReason}
+          <input value={reason} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
+        </label>
+        <button type="submit">{acceptWord}</button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,61 @@
+import { openFiles } from '../state/documents.js'
+import { words } from '../words/words.js'
+import { chooseFiles } from './choose-files.js'
+import { dialog } from './dialog.js'
+import { LanguageSwitch } from './language-switch.js'
+
+const samples = [
+  { file: 'taohe-town-2022-faults.docx', label: 'sampleFaults', kind: 'docx' },
+  { file: 'taohe-town-2022.docx', label: 'sampleWord', kind: 'docx' },
+  { file: 'taohe-town-2022.pdf', label: 'samplePdf', kind: 'pdf' },
+] as const
+
+const openSample = async (file: string): Promise<void> => {
+  const response = await fetch(`./samples/${file}`)
+  openFiles([{ name: file, bytes: new Uint8Array(await response.arrayBuffer()) }])
+}
+
+/** What the page shows before a report is open. */
+export const Empty = () => {
+  const { name, tagline, promise, drop, choose, paste, samples: samplesTitle, kinds } = words.value
+  return (
+    <div class="empty">
+      <header class="empty-head">
+        <span class="brand">
+          <img src="./icon.svg" alt="" width="28" height="28" /> {name}
+        </span>
+        <LanguageSwitch />
+      </header>
+      <main>
+        <h1>{tagline}</h1>
+        <section class="drop-area">
+          <p class="drop-title">{drop}</p>
+          <p class="drop-kinds">
+            Word · PDF · {kinds.html} · {kinds.text}
+          </p>
+          <p class="drop-buttons">
+            <button type="button" class="primary" onClick={chooseFiles}>
+              {choose}
+            </button>
+            <button type="button" onClick={() => (dialog.value = 'paste')}>
+              {paste}
+            </button>
+          </p>
+          <p class="promise">{promise}</p>
+        </section>
+        <section class="samples">
+          <h2>{samplesTitle}</h2>
+          <ul>
+            {samples.map(({ file, label, kind }) => (
+              <li key={file}>
+                <button type="button" onClick={() => void openSample(file)}>
+                  <span class={`kind kind-${kind}`}>{kinds[kind]}</span> {words.value[label]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parse, serialize, toData } from '../../src/index.js'
+import { parseDocx } from '../../src/docx/index.js'
+import { chromium } from '../browser/chromium.js'
+import { draw, drop, openStage, type Stage } from './open-page.js'
+
+const sample = (name: string) => ({
+  name,
+  bytes: new Uint8Array(readFileSync(new URL(`../../docs/samples/${name}`, import.meta.url))),
+})
+
+const faults = sample('taohe-town-2022-faults.docx')
+const sound = parse(
+  readFileSync(new URL('../../docs/samples/taohe-town-2022.txt', import.meta.url), 'utf8'),
+).report
+const inText = (text: string, name: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
+const cellAt = (page: Page, path: string) => page.locator(`.form-table td[data-path="${path}"]`)
+
+const minutes = 60_000
+
+// In CI a missing browser is a failure; elsewhere the tests say why they are skipped.
+const isSkipped = chromium === undefined && process.env.CI === undefined
+
+describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chromium)', () => {
+  let stage: Stage
+  let page: Page
+
+  beforeAll(async () => {
+    stage = await openStage(chromium === undefined ? 'chromium' : `/usr/bin/${chromium}`)
+  }, 5 * minutes)
+  afterAll(async () => stage.close())
+  afterEach(async () => {
+    await page.close()
+    expect(stage.complaints.splice(0)).toEqual([])
+  })
+
+  const openWith = async (...files: Parameters<typeof drop>[1][number][]): Promise<void> => {
+    page = await stage.open()
+    await drop(page, files)
+    await page.locator('.form-table').first().waitFor()
+  }
+
+  it(
+    'shows a report in Word beside its form and what was found, and mends it',
+    async () => {
+      await openWith(faults)
+      const errors = page.locator('.finding-error')
+      await errors.first().waitFor()
+      await draw(page, 'word')
+      // The total of section three that is wrong, in its cell.
+      const total = cellAt(page, 'requests.granted.total')
+      expect(await total.innerText()).toContain('13')
+      expect(await total.getAttribute('aria-label')).toMatch(/（一）予以公开，总计，13，1 个错误/)
+      await page.keyboard.press('j')
+      await page.locator('.finding[data-open="true"]').waitFor()
+      await page.frameLocator('.frame').locator('td.lit', { hasText: /^13$/ }).waitFor()
+      await page.locator('.fix button').first().click()
+      await expect.poll(() => total.innerText(), { timeout: minutes }).toBe('12')
+      const download = page.waitForEvent('download')
+      await page.locator('.menu summary').click()
+      await page.locator('.menu-list button').first().click()
+      const file = await download
+      expect(file.suggestedFilename()).toBe('taohe-town-2022-faults.fixed.docx')
+      const read = parseDocx(readFileSync(await file.path()))
+      expect(toData(read.report).requests?.granted.total).toBe(12)
+      // Undone and done again, by the keyboard alone.
+      await page.locator('.findings-head h2').click()
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => total.innerText(), { timeout: minutes }).toContain('13')
+      await page.keyboard.press('Control+Shift+Z')
+      await expect.poll(() => total.innerText(), { timeout: minutes }).toBe('12')
+    },
+    2 * minutes,
+  )
+
+  it(
+    'lights up the number of a PDF on its page, by its place',
+    async () => {
+      await openWith(sample('taohe-town-2022.pdf'))
+      await page.locator('.pdf-page').first().waitFor()
+      await cellAt(page, 'disclosure.licensing.decisions').hover()
+      const lit = page.locator('.pdf-mark.lit')
+      await lit.waitFor()
+      const box = await lit.boundingBox()
+      const sheet = await page.locator('.pdf-page').first().boundingBox()
+      if (box === null || sheet === null) throw new Error('Nothing is drawn.')
+      expect(box.x).toBeGreaterThan(sheet.x)
+      expect(box.x + box.width).toBeLessThan(sheet.x + sheet.width)
+      expect(box.y + box.height).toBeLessThan(sheet.y + sheet.height)
+      await draw(page, 'pdf')
+      // The other way round.
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await expect
+        .poll(() => cellAt(page, 'disclosure.licensing.decisions').getAttribute('class'))
+        .toContain('pointed')
+    },
+    2 * minutes,
+  )
+
+  it(
+    'takes a text, in which a number can be typed over',
+    async () => {
+      await openWith(inText(serialize(sound, { layout: 'tsv' }), 'report.txt'))
+      const cell = cellAt(page, 'requests.received.naturalPerson')
+      await cell.focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('30')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => cell.innerText(), { timeout: minutes }).toBe('30')
+      await page.locator('.finding-error').first().waitFor()
+      expect(await page.locator('.text-view .mark-error').count()).toBeGreaterThan(0)
+      await page.keyboard.press('ArrowRight')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
+        .toBe('requests.received.enterprise')
+    },
+    2 * minutes,
+  )
+
+  it(
+    'compares with the report of the year before, when both are open',
+    async () => {
+      const before = serialize(sound, { layout: 'lines' })
+        .replaceAll('2022', '2021')
+        .replaceAll('2023', '2022')
+      const now = serialize(sound, { layout: 'lines' })
+      await openWith(inText(before, 'last.txt'), inText(now, 'now.txt'))
+      await page.locator('.form-head', { hasText: 'last.txt' }).waitFor()
+      expect(await page.locator('.finding', { hasText: '上年' }).count()).toBeGreaterThan(0)
+    },
+    2 * minutes,
+  )
+
+  it(
+    'runs nothing of a page, and loads nothing for it',
+    async () => {
+      const hostile =
+        '<script>parent.postMessage("run", "*"); document.title = "run"</script>' +
+        '<img src="https://elsewhere.invalid/picture.png" onerror="document.title = \'run\'">' +
+        '<svg onload="document.title = \'run\'"><script>document.title = "run"</script></svg>' +
+        '<meta http-equiv="refresh" content="0;url=https://elsewhere.invalid/">' +
+        '<iframe src="https://elsewhere.invalid/"></iframe><a href="javascript:document.title=1">一</a>' +
+        '<form action="https://elsewhere.invalid/"><input name="q"></form>'
+      page = await stage.open()
+      const reached: string[] = []
+      await page.route('https://elsewhere.invalid/**', async (route) => {
+        reached.push(route.request().url())
+        await route.abort()
+      })
+      await drop(page, [inText(`${hostile}${serialize(sound, { layout: 'html' })}`, 'page.html')])
+      await page.locator('.form-table').first().waitFor()
+      const frame = page.frameLocator('.frame')
+      await frame.locator('[data-path="requests.received.total"]').waitFor()
+      await frame
+        .locator('a')
+        .first()
+        .evaluate((link: HTMLElement) => link.click())
+      expect(await page.title()).toBe('年报核对')
+      expect(reached).toEqual([])
+      await cellAt(page, 'requests.received.total').hover()
+      await frame.locator('td.lit').waitFor()
+      // All that the browser has to say is what it did not let the page do.
+      await page.close()
+      expect(stage.complaints.splice(0).filter((one) => !refusal.test(one))).toEqual([])
+    },
+    2 * minutes,
+  )
+
+  it(
+    'says of a file that it cannot read what it is, and what to do',
+    async () => {
+      page = await stage.open()
+      await drop(page, [inText('PK\u0003\u0004 no zip at all', 'broken.docx')])
+      const notice = page.locator('.notice-error')
+      await notice.waitFor()
+      expect(await notice.innerText()).toContain('broken.docx')
+    },
+    2 * minutes,
+  )
+
+  it(
+    'speaks English by a switch, and remembers it',
+    async () => {
+      page = await stage.open()
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByText('Drop a report here').waitFor()
+      await page.reload()
+      await page.getByText('Drop a report here').waitFor()
+      await page.getByRole('button', { name: '中文' }).click()
+      await page.getByText('把报告拖到这里').waitFor()
+    },
+    2 * minutes,
+  )
+
+  it(
+    'works without a network from the second visit on',
+    async () => {
+      page = await stage.open()
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+      await stage.context.setOffline(true)
+      try {
+        await page.reload()
+        await page.locator('.samples button').first().click()
+        await page.locator('.finding-error').first().waitFor()
+      } finally {
+        await stage.context.setOffline(false)
+      }
+    },
+    2 * minutes,
+  )
+
+  it.each([
+    ['wide and light', 1440, 'light'],
+    ['wide and dark', 1440, 'dark'],
+    ['on a phone', 390, 'light'],
+  ] as const)(
+    'gives no cause for complaint to axe: %s',
+    async (name, width, colorScheme) => {
+      page = await stage.open()
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme })
+      await drop(page, [faults])
+      await page.locator('.finding-head').first().click()
+      await draw(page, name.replaceAll(' ', '-'))
+      // What the document itself looks like is not the page's to answer for.
+      expect(await complaintsOfAxe(page, { exclude: ['.frame'] })).toEqual([])
+    },
+    2 * minutes,
+  )
+})
+
+/** What a browser says that refuses something. */
+const refusal = /Blocked|violates|Refused|^https:\/\/elsewhere\.invalid\//
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string }[] }[]
+}
+
+declare global {
+  interface Window {
+    axe: { run: (context: { exclude: string[] }) => Promise<AxeResults> }
+  }
+}
+
+const complaintsOfAxe = async (page: Page, context: { exclude: string[] }): Promise<string[]> => {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate((given) => window.axe.run(given), context)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
