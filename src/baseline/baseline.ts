@@ -47,6 +47,7 @@ export interface Sifted {
  * @param baseline - What is accepted, of this report and others.
  * @returns The findings that are left, those that are accepted, and what the baseline accepts and nothing finds any more.
  * @throws `TypeError` for what is no tree, no list, and no baseline of this version.
+ * @category Check
  *
  * @example
  * ```ts
@@ -54,7 +55,7 @@ export interface Sifted {
  *
  * const checked = check('某县2022年政府信息公开工作年度报告\n一、总体情况\n无')
  * const baseline = updateBaseline({ version: 1, findings: [] }, [checked])
- * applyBaseline(checked, baseline).open // []: what was there is accepted, and what is new is not
+ * applyBaseline(checked, baseline).open // []
  * ```
  */
 export const applyBaseline = ({ report, diagnostics }: CheckedReport, baseline: Baseline): Sifted => {
@@ -90,6 +91,7 @@ export const keyOf = ({ agency, year }: Identity): string => JSON.stringify([age
  * @param checked - The reports, and what was found in them.
  * @returns A baseline, in the order of organs, years, codes and paths, so that two of them compare line by line.
  * @throws `TypeError` for what is no tree, no list, and no baseline of this version.
+ * @category Check
  */
 export const updateBaseline = (baseline: Baseline, checked: readonly CheckedReport[]): Baseline => {
   checkBaseline('updateBaseline(baseline)', baseline)

@@ -13,13 +13,14 @@ import { hashOf } from './hash.js'
  * @param diagnostics - All that was found in it, as `check` gives it.
  * @returns For each finding, 16 hexadecimal digits, in the order of the findings.
  * @throws `TypeError` for what is no tree, and no list.
+ * @category Check
  *
  * @example
  * ```ts
  * import { check, fingerprintsOf } from 'ogi-report'
  *
  * const { report, diagnostics } = check('某县2022年政府信息公开工作年度报告\n一、总体情况\n无')
- * fingerprintsOf(report, diagnostics)[0] // 'ba515efb01046ca4'
+ * fingerprintsOf(report, diagnostics)[0] // '7a3192178965efb2'
  * ```
  */
 export const fingerprintsOf = (report: Report, diagnostics: readonly Diagnostic[]): string[] => {

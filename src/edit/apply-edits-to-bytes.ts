@@ -17,13 +17,14 @@ import { EditError } from './edit-error.js'
  * @returns The bytes of the text with all changes made.
  * @throws {@link EditError} as {@link applyEdits}; for a change that cuts a character in two; and for one whose text the
  * encoding of the file cannot hold. `TypeError` for what holds no bytes, and no list of changes.
+ * @category Edit
  *
  * @example
  * ```ts
  * import { applyEditsToBytes } from 'ogi-report'
  *
  * const gb18030 = Uint8Array.of(0xb9, 0xb2, 0x33, 0xbc, 0xfe) // 共3件
- * applyEditsToBytes(gb18030, [{ start: 1, end: 2, text: '四' }]) // b9 b2 cb c4 bc fe
+ * applyEditsToBytes(gb18030, [{ start: 1, end: 2, text: '四' }]) // Uint8Array(6) [185, 178, 203, 196, 188, 254]
  * ```
  */
 export const applyEditsToBytes = (bytes: Uint8Array | ArrayBuffer, edits: readonly Edit[]): Uint8Array => {

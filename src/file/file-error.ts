@@ -23,7 +23,11 @@ const messages: Readonly<Record<Locale['name'], Readonly<Record<FileFault, (cont
   },
 }
 
-/** Thrown by `parseFile` and `checkFile` for a file of a kind that is not read. */
+/**
+ * Thrown by `parseFile` and `checkFile` for a file of a kind that is not read.
+ *
+ * @category Read
+ */
 export class FileError extends Error {
   override readonly name = 'FileError'
   /** Why, for those who say it in words of their own. */

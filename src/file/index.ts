@@ -1,3 +1,10 @@
+/**
+ * Reads files of any kind by their bytes: texts, web pages, Word files, PDFs. Only the reader that is needed is loaded.
+ *
+ * @module ogi-report/file
+ * @category API
+ */
+
 import type { ParsePdfOptions } from '../pdf/index.js'
 import { someLocale } from '../findings/check-locale.js'
 import { bytesOf } from '../surface/arguments.js'
@@ -46,6 +53,7 @@ const parseFileOptions = { locale: someLocale, name: someText, workerSrc: someTe
  * @throws {@link FileError} for a file that is empty or of another kind; {@link DocxError} and {@link PdfError} for a Word
  * file or a PDF that is locked, damaged or too large; `TypeError` for what is no bytes, and for an option that there is
  * not.
+ * @category Read
  *
  * @example
  * ```ts
@@ -56,7 +64,7 @@ const parseFileOptions = { locale: someLocale, name: someText, workerSrc: someTe
  * const { kind, report, placeOf } = await parseFile(await readFile(name), { name })
  * kind // 'docx'
  * report.agency // '青檀县桃河镇人民政府'
- * placeOf('requests.received.total') // { kind: 'docx', cell: { table: 2, row: 4, cell: 8 }, … }
+ * placeOf('requests.received.total') // { kind: 'docx', …, cell: { table: 2, row: 4, cell: 8 } }
  * ```
  */
 export const parseFile = async (
@@ -88,16 +96,16 @@ const checkFileOptions = {
  * report of the year before, words that the prose shall not have.
  * @returns What `parseFile` gives, with all that was found in one list, in the order of the text.
  * @throws What `parseFile` throws, and `TypeError` for a rule or a severity that there is not.
+ * @category Check
  *
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
- * import { formatDiagnostics } from 'ogi-report'
  * import { checkFile } from 'ogi-report/file'
  *
  * const name = 'docs/samples/songling-culture-2023-faults.txt'
  * const result = await checkFile(await readFile(name), { name, rules: { 'unit-missing': 'off' } })
- * console.log(formatDiagnostics(result.diagnostics, result, { file: name }))
+ * result.diagnostics.some(({ code }) => code === 'row-total') // true
  * ```
  */
 export const checkFile = async (

@@ -9,13 +9,13 @@ interface Stage {
 
 /** The stages, in the direction of data. */
 export const stages: readonly Stage[] = [
-  { folders: ['decode', 'html', 'docx', 'pdf', 'document', 'scan'], gives: 'cells, from any layout' },
+  { folders: ['decode', 'file', 'html', 'docx', 'pdf', 'document', 'scan'], gives: 'cells, from any layout' },
   { folders: ['lexicon', 'words'], gives: 'what each cell is: a letter a word' },
   { folders: ['grammar'], gives: 'the shape of a report' },
   { folders: ['table'], gives: 'whose number it is, or that nobody can say' },
   { folders: ['prose', 'outline', 'tree', 'report'], gives: 'the tree' },
   { folders: ['data', 'edit', 'serialize', 'arbitraries'], gives: 'plain data, edits, texts' },
-  { folders: ['validate'], gives: 'what contradicts itself' },
+  { folders: ['validate', 'baseline'], gives: 'what contradicts itself' },
   { folders: ['locales', 'format'], gives: 'diagnostics, in two languages' },
   { folders: ['command', 'demo'], gives: 'what people see' },
 ]

@@ -23,6 +23,10 @@ export const runSamples = async (samples: readonly Sample[]): Promise<Outcome[]>
     await build({
       entryPoints: samples.map((_, at) => ({ in: `sample:${at}`, out: `sample-${at}` })),
       plugins: [given(samples)],
+      // Some packages that are carried along ask for others by `require`.
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+      },
       alias: entries,
       external: ['pdfjs-dist'],
       bundle: true,
