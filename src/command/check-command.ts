@@ -6,8 +6,9 @@ import { runWork, type Totals } from './flow/run-work.js'
 import { write } from './flow/write.js'
 import { chooseFiles } from './input/choose-files.js'
 import { complain } from './output/complain.js'
-import { checkFormats, frameOf } from './output/print-diagnostics.js'
-import { printing } from './output/sink.js'
+import { checkFormats, frameOf, type CheckFormat } from './output/print-diagnostics.js'
+import { printing, type Sink } from './output/sink.js'
+import { drawingPage, mostOfPage } from './page/sink.js'
 import { drawSummary } from './output/summary.js'
 import { nearest } from '../surface/nearest.js'
 import { readingOptions, waysOf } from './reading-options.js'
@@ -28,7 +29,7 @@ export const checkCommand: Command = {
   },
   help: ({ checkHelp }) => checkHelp,
   run: async (task) => {
-    const { options, locale, terminal } = task
+    const { options, terminal } = task
     const settings = readRules(task)
     const { files } = await chooseFiles(task)
     const previous = options.get('previous')
@@ -40,7 +41,7 @@ export const checkCommand: Command = {
       {
         work: { kind: 'check', format, severity, color, rules: settings, previous, ...waysOf(task) },
         inputs: files,
-        sink: printing(terminal, frameOf(format, locale)),
+        sink: sinkOf(format, files.length, task),
       },
       task,
     )
@@ -48,6 +49,13 @@ export const checkCommand: Command = {
     const tooMany = await complainOfWarnings(totals, task)
     return totals.exitCode === 0 && tooMany ? 1 : totals.exitCode
   },
+}
+
+/** Where the findings go. A page has its summary first, and takes them all before it is written. */
+const sinkOf = (format: CheckFormat, files: number, { terminal, locale, words }: Task): Sink => {
+  if (format !== 'html') return printing(terminal, frameOf(format, locale))
+  if (files > mostOfPage) throw new UsageError(words.tooManyForPage(files, mostOfPage))
+  return drawingPage(terminal, locale)
 }
 
 const summarize = async (totals: Totals, severity: Severity, files: number, task: Task): Promise<void> => {

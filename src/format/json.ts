@@ -1,30 +1,25 @@
 import type { DocumentView } from '../document/document-result.js'
+import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Place } from '../source/place.js'
 import type { Position } from '../source/source.js'
 import { jsonText } from '../source/controls.js'
 import type { Formatter } from './style.js'
 
-/**
- * An array of the diagnostics, their keys always in the same order. Where positions are those of what lies behind
- * a document, such as the XML of a Word file, each has its place there.
- */
-export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
-  const ordered = diagnostics.map(
-    ({ code, severity, message, path, position, expected, actual, related, fixes }) => ({
-      file,
-      code,
-      severity,
-      path,
-      message,
-      position,
-      place: placeBeside(document, position),
-      expected,
-      actual,
-      related,
-      fixes,
-    }),
+/** An array of the diagnostics. */
+export const formatAsJson: Formatter = (diagnostics, { file, document }) =>
+  jsonText(
+    diagnostics.map((diagnostic) => ({ file, ...recordOf(diagnostic, document) })),
+    2,
   )
-  return jsonText(ordered, 2)
+
+/**
+ * A diagnostic with its keys always in the same order. Where positions are those of what lies behind a document, such as
+ * the XML of a Word file, it has its place there.
+ */
+export const recordOf = (diagnostic: Diagnostic, document: DocumentView) => {
+  const { code, severity, message, path, position, expected, actual, reason, related, fixes } = diagnostic
+  const place = placeBeside(document, position)
+  return { code, severity, path, message, position, place, expected, actual, reason, related, fixes }
 }
 
 /** The place of something, where its position is not that. */

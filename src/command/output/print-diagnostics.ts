@@ -1,44 +1,62 @@
-import { formatDiagnostics, type Diagnostic, type DocumentView, type FormatStyle } from '../../index.js'
+import { formatDiagnostics, type Diagnostic } from '../../index.js'
 import { logOf } from '../../format/sarif/log.js'
 import { resultOf, type ResultContext } from '../../format/sarif/result.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import { jsonText } from '../../source/controls.js'
 import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
+import { printRecord, unreadRecord } from './check-record.js'
+import { junitFrame, printSuite, unreadSuite } from './junit.js'
+import type { ReadReport } from './output.js'
 
 /** The forms in which findings are printed. */
-export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const satisfies readonly FormatStyle[]
+export const checkFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html'] as const
+
+/** A form in which findings are printed. */
+export type CheckFormat = (typeof checkFormats)[number]
 
 /** How the findings of several reports stand together: in one array, one log, or one below the other. */
-export const frameOf = (format: FormatStyle, locale: LocaleName): Frame => {
+export const frameOf = (format: Exclude<CheckFormat, 'html'>, locale: LocaleName): Frame => {
   switch (format) {
     case 'pretty':
       return spacedFrame
     case 'json':
-      return arrayFrame
+      return { ...arrayFrame, unread: unreadRecord }
     case 'sarif':
       return frameOfLog(locale)
     case 'github':
       return plainFrame
+    case 'junit':
+      return { ...junitFrame, unread: unreadSuite }
   }
 }
 
-/** What to print of the findings in one report; `undefined` where there are none. */
-export const printDiagnostics = (
-  diagnostics: readonly Diagnostic[],
-  document: DocumentView,
-  { file, format, locale, color }: { file: string; format: FormatStyle; locale: LocaleName; color: boolean },
+/** What was found in a report. */
+export interface Found {
+  read: ReadReport
+  /** All of it, and what of it matters enough to be printed. */
+  all: readonly Diagnostic[]
+  shown: readonly Diagnostic[]
+}
+
+/** What to print of the findings in one report; `undefined` where there is nothing. */
+export const printFindings = (
+  found: Found,
+  { format, locale, color }: { format: Exclude<CheckFormat, 'html'>; locale: LocaleName; color: boolean },
 ): string | undefined => {
-  if (diagnostics.length === 0) return undefined
+  const { file, document } = found.read
+  const { shown } = found
   switch (format) {
     case 'pretty':
     case 'github':
-      return `${formatDiagnostics(diagnostics, document, { style: format, file, locale: localeOf[locale], color })}\n`
+      return shown.length === 0
+        ? undefined
+        : `${formatDiagnostics(shown, document, { style: format, file, locale: localeOf[locale], color })}\n`
     case 'json':
-      return itemsOf(
-        formatDiagnostics(diagnostics, document, { style: format, file, locale: localeOf[locale] }),
-      )
+      return printRecord(found)
     case 'sarif':
-      return resultsOf(diagnostics, { document, file, locale: localeOf[locale] })
+      return shown.length === 0 ? undefined : resultsOf(shown, { document, file, locale: localeOf[locale] })
+    case 'junit':
+      return printSuite(found, locale)
   }
 }
 

@@ -180,6 +180,8 @@ ${runOptions}
   badRuleSetting: (name, settings) =>
     `--rule 中规则的级别只能是 ${alternatives(settings)}，例如 --rule ${name}=off`,
   previousOfMany: '--previous 是一份报告的上一年度报告。请只写一个要核对的文件',
+  tooManyForPage: (files, most) =>
+    `一个网页最多容纳 ${most} 份报告，这里有 ${files} 个文件。请分批核对，或改用 --format json`,
 
   resumeWithoutFile: '--resume 用于接着写一个文件。请写出文件：--out 文件',
   resumeOfInput: '标准输入不能重新读取，无法用 --resume 继续。请写出文件名',

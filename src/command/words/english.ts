@@ -170,6 +170,8 @@ Examples
   badRuleSetting: (name, settings) =>
     `--rule takes ${alternatives(settings)} for a rule, as in: --rule ${name}=off`,
   previousOfMany: '--previous is the report of the year before of one report. Name one file to check',
+  tooManyForPage: (files, most) =>
+    `${files} files are too many for one page, which holds ${most}. Name fewer, or use --format json`,
 
   resumeWithoutFile: '--resume goes on with a file. Name it: --out FILE',
   resumeOfInput: 'standard input cannot be read again, so that --resume cannot go on with it. Name files',

@@ -33,6 +33,8 @@ export interface Words {
   unknownRule: (name: string, meant: string | undefined) => string
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
+  /** More reports than a page holds. */
+  tooManyForPage: (files: number, most: number) => string
 
   // A run that was broken off.
   resumeWithoutFile: string

@@ -13,6 +13,8 @@ export interface Outcome {
   isRead: boolean
   /** What was found, for a summary. */
   tally: Tally
+  /** Its line in a summary that stands before all results. */
+  line?: string
 }
 
 /** The outcome of a report that could not be read, or written. */
