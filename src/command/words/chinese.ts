@@ -82,7 +82,8 @@ ${runOptions}
 ${inputs}
 
 选项
-      --format 格式      pretty（默认）、json、sarif 或 github
+      --format 格式      pretty（默认）、html（可发送、打印的网页）、json、junit、sarif
+                         或 github
       --severity 级别    只显示此级别及以上的问题：error、warning（默认）或 info
       --rule 规则=级别   关闭一条规则或改变其级别：off、error、warning 或 info；可写多次
       --previous 文件    与上一年度的报告比较；只用于一份报告
@@ -97,6 +98,7 @@ ${wideRunOptions}
 示例
   ogi-report check report.txt
   ogi-report check --previous 2021.html 2022.html
+  ogi-report check --format html reports > reports.html
   ogi-report check --format sarif reports > reports.sarif
 `,
   convertHelp: `用法：ogi-report convert --to 版式 [选项] 文件 | -

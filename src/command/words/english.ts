@@ -65,7 +65,8 @@ the years with each other. Prints what is wrong, and for pretty a summary.
 ${inputs}
 
 Options
-      --format FORM      pretty (the default), json, sarif or github
+      --format FORM      pretty (the default); html, a page to send and print; json; junit;
+                         sarif or github
       --severity LOWEST  print what matters at least so much: error, warning (the default)
                          or info
       --rule NAME=HOW    switch a rule off, or make it matter more or less: off, error,
@@ -82,6 +83,7 @@ Exit code
 Examples
   ogi-report check report.txt
   ogi-report check --previous 2021.html 2022.html
+  ogi-report check --format html reports > reports.html
   ogi-report check --format sarif reports > reports.sarif
 `,
   convertHelp: `Usage: ogi-report convert --to LAYOUT [options] FILE | -
