@@ -36,6 +36,7 @@ const order = [
   'locales',
   'format',
   'index.ts',
+  'file',
   'arbitraries',
   'command',
   'demo',
@@ -45,7 +46,7 @@ const inSource = (name) => `./src/${name}`
 const filesOf = (name) => (name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`)
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/api/', 'test/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', 'docs/site/', 'test/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

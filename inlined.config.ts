@@ -11,7 +11,7 @@ export const inlined: readonly string[] = [
   'fflate',
   'saxes',
   'xmlchars',
-  // Of the command, which tells what a file holds that is no text.
+  // Of ogi-report/file and the command, which tell what a file holds that is no text.
   '@borewit/text-codec',
   '@tokenizer/inflate',
   'file-type',
@@ -24,8 +24,8 @@ export const inlined: readonly string[] = [
 
 const ofProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** What stands for a package where the command is built: what it prints is for developers of another package alone. */
-export const commandAlias: Record<string, string> = { debug: ofProject('src/command/input/no-debug.ts') }
+/** What stands for a package in the built files: what it prints is for developers of another package alone. */
+export const buildAlias: Record<string, string> = { debug: ofProject('src/file/no-debug.ts') }
 
 /** The licences of all packages that are inlined; they ask to be passed on with them. */
 export const thirdPartyLicenses = (): string =>

@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { commandAlias, inlined, thirdPartyLicenses } from './inlined.config.js'
+import { buildAlias, inlined, thirdPartyLicenses } from './inlined.config.js'
 import { reportSchemaFile } from './src/data/schema.js'
 
 // The builds below run side by side, so none of them may clear the folder of another.
@@ -8,12 +8,22 @@ rmSync('dist', { recursive: true, force: true })
 
 const shared: Options = {
   target: 'es2022',
-  sourcemap: true,
-  external: ['parsimmon', 'fast-check', /^pdfjs-dist/],
+  // Names stay as they are in the sources, so that the trace of an error can be read. Maps would be twice the size.
+  sourcemap: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // What went into each file, for those who check it; it is not published.
+  metafile: true,
+  external: ['parsimmon', 'fast-check', /^pdfjs-dist/, /^node:/],
   // Small enough to carry along, and no dependency of those who install the library.
   noExternal: [...inlined],
+  platform: 'neutral',
   removeNodeProtocol: false,
   silent: true,
+  esbuildOptions: (options) => {
+    options.alias = buildAlias
+    options.lineLimit = 120
+  },
 }
 
 // One line an entry; each has its place in `exports` of package.json and in docs/typedoc.json too.
@@ -24,6 +34,7 @@ const entries = {
   html: 'src/html/index.ts',
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
+  file: 'src/file/index.ts',
   arbitraries: 'src/arbitraries/index.ts',
 }
 
@@ -42,11 +53,13 @@ const parts = {
   'parts/validate': 'src/validate/validate.ts',
 }
 
+/** The command shares the files of the library, so that nothing is published twice, and loads only the readers it needs. */
+const command = { command: 'src/command/main.ts' }
+
 const modules: Options = {
   ...shared,
-  entry: { ...entries, ...parts },
+  entry: { ...entries, ...parts, ...command },
   format: ['esm'],
-  platform: 'neutral',
   dts: { entry: entries },
   onSuccess: async () => {
     writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile, null, 2)}\n`)
@@ -63,18 +76,24 @@ const commonJs: Options = {
   shims: true,
   // One class of errors for all entries, so that `instanceof` holds across them.
   splitting: true,
-  platform: 'neutral',
   dts: { entry: entries },
-}
-
-const command: Options = {
-  ...shared,
-  entry: { command: 'src/command/main.ts' },
-  format: ['esm'],
-  platform: 'node',
-  esbuildOptions: (options) => {
-    options.alias = commandAlias
+  onSuccess: async () => {
+    readdirSync('dist').filter(isCommonJs).forEach(keepImports)
+    return Promise.resolve()
   },
 }
 
-export default defineConfig([modules, commonJs, command])
+const isCommonJs = (file: string): boolean => file.endsWith('.cjs')
+
+/**
+ * Gives CommonJS back its `import()` of pdfjs-dist, which is an ES module alone. In its place the build writes `require()`,
+ * which loads such a module in Node 20.19 and later only.
+ */
+const keepImports = (file: string): void => {
+  const code = readFileSync(`dist/${file}`, 'utf8')
+  const required =
+    /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("pdfjs-dist[^"]*")\)\)\)/g
+  writeFileSync(`dist/${file}`, code.replace(required, 'import($1)'))
+}
+
+export default defineConfig([modules, commonJs])

@@ -1,6 +1,14 @@
+/**
+ * The core: it reads texts, gives plain data, checks, writes and edits. It has no Node built-ins, and runs in browsers and
+ * workers. Start with `check`, or with `parse` and `toData`.
+ *
+ * @module ogi-report
+ * @category API
+ */
+
 export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
-export { diff, type Change, type TextPath } from './data/diff.js'
+export { diff, type Change } from './data/diff.js'
 export { labelOf, type Label, type LabelLanguage } from './data/label-of.js'
 export { paths } from './data/paths.js'
 export type { DataValue } from './data/values-of.js'
@@ -24,6 +32,7 @@ export { ReportError } from './findings/report-error.js'
 export { applyEdits } from './edit/apply-edits.js'
 export { editCell } from './edit/edit-cell.js'
 export { EditError } from './edit/edit-error.js'
+export type { DataPath, GroupPath, TextPath } from './form/data-path.js'
 export type { Edition, SectionKey } from './form/forms.js'
 export type {
   CellPath,
@@ -36,6 +45,7 @@ export type {
   RequestColumnKey,
   RequestRowKey,
   RowKey,
+  RowPath,
   TableKey,
 } from './form/keys.js'
 export { parse, parseStrict } from './parse.js'

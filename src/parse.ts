@@ -13,6 +13,7 @@ import type { Report } from './tree/nodes.js'
  * @returns The tree, whose positions point into `source` (offsets and columns in UTF-16 units, half-open), and the
  * diagnostics in the order of the text. Where nothing could be read, the tree is empty and the diagnostics say so.
  * @throws `TypeError` for what is no string, and for an option that there is not.
+ * @category Read
  *
  * @example
  * ```ts
@@ -20,7 +21,7 @@ import type { Report } from './tree/nodes.js'
  *
  * const { report, diagnostics } = parse('某县2022年政府信息公开工作年度报告\n\n一、总体情况\n\n2022年，某县……')
  * toData(report).year // 2022
- * diagnostics.map(({ code, path }) => `${code} ${path}`) // ['missing-section disclosure', …]
+ * diagnostics.map(({ code, path }) => `${code} ${path}`) // ['missing-signature signature', 'missing-section disclosure', …]
  * ```
  */
 export const parse = (source: string, options: ParseOptions = {}): ParseResult => {
@@ -36,6 +37,7 @@ export const parse = (source: string, options: ParseOptions = {}): ParseResult =
  * @param options - The language of the messages.
  * @returns The tree.
  * @throws {@link ReportError} with all diagnostics, when one of them is an error.
+ * @category Read
  *
  * @example
  * ```ts

@@ -41,6 +41,7 @@ export const organ = (): fc.Arbitrary<Organ> =>
  * The names of organs that report: townships, street offices, bureaus, governments.
  *
  * @returns An arbitrary of names such as 汤原县胜利乡 and 西宁市湟中区教育局; they shrink to 胜利乡.
+ * @category Generate
  *
  * @example
  * ```ts

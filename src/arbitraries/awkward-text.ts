@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { forms, sections } from '../form/forms.js'
 import { wordsIn } from '../lexicon/form-words.js'
 import { organ } from './agency.js'
-import { count } from './count.js'
+import { extreme } from './count.js'
 import { isoDate } from './iso-date.js'
 import { paragraph, sentence } from './prose.js'
 import { some } from './some.js'
@@ -36,13 +36,13 @@ const looksLikeStructure: readonly fc.Arbitrary<string>[] = [
   fc.tuple(label, label).map((parts) => parts.join('')),
   label.map((words) => words.slice(0, Math.ceil(words.length / 2))),
   fc
-    .tuple(label, fc.array(count(), { minLength: 1, maxLength: 7 }))
+    .tuple(label, fc.array(extreme.count(), { minLength: 1, maxLength: 7 }))
     .map(([words, counts]) => [words, ...counts].join(' ')),
   fc
-    .tuple(label, fc.array(count(), { minLength: 1, maxLength: 7 }))
+    .tuple(label, fc.array(extreme.count(), { minLength: 1, maxLength: 7 }))
     .map(([words, counts]) => [words, ...counts].join('\t')),
   fc
-    .tuple(label, fc.array(count(), { minLength: 1, maxLength: 7 }))
+    .tuple(label, fc.array(extreme.count(), { minLength: 1, maxLength: 7 }))
     .map(([words, counts]) => `${[words, ...counts].join(' | ')} |`),
 ]
 
@@ -63,7 +63,7 @@ const looksLikeSurroundings: readonly fc.Arbitrary<string>[] = [
 
 /** Values of cells, without a cell around them. */
 const looksLikeValues: readonly fc.Arbitrary<string>[] = [
-  count().map(String),
+  extreme.count().map(String),
   fc.constantFrom(
     '/',
     '-',
@@ -77,8 +77,8 @@ const looksLikeValues: readonly fc.Arbitrary<string>[] = [
     '84.37万元',
     '22（其中修订 16 件）',
   ),
-  fc.array(count(), { minLength: 2, maxLength: 7 }).map((counts) => counts.join(' ')),
-  fc.array(count(), { minLength: 2, maxLength: 7 }).map((counts) => counts.join('\t')),
+  fc.array(extreme.count(), { minLength: 2, maxLength: 7 }).map((counts) => counts.join(' ')),
+  fc.array(extreme.count(), { minLength: 2, maxLength: 7 }).map((counts) => counts.join('\t')),
 ]
 
 /** Marks of Markdown and HTML that are meant as they stand. */
@@ -146,6 +146,7 @@ const awkwardParagraph = (): fc.Arbitrary<string> =>
  *
  * @returns An arbitrary of paragraphs joined by `\n`, none of them empty or of white space alone; they shrink to a
  * single short paragraph.
+ * @category Generate
  *
  * @example
  * ```ts

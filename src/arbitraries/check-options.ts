@@ -10,7 +10,12 @@ const checkTexts: CheckOption = (name, texts) => {
 }
 
 /** The options of arbitrary data. */
-export const dataOptions = { edition: oneOf(editions), consistent: yesOrNo, texts: checkTexts } as const
+export const dataOptions = {
+  edition: oneOf(editions),
+  consistent: yesOrNo,
+  extremes: yesOrNo,
+  texts: checkTexts,
+} as const
 
 /** The options of arbitrary texts. */
 export const textOptions = { ...dataOptions, layout: oneOf(layouts) } as const

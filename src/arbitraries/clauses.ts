@@ -57,6 +57,7 @@ const linesOf = (clauses: readonly ClauseTree[], level: number): string[] =>
  * Numbered clauses, nested up to four levels deep: （一） over 1. over （1） over ①.
  *
  * @returns An arbitrary of texts, a clause a line; they shrink to one clause of one sentence.
+ * @category Generate
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { DisputesData } from '../data/report-data.js'
 import { newest } from '../form/forms.js'
 import type { DisputeColumnKey, DisputeGroupKey } from '../form/keys.js'
 import { columnsOf, rowsOf } from '../form/tables.js'
-import { beyondAllMeasure, count } from './count.js'
+import type { Numbers } from './count.js'
 import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
 
@@ -17,7 +17,7 @@ const results = disputeColumns.map(({ key }) => key).filter((key) => key !== 'to
 const inGroups = <T>(valueOf: () => T): Record<DisputeGroupKey, T> =>
   Object.fromEntries(disputeGroups.map(({ key }) => [key, valueOf()])) as Record<DisputeGroupKey, T>
 
-const freeGroup = (): fc.Arbitrary<Results<number | null>> =>
+const freeGroup = ({ count }: Numbers): fc.Arbitrary<Results<number | null>> =>
   plainRecord(
     Object.fromEntries(disputeColumns.map(({ key }) => [key, fc.option(count(), { freq: 12 })])) as Results<
       fc.Arbitrary<number | null>
@@ -25,13 +25,15 @@ const freeGroup = (): fc.Arbitrary<Results<number | null>> =>
   )
 
 /** Any numbers in the table of section four, and places without a number among them. Shrinks to nulls. */
-export const freeDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(freeGroup))
+export const freeDisputes = (numbers: Numbers): fc.Arbitrary<DisputesData> =>
+  plainRecord(inGroups(() => freeGroup(numbers)))
 
-const soundGroup = (): fc.Arbitrary<Results<number>> =>
-  shrinkingToOne(fc.tuple(...results.map(() => count())), beyondAllMeasure).map((counts) => {
+const soundGroup = ({ count, highest }: Numbers): fc.Arbitrary<Results<number>> =>
+  shrinkingToOne(fc.tuple(...results.map(() => count())), highest).map((counts) => {
     const group = Object.fromEntries(results.map((key, at) => [key, counts[at]])) as Results<number>
     return { ...group, total: counts.reduce((sum, one) => sum + one, 0) }
   })
 
 /** Numbers of the table of section four whose totals are the sums of the results. Shrinks to zeros. */
-export const soundDisputes = (): fc.Arbitrary<DisputesData> => plainRecord(inGroups(soundGroup))
+export const soundDisputes = (numbers: Numbers): fc.Arbitrary<DisputesData> =>
+  plainRecord(inGroups(() => soundGroup(numbers)))

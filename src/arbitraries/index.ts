@@ -1,3 +1,10 @@
+/**
+ * Makes up reports for property tests with [fast-check](https://fast-check.dev), which you install beside `ogi-report`.
+ *
+ * @module ogi-report/arbitraries
+ * @category API
+ */
+
 export { agency } from './agency.js'
 export { awkwardText } from './awkward-text.js'
 export { clauses } from './clauses.js'

@@ -15,6 +15,7 @@ const last = 10_957
  *
  * @returns An arbitrary of dates such as `2023-01-16`, from 2008, when the first reports were written, to 2037; they
  * shrink to `2008-01-01`.
+ * @category Generate
  *
  * @example
  * ```ts

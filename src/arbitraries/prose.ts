@@ -41,11 +41,11 @@ export const paragraph = (): fc.Arbitrary<string> =>
  *
  * @returns An arbitrary of one to five paragraphs joined by `\n`, none of them empty; most end in a full stop. They speak
  * of nothing that the tables count and name no year. They shrink to 公开信息0条。
+ * @category Generate
  *
  * @example
  * ```ts
  * import * as fc from 'fast-check'
-import { some } from './some.js'
  * import { parse, toData } from 'ogi-report'
  * import { prose } from 'ogi-report/arbitraries'
  *

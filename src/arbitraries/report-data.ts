@@ -4,6 +4,7 @@ import { editions, type Edition } from '../form/forms.js'
 import { organ, type Organ } from './agency.js'
 import { checkOptions } from '../surface/options.js'
 import { checkedTexts, dataOptions } from './check-options.js'
+import { extreme, plausible, type Numbers } from './count.js'
 import { freeDisclosure, wholeDisclosure } from './disclosure.js'
 import { freeDisputes, soundDisputes } from './disputes.js'
 import { dayAfter, isoDate } from './iso-date.js'
@@ -22,6 +23,10 @@ export interface ReportDataOptions {
    */
   consistent?: boolean
   /**
+   * Whether numbers may be of any size, up to ten digits. Otherwise they are those of a township, now and then of a county.
+   */
+  extremes?: boolean
+  /**
    * The texts of the sections; those of `sectionText()` where none are given. Their paragraphs are parted by `\n`. None
    * may be empty or hold a carriage return or NUL, which no report gives back; a text that does ends in a `TypeError`.
    */
@@ -31,12 +36,13 @@ export interface ReportDataOptions {
 /**
  * The data of whole reports, in the shape that `toData` gives: every row and column of the edition is there.
  *
- * @param options - The edition, whether the numbers agree with each other, the texts. Others than these end in a
+ * @param options - The edition, whether the numbers agree with each other, how large they may be, the texts. Others than these end in a
  * `TypeError`.
  * @returns An arbitrary of data that some text reads as: the title names the agency and the year where it names any; a
  * year that neither title nor text gives is `null`, or stands in a line of its own. `edition` is `null` only where
  * neither the table of section two nor that of section three is there. A failing report shrinks to one whose other
  * numbers are `null` (0 where they agree with each other) and whose texts are short.
+ * @category Generate
  *
  * @example
  * ```ts
@@ -54,9 +60,18 @@ export interface ReportDataOptions {
  */
 export const reportData = (options: ReportDataOptions = {}): fc.Arbitrary<ReportData> => {
   checkOptions('reportData', options, dataOptions)
-  const { edition, consistent = false, texts = sectionText() } = options
+  const { edition, consistent = false, extremes = false, texts = sectionText() } = options
   const written = checkedTexts(texts)
-  return consistent ? soundReport(edition, written) : freeReport(edition, written)
+  const numbers = extremes ? extreme : plausible
+  return consistent
+    ? soundReport(
+        inEditions(edition, (of) => soundTables(of, numbers)),
+        written,
+      )
+    : freeReport(
+        inEditions(edition, (of) => freeTables(of, numbers)),
+        written,
+      )
 }
 
 type Tables = Pick<ReportData, 'edition' | 'disclosure' | 'requests' | 'disputes'>
@@ -90,21 +105,23 @@ const inEditions = <T>(
   tables: (edition: Edition) => fc.Arbitrary<T>,
 ): fc.Arbitrary<T> => fc.oneof(...(edition === undefined ? editions : [edition]).map(tables))
 
-const soundTables = (edition: Edition) =>
+const soundTables = (edition: Edition, numbers: Numbers) =>
   plainRecord({
     edition: fc.constant(edition),
-    disclosure: wholeDisclosure(edition),
-    requests: soundRequests(edition),
-    disputes: soundDisputes(),
+    disclosure: wholeDisclosure(edition, numbers),
+    requests: soundRequests(edition, numbers),
+    disputes: soundDisputes(numbers),
   })
 
-const soundReport = (edition: Edition | undefined, texts: fc.Arbitrary<string>): fc.Arbitrary<ReportData> =>
+type SoundTables = ReturnType<typeof soundTables>
+
+const soundReport = (tables: SoundTables, texts: fc.Arbitrary<string>): fc.Arbitrary<ReportData> =>
   plainRecord({
     organ: organ(),
     year: fc.integer(years),
     wording: wholeWording(),
     texts: plainRecord({ preamble: fc.option(texts), overview: texts, problems: texts, other: texts }),
-    tables: inEditions(edition, soundTables),
+    tables,
     // Reports are due by the end of January; some come by the end of March.
     days: fc.nat(89),
     isSigned: fc.boolean(),
@@ -136,11 +153,11 @@ const totalsInWords = (
   `${year}年，新收政府信息公开申请${received.total ?? 0}件，上年结转${carriedIn.total ?? 0}件；` +
   `办结${totalProcessed.total ?? 0}件，结转下年度继续办理${carriedForward.total ?? 0}件。`
 
-const freeTables = (edition: Edition): fc.Arbitrary<Tables> =>
+const freeTables = (edition: Edition, numbers: Numbers): fc.Arbitrary<Tables> =>
   plainRecord({
-    disclosure: fc.option(freeDisclosure(edition)),
-    requests: fc.option(freeRequests(edition)),
-    disputes: fc.option(freeDisputes()),
+    disclosure: fc.option(freeDisclosure(edition, numbers)),
+    requests: fc.option(freeRequests(edition, numbers)),
+    disputes: fc.option(freeDisputes(numbers)),
   }).map((tables) => ({
     ...tables,
     edition: tables.disclosure === null && tables.requests === null ? null : edition,
@@ -154,11 +171,11 @@ const freeTexts = (texts: fc.Arbitrary<string>): fc.Arbitrary<Texts> => {
   return plainRecord({ preamble: fc.option(texts), overview: text, problems: text, other: text })
 }
 
-const freeReport = (edition: Edition | undefined, texts: fc.Arbitrary<string>): fc.Arbitrary<ReportData> =>
+const freeReport = (tables: fc.Arbitrary<Tables>, texts: fc.Arbitrary<string>): fc.Arbitrary<ReportData> =>
   plainRecord({
     choices: identityChoices,
     texts: freeTexts(texts),
-    tables: inEditions(edition, freeTables),
+    tables,
   }).map(({ choices, texts: written, tables }) => assemble(identify(choices, written), written, tables))
 
 interface IdentityChoices {

@@ -16,6 +16,7 @@ export interface ReportTextOptions extends ReportDataOptions {
  *
  * @param options - The layout, and what {@link reportData} takes. Others end in a `TypeError`.
  * @returns An arbitrary of texts, in which `parse` (for `html`, `parseHtml`) finds the data they were written from.
+ * @category Generate
  *
  * @example
  * ```ts

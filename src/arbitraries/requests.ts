@@ -3,7 +3,7 @@ import type { RequestCounts, RequestsData } from '../data/report-data.js'
 import type { Edition } from '../form/forms.js'
 import type { RequestColumnKey, RequestRowKey } from '../form/keys.js'
 import { balanceOf, columnsOf, rowsOf } from '../form/tables.js'
-import { beyondAllMeasure, count } from './count.js'
+import type { Numbers } from './count.js'
 import { shrinkingToOne } from './shrinking-to-one.js'
 import { plainRecord } from './plain-record.js'
 
@@ -32,7 +32,7 @@ const nest = (rows: Iterable<readonly [key: string, counts: RequestCounts]>): Re
 /** Made anew each time: whoever changes one row of a report changes no other. */
 const emptyRow = () => inColumns(() => null)
 
-const freeRow = (): fc.Arbitrary<RequestCounts> =>
+const freeRow = ({ count }: Numbers): fc.Arbitrary<RequestCounts> =>
   fc.oneof(
     { withCrossShrink: true },
     { weight: 1, arbitrary: fc.constant(null).map(emptyRow) },
@@ -40,9 +40,9 @@ const freeRow = (): fc.Arbitrary<RequestCounts> =>
   )
 
 /** Any numbers in the table of section three, and places without a number among them. Shrinks to nulls. */
-export const freeRequests = (edition: Edition): fc.Arbitrary<RequestsData> => {
+export const freeRequests = (edition: Edition, numbers: Numbers): fc.Arbitrary<RequestsData> => {
   const keys = rowKeysOf(edition)
-  return fc.tuple(...keys.map((key) => freeRow().map((row) => [key, row] as const))).map(nest)
+  return fc.tuple(...keys.map((key) => freeRow(numbers).map((row) => [key, row] as const))).map(nest)
 }
 
 const add = (rows: readonly Columns<number>[]): Columns<number> =>
@@ -55,9 +55,9 @@ const totalled = (counts: Record<(typeof applicants)[number], number>): Columns<
 })
 
 /** Rows whose totals are the sums of their other columns. */
-const soundRows = (length: number): fc.Arbitrary<Columns<number>[]> => {
+const soundRows = (length: number, { count, highest }: Numbers): fc.Arbitrary<Columns<number>[]> => {
   const counts = Array.from({ length: length * applicants.length }, () => count())
-  return shrinkingToOne(fc.tuple(...counts), beyondAllMeasure).map((all) =>
+  return shrinkingToOne(fc.tuple(...counts), highest).map((all) =>
     Array.from({ length }, (_, row) =>
       totalled(inApplicants((at) => all[row * applicants.length + at] ?? 0)),
     ),
@@ -76,16 +76,16 @@ const emptyCounts: Columns<number> = inColumns(() => 0)
  * Numbers of the table of section three that obey its arithmetic: the outcomes are free, as is what is carried forward;
  * all of it was received this year or carried in from the last. Shrinks to zeros.
  */
-export const soundRequests = (edition: Edition): fc.Arbitrary<RequestsData> => {
+export const soundRequests = (edition: Edition, numbers: Numbers): fc.Arbitrary<RequestsData> => {
   const keys = rowKeysOf(edition)
   // The others follow from the outcomes, or balance them.
   const others = balanceOf('requests', edition).flat()
   const outcomes = keys.filter((key) => !others.includes(key))
   return plainRecord({
     // The outcomes, and what is carried forward.
-    handled: soundRows(outcomes.length + 1),
+    handled: soundRows(outcomes.length + 1, numbers),
     // What was carried in, where there was so much to carry.
-    carriedIn: soundRows(1),
+    carriedIn: soundRows(1, numbers),
   }).map(({ handled, carriedIn: [wished = emptyCounts] }) => {
     const rows = handled.slice(0, outcomes.length)
     const carriedForward = handled.at(-1) ?? emptyCounts

@@ -6,6 +6,7 @@ import { prose } from './prose.js'
  * The text of a section: prose, or clauses, or clauses between prose.
  *
  * @returns An arbitrary of paragraphs joined by `\n`, none of them empty; they shrink to 公开信息0条。
+ * @category Generate
  *
  * @example
  * ```ts

@@ -1,26 +1,11 @@
 import { editions } from '../form/forms.js'
+import { textPaths, type TextPath } from '../form/data-path.js'
 import type { CellPath } from '../form/keys.js'
 import type { Report } from '../tree/nodes.js'
 import { paths } from './paths.js'
 import type { ReportData } from './report-data.js'
 import { dataOf } from './report-or-data.js'
 import { valuesOf, type DataValue } from './values-of.js'
-
-/** The path of what is no number of a table: a text, the year, the edition. */
-export type TextPath =
-  | 'title'
-  | 'agency'
-  | 'year'
-  | 'edition'
-  | 'preamble'
-  | 'overview'
-  | 'problems'
-  | 'other'
-  | 'signature.agency'
-  | 'signature.date'
-
-const textsBefore: readonly TextPath[] = ['title', 'agency', 'year', 'edition', 'preamble', 'overview']
-const textsBehind: readonly TextPath[] = ['problems', 'other', 'signature.agency', 'signature.date']
 
 /** A value that two reports do not share. */
 export interface Change {
@@ -38,6 +23,7 @@ export interface Change {
  * since its row, its table or its edition has none, is `null` there, as a blank one is. Amounts with a unit of their own
  * differ where their units do.
  * @throws `TypeError` for what is neither a tree nor data; {@link DataError} for data that are no report.
+ * @category Data
  *
  * @example
  * ```ts
@@ -52,7 +38,7 @@ export const diff = (before: Report | ReportData, after: Report | ReportData): C
   const one = valuesOf(dataOf('diff(before)', before))
   const other = valuesOf(dataOf('diff(after)', after))
   const ofNumbers = new Set(editions.toReversed().flatMap((edition): CellPath[] => paths(edition)))
-  return [...textsBefore, ...ofNumbers, ...textsBehind].flatMap((path) => {
+  return [...textPaths.before, ...ofNumbers, ...textPaths.behind].flatMap((path) => {
     const [was, is] = [one.get(path) ?? null, other.get(path) ?? null]
     return isSame(was, is) ? [] : [{ path, before: was, after: is }]
   })

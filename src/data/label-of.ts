@@ -28,6 +28,7 @@ type Labels = ReadonlyMap<string, Readonly<Record<LabelLanguage, Label>>>
  * the newest that has it.
  * @returns The table, the row with the groups that it stands below, and the column.
  * @throws `TypeError` for a path that the form does not have, and for another language or edition.
+ * @category Data
  *
  * @example
  * ```ts

@@ -10,6 +10,7 @@ import { checkChoice } from '../surface/choice.js'
  * @param edition - The edition; without it, the one in force.
  * @returns The paths, in the order of the form. Each is one that `cellAt` and `editCell` take.
  * @throws `TypeError` for an edition that there is not.
+ * @category Data
  *
  * @example
  * ```ts

@@ -21,10 +21,12 @@ type DisclosureValue<R extends DisclosureRowKey, C extends string> =
 
 /**
  * The numbers of section 二: the rows of the edition, and in each its columns. `fees.amount` is in 万元. A report that
- * mixes the editions has the columns of both in the rows concerned.
+ * mixes the editions has the columns of both in the rows concerned. `DisclosureData<'2021'>` has those of one alone.
  */
-export type DisclosureData = {
-  [R in DisclosureRowKey]?: { [C in DisclosureColumnOf<R>]?: DisclosureValue<R, C> }
+export type DisclosureData<E extends Edition = Edition> = {
+  [R in DisclosureRowKey<E>]?: R extends DisclosureRowKey
+    ? { [C in DisclosureColumnOf<R, E>]?: DisclosureValue<R, C> }
+    : never
 }
 
 /** The numbers of one row of section 三. */
@@ -36,28 +38,26 @@ type EditionsWith<Key extends string> = {
 
 type GroupOf<Key> = Key extends `${infer Group}.${string}` ? Group : never
 
-type RowIn<Group extends string> = RequestRowKey extends infer Key
-  ? Key extends `${Group}.${infer Row}`
-    ? Row
-    : never
-  : never
+type RowIn<Group extends string, E extends Edition> =
+  RequestRowKey<E> extends infer Key ? (Key extends `${Group}.${infer Row}` ? Row : never) : never
 
 /** The rows of a group that are there in every edition that has the group. */
-type RequiredRowIn<Group extends string> = {
-  [Row in RowIn<Group>]: [EditionsWith<`${Group}.${string}`>] extends [EditionsWith<`${Group}.${Row}`>]
+type RequiredRowIn<Group extends string, E extends Edition> = {
+  [Row in RowIn<Group, E>]: [EditionsWith<`${Group}.${string}`>] extends [EditionsWith<`${Group}.${Row}`>]
     ? Row
     : never
-}[RowIn<Group>]
+}[RowIn<Group, E>]
 
-type RowsUnder<Group extends string> = Record<RequiredRowIn<Group>, RequestCounts> &
-  Partial<Record<RowIn<Group>, RequestCounts>>
+type RowsUnder<Group extends string, E extends Edition> = Record<RequiredRowIn<Group, E>, RequestCounts> &
+  Partial<Record<RowIn<Group, E>, RequestCounts>>
 
 /** The rows and groups on the first level of the data. */
-type FirstLevelKey = Exclude<RequestRowKey, `${string}.${string}`> | GroupOf<RequestRowKey>
+type FirstLevelKey<E extends Edition = Edition> =
+  Exclude<RequestRowKey<E>, `${string}.${string}`> | GroupOf<RequestRowKey<E>>
 
-type RowOrGroup<Key extends string> =
-  | (Key extends RequestRowKey ? RequestCounts : never)
-  | (Key extends GroupOf<RequestRowKey> ? RowsUnder<Key> : never)
+type RowOrGroup<Key extends string, E extends Edition> =
+  | (Key extends RequestRowKey<E> ? RequestCounts : never)
+  | (Key extends GroupOf<RequestRowKey<E>> ? RowsUnder<Key, E> : never)
 
 /** Those that are the same thing, a row or a group, in every edition. */
 type RequiredKey = {
@@ -70,17 +70,21 @@ type RequiredKey = {
 
 /**
  * The numbers of section 三: rows by the dotted keys of the form, nested. `otherOutcome` is one row in the edition of
- * 2019 and three in that of 2021; it is absent where nothing shows the edition.
+ * 2019 and three in that of 2021; it is absent where nothing shows the edition. `RequestsData<'2021'>` has the rows of one
+ * alone.
  */
-export type RequestsData = { [Key in RequiredKey]: RowOrGroup<Key> } & {
-  [Key in Exclude<FirstLevelKey, RequiredKey>]?: RowOrGroup<Key>
+export type RequestsData<E extends Edition = Edition> = { [Key in RequiredKey]: RowOrGroup<Key, E> } & {
+  [Key in Exclude<FirstLevelKey<E>, RequiredKey>]?: RowOrGroup<Key, E>
 }
 
 /** The numbers of section 四. */
 export type DisputesData = Record<DisputeGroupKey, Record<DisputeColumnKey, number | null>>
 
-/** The plain content of a report: no positions, fit for JSON. `null` means that the report gives nothing there. */
-export interface ReportData {
+/**
+ * The plain content of a report: no positions, fit for JSON. `null` means that the report gives nothing there. A report that
+ * is read may mix the editions; `ReportData<'2021'>`, for data that are written, has the rows and columns of one alone.
+ */
+export interface ReportData<E extends Edition = Edition> {
   /** The title as written, its lines joined. */
   title: string | null
   /** The organ that reports, such as 汤原县胜利乡. */
@@ -88,12 +92,12 @@ export interface ReportData {
   /** The year reported on: from the title, else from the statistics period, else from the text. */
   year: number | null
   /** The edition of the tables; `null` when nothing decides it. */
-  edition: Edition | null
+  edition: E | null
   /** What stands between title and section 一; paragraphs joined by `\n`, as in all texts. */
   preamble: string | null
   overview: string | null
-  disclosure: DisclosureData | null
-  requests: RequestsData | null
+  disclosure: DisclosureData<E> | null
+  requests: RequestsData<E> | null
   disputes: DisputesData | null
   problems: string | null
   other: string | null

@@ -23,6 +23,7 @@ const yuanPerTenThousand = 10_000
  * `state` of the cell tells). A table that is not there is `null`. `disclosure.fees.amount` is in 万元 whatever the
  * unit it is written in; `disclosure.procurement.amount` keeps its own unit.
  * @throws `TypeError` for what is no tree.
+ * @category Data
  *
  * @example
  * ```ts

@@ -39,6 +39,7 @@ export interface PlacedRow extends NumberRow {
  * @returns A row for each number that the form asks for in the edition of the report (the newest, where none shows),
  * whether the report has it or not, and for those that it has of another edition.
  * @throws `TypeError` for what is neither a tree nor data; {@link DataError} for data that are no report.
+ * @category Data
  *
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export function toRows(report: Report): PlacedRow[]
  * The numbers of data in long form. Data do not tell where a number stands, or why there is none.
  *
  * @param data - The data of a report, as `toData` gives it.
+ * @category Data
  */
 export function toRows(data: ReportData): NumberRow[]
 export function toRows(report: Report | ReportData): NumberRow[] {

@@ -40,16 +40,17 @@ const schemes: Readonly<Record<Encoding, Scheme>> = {
  * @returns The text, its encoding, and the bytes that stand for no character. For each sequence of these there is one
  * U+FFFD in the text, and one problem with its place; a U+FFFD that the file has itself is no problem.
  * @throws `TypeError` for what holds no bytes.
+ * @category Read
  *
  * @example
  * ```ts
  * import { decode, parse } from 'ogi-report'
  *
  * decode(Uint8Array.of(0xcc, 0xc0, 0xd4, 0xad, 0xcf, 0xd8)) // { text: '汤原县', encoding: 'gb18030', problems: [] }
- * decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x32, 0xff)).problems // [{ offset: 1, byteOffset: 4, bytes: [0xff] }]
+ * decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x32, 0xff)).problems // [{ offset: 1, byteOffset: 4, bytes: [255] }]
  *
- * const { text } = decode(bytes)
- * const { report } = parse(text)
+ * const { text } = decode(new TextEncoder().encode('某县2022年政府信息公开工作年度报告'))
+ * parse(text).report.year // 2022
  * ```
  */
 export const decode = (given: Uint8Array | ArrayBuffer): Decoded => {

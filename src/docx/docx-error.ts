@@ -43,7 +43,11 @@ const messages: Readonly<Record<Locale['name'], Readonly<Record<DocxFault, strin
   },
 }
 
-/** Thrown by `parseDocx` and `applyEdits` for bytes that no report can be read from. */
+/**
+ * Thrown by `parseDocx` and `applyEdits` for bytes that no report can be read from.
+ *
+ * @category Read
+ */
 export class DocxError extends Error {
   override readonly name = 'DocxError'
   /** Why, for those who say it in words of their own. */

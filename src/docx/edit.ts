@@ -18,6 +18,7 @@ import { openPackage, repack } from './package.js'
  * @returns The change of the XML, for {@link applyEdits}.
  * @throws `EditError` where the row or the cell is not there, or its place in the row is not certain; where Word counts
  * out what stands there; and for a number that cannot stand there.
+ * @category Edit
  *
  * @example
  * ```ts
@@ -81,12 +82,17 @@ const fontsOfMark = (paragraph: string, prefix: string): string => {
  * other parts as they were.
  * @throws `EditError` for a change that lies outside the document, for two that overlap, and where the XML is not in UTF-8; {@link DocxError} as
  * {@link parseDocx}.
+ * @category Edit
  *
  * @example
  * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { cellAt } from 'ogi-report'
  * import { applyEdits, editCell, parseDocx } from 'ogi-report/docx'
  *
+ * const bytes = await readFile('docs/samples/taohe-town-2022.docx')
  * const changed = applyEdits(bytes, [editCell(parseDocx(bytes), 'requests.received.total', 12)])
+ * cellAt(parseDocx(changed).report, 'requests.received.total')?.value // 12
  * ```
  */
 export const applyEdits = (bytes: Uint8Array | ArrayBuffer, edits: readonly Edit[]): Uint8Array => {

@@ -1,3 +1,10 @@
+/**
+ * Reads Word files, and changes single numbers in them.
+ *
+ * @module ogi-report/docx
+ * @category API
+ */
+
 import { decode } from '../decode/decode.js'
 import type { DocumentResult } from '../document/document-result.js'
 import type { Block } from '../document/element.js'
@@ -40,6 +47,7 @@ export type DocxResult = DocumentResult<DocxPlace>
  * @returns The tree and the diagnostics, as `parse` gives them; the XML that their positions point into; and where
  * they stand in the file.
  * @throws {@link DocxError} when the bytes are no Word file, or one that is encrypted, damaged or too large.
+ * @category Read
  *
  * @example
  * ```ts
@@ -49,7 +57,7 @@ export type DocxResult = DocumentResult<DocxPlace>
  *
  * const { report, placeOf } = parseDocx(await readFile('docs/samples/taohe-town-2022.docx'))
  * toData(report).year // 2022
- * placeOf('requests.received.total') // { part: 'word/document.xml', cell: { table: 2, row: 4, cell: 8 }, … }
+ * placeOf('requests.received.total') // { kind: 'docx', part: 'word/document.xml', …, cell: { table: 2, row: 4, cell: 8 } }
  * ```
  */
 export const parseDocx = (bytes: Uint8Array | ArrayBuffer, options: ParseOptions = {}): DocxResult => {

@@ -12,6 +12,7 @@ import { EditError } from './edit-error.js'
  * @returns The text with all changes made.
  * @throws {@link EditError} for a change that lies outside the text, and for two that overlap; `TypeError` for what is no
  * text, and no list of changes.
+ * @category Edit
  *
  * @example
  * ```ts

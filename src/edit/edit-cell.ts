@@ -28,6 +28,7 @@ const yuanPerTenThousand = 10_000
  * source is not the one that the tree was read from; and for a number that cannot stand there: one that is not finite,
  * has more than 15 digits, or is below zero anywhere but in 本年增/减. `TypeError` for a path that the form does not have,
  * and for what is no tree, text or number.
+ * @category Edit
  *
  * @example
  * ```ts

@@ -1,16 +1,18 @@
+import type { DataPath } from '../form/data-path.js'
+import type { CellPath } from '../form/keys.js'
 import type { Position } from '../source/source.js'
 import type { Facts } from './facts.js'
 import type { Notes } from './locale.js'
 import type { Reason } from './reason.js'
 import { nameOfPath } from './names.js'
-import { severities, type Code, type Severity } from './codes.js'
+import { severities, type Code, type RuleCode, type Severity } from './codes.js'
 
 /** Another place that a diagnostic speaks of. */
 export interface Related {
   message: string
   position: Position
   /** The path of the number that stands there, where it is one; the message then names it in the words of the form. */
-  path?: string
+  path?: CellPath
 }
 
 /** A change of the source: the text between two offsets gives way to another. */
@@ -26,6 +28,17 @@ export interface Fix {
   edits: Edit[]
 }
 
+/** A number that may be the wrong one of a sum: with another in its place, all sums that it stands in hold. */
+export interface Candidate {
+  /** The path of the number. */
+  path: string
+  position: Position
+  /** What should stand there, were it the wrong one. */
+  expected: string
+  /** The rules whose sums the number stands in. */
+  rules: RuleCode[]
+}
+
 /** What was found in a report, and where. Plain data, fit for JSON. */
 export interface Diagnostic {
   code: Code
@@ -37,8 +50,8 @@ export interface Diagnostic {
   /** What was found and what to do, in the language that was asked for. */
   message: string
   position: Position
-  /** The place in the data: a section or table (`requests`), a row (`requests.received`) or a cell. */
-  path?: string
+  /** The place in the data: a section or table (`requests`), a row (`requests.received`) or a number, which `cellAt` finds. */
+  path?: DataPath
   /** What the form asks for here. */
   expected?: string
   /** What stands in the source. */
@@ -46,6 +59,8 @@ export interface Diagnostic {
   /** What was read otherwise than it is written, of `inferred`; why something was not read, of `unread`. */
   reason?: Reason
   related?: Related[]
+  /** Of a sum that fails, the numbers of which one alone may be wrong; where it is one, there is no other. */
+  candidates?: Candidate[]
   fixes?: Fix[]
 }
 
@@ -54,7 +69,7 @@ export interface Finding<SomeCode extends Code> {
   code: SomeCode
   position: Position
   severity?: Severity
-  path?: string
+  path?: DataPath
   expected?: string
   actual?: string
   reason?: Reason
@@ -62,13 +77,15 @@ export interface Finding<SomeCode extends Code> {
   related?: Position
   /** The numbers that the finding rests on. */
   operands?: readonly Operand[]
-  /** What to write, where one number alone is wrong and the others show it. */
-  fix?: Edit
+  /** The numbers of which one alone may be wrong. */
+  candidates?: readonly Candidate[]
+  /** What to write, where that is sure; all of it together is one fix. */
+  edits?: readonly Edit[]
 }
 
 /** A number that a finding rests on: its path, and where it stands. */
 export interface Operand {
-  path: string
+  path: CellPath
   position: Position
 }
 
@@ -83,11 +100,12 @@ export const createDiagnostic = <SomeCode extends Code>(
   finding: Finding<SomeCode>,
   messages: Messages<SomeCode>,
 ): Diagnostic => {
-  const { code, position, path, expected, actual, reason, related, operands = [], fix } = finding
+  const { code, position, path, expected, actual, reason, related } = finding
+  const { operands = [], candidates = [], edits = [] } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
-    message: messages.describe({ code, path, expected, actual, reason }),
+    message: messages.describe({ code, path, expected, actual, reason, candidates }),
     position,
   }
   if (path !== undefined) diagnostic.path = path
@@ -98,6 +116,10 @@ export const createDiagnostic = <SomeCode extends Code>(
   if (operands.length > 0) {
     diagnostic.related = operands.map(({ path, position }) => ({ message: nameOfPath(path), position, path }))
   }
-  if (fix !== undefined) diagnostic.fixes = [{ title: messages.notes.fix(fix.text), edits: [fix] }]
+  if (candidates.length > 0) diagnostic.candidates = [...candidates]
+  if (edits.length > 0) {
+    const title = messages.notes.fix(edits.map(({ text }) => text).join(''))
+    diagnostic.fixes = [{ title, edits: [...edits] }]
+  }
   return diagnostic
 }

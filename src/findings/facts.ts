@@ -1,6 +1,7 @@
 import { sections } from '../form/forms.js'
 import { showControls } from '../source/controls.js'
 import type { Code } from './codes.js'
+import type { Candidate } from './diagnostic.js'
 import type { Reason } from './reason.js'
 import { kindOfPath, nameOfPath, type PathKind } from './names.js'
 
@@ -11,6 +12,17 @@ export interface Facts<SomeCode extends Code = Code> {
   expected: string | undefined
   actual: string | undefined
   reason: Reason | undefined
+  /** The numbers of which one alone may be wrong. */
+  candidates?: readonly Candidate[] | undefined
+}
+
+/** A number that may be the wrong one, in the words of the form. */
+export interface NamedCandidate {
+  /** The form's words for its path, in quotation marks. */
+  name: string
+  expected: string
+  /** The rules whose sums it stands in. */
+  rules: string
 }
 
 /** The facts of a diagnostic in the words of the form, ready to stand in a sentence. */
@@ -24,6 +36,7 @@ export interface NamedFacts {
   /** As the diagnostic has it, on one line and cut where it is long; empty where it has nothing. */
   actual: string
   reason: Reason | undefined
+  candidates: readonly NamedCandidate[]
 }
 
 /** Puts a diagnostic in words. */
@@ -46,13 +59,24 @@ const quotable = (text: string): string => {
 }
 
 /** Names what the facts speak of. */
-export const nameFacts = ({ path = '', expected = '', actual = '', reason }: Facts): NamedFacts => ({
+export const nameFacts = ({
+  path = '',
+  expected = '',
+  actual = '',
+  reason,
+  candidates = [],
+}: Facts): NamedFacts => ({
   path,
   name: nameOfPath(path),
   kind: kindOfPath(path),
   expected: showControls(expected),
   actual: quotable(actual),
   reason,
+  candidates: candidates.map((one) => ({
+    name: nameOfPath(one.path),
+    expected: one.expected,
+    rules: one.rules.join(', '),
+  })),
 })
 
 /** The heading of a section as the form words it: 三、收到和处理政府信息公开申请情况. */

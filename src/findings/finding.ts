@@ -1,5 +1,6 @@
+import type { GroupPath } from '../form/data-path.js'
 import type { Edition, SectionKey } from '../form/forms.js'
-import type { CellPath, TableKey } from '../form/keys.js'
+import type { CellPath, RowPath, TableKey } from '../form/keys.js'
 
 /** A stretch of the source, half-open. */
 export type Range = readonly [start: number, end: number]
@@ -56,7 +57,7 @@ type ColumnFinding =
   | {
       readonly found: 'columns'
       /** The table, or the one row that its header says nothing of. */
-      readonly path: string
+      readonly path: TableKey | RowPath
       /** How the columns were read. */
       readonly columns: readonly string[]
       /** The header as it is written; nothing where there is none. */
@@ -72,7 +73,7 @@ type ColumnFinding =
     }
   | {
       readonly found: 'unit-in-header'
-      readonly path: string
+      readonly path: RowPath | CellPath
       readonly asked: string
       readonly written: string
     }
@@ -123,6 +124,6 @@ type CellFinding =
 export type Finding = { readonly at: Range } & (
   | SectionFinding
   | ColumnFinding
-  | (RowFinding & { readonly path: string })
+  | (RowFinding & { readonly path: TableKey | GroupPath | RowPath })
   | (CellFinding & { readonly path: CellPath })
 )

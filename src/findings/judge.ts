@@ -1,3 +1,4 @@
+import type { DataPath } from '../form/data-path.js'
 import type { ReadingCode, Severity } from './codes.js'
 import type { Finding, Range } from './finding.js'
 import type { Reason } from './reason.js'
@@ -7,7 +8,7 @@ export interface Judgement {
   readonly code: ReadingCode
   /** Where it is not that of the code. */
   readonly severity?: Severity
-  readonly path?: string
+  readonly path?: DataPath
   readonly expected?: string
   readonly actual?: string
   readonly reason?: Reason

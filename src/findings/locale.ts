@@ -57,9 +57,8 @@ export interface FormatWords {
  * import { parse } from 'ogi-report'
  * import { zh } from 'ogi-report/zh'
  *
- * const { diagnostics } = parse('无', { locale: zh })
- * diagnostics[0]?.message // '未找到标题“一、总体情况”。请补上标题和这一部分的内容。'
- * zh.rules['row-total'].summary // '第三部分每一行，总计等于其余六列之和。'
+ * parse('无', { locale: zh }).diagnostics[0]?.message // '这不是年度报告：…'
+ * zh.rules['row-total'].summary // '第三部分每一行，六类申请人之和等于总计。'
  * ```
  */
 export interface Locale {

@@ -1,6 +1,10 @@
 import type { Diagnostic } from './diagnostic.js'
 
-/** Thrown by `parseStrict`: a report that could not be read whole. */
+/**
+ * Thrown by {@link parseStrict}, whose example catches it: a report that could not be read whole.
+ *
+ * @category Read
+ */
 export class ReportError extends Error {
   override readonly name = 'ReportError'
   /** All diagnostics of the report, in the order of the text. */

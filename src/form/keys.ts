@@ -60,6 +60,11 @@ export type ColumnKeyIn<F extends FormEdition, Table extends TableKey> = KeyOf<
   ColumnBelow<HeaderOf<BlockIn<F, Table>>>
 >
 
+/** The paths of the rows of some forms. */
+export type RowPathIn<F extends FormEdition> = {
+  [Table in TableKey]: `${Table}.${RowKeyIn<F, Table>}`
+}[TableKey]
+
 /** The paths of the numbers of some forms. */
 export type CellPathIn<F extends FormEdition> = {
   [Table in TableKey]: {
@@ -105,6 +110,9 @@ export type ColumnKey<Table extends TableKey = TableKey> = ColumnKeyIn<Form, Tab
 
 /** The key of a header over several columns, or over a group of them. */
 export type SpanKey = KeyOf<SpanIn<HeaderOf<BlockIn<Form, TableKey>>>>
+
+/** The path of a row, such as `requests.denied.stateSecret` or `disputes.reconsideration`, in any edition or in one of them. */
+export type RowPath<E extends Edition = Edition> = RowPathIn<FormOf<E>>
 
 /** The path of one number, such as `requests.received.total` or `disclosure.fees.amount`, in any edition or in one of them. */
 export type CellPath<E extends Edition = Edition> = CellPathIn<FormOf<E>>

@@ -58,6 +58,13 @@ export const numeralValue = (text: string): number => {
   return tens * 10 + ones
 }
 
+/** A number from 1 to 99 as a Chinese numeral: 十二. */
+export const numeralOf = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const ofTens = tens === 0 ? '' : `${tens === 1 ? '' : numerals.charAt(tens)}十`
+  return `${ofTens}${ones === 0 ? '' : numerals.charAt(ones)}`
+}
+
 const digitsValue = (text: string): number =>
   Array.from(text).reduce((sum, digit) => {
     const code = digit.charCodeAt(0)

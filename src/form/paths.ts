@@ -1,10 +1,17 @@
-import { tableKeys, type CellPathIn, type ColumnKeyIn, type RowKeyIn, type TableKey } from './keys.js'
+import {
+  tableKeys,
+  type CellPathIn,
+  type ColumnKeyIn,
+  type RowKeyIn,
+  type RowPathIn,
+  type TableKey,
+} from './keys.js'
 import type { FormColumn, FormEdition } from './shape.js'
 import { tables, type Tables } from './tables.js'
 
 /** The path of a row in the data, and those of its cells by their columns. */
 export interface RowPaths<F extends FormEdition> {
-  readonly row: `${TableKey}.${RowKeyIn<F, TableKey>}`
+  readonly row: RowPathIn<F>
   readonly cells: ReadonlyMap<ColumnKeyIn<F, TableKey>, CellPathIn<F>>
 }
 
@@ -25,8 +32,8 @@ const pathsIn = <F extends FormEdition>({ editions, tableOf }: Tables<F>, table:
   const byRow = new Map<string, { row: RowPaths<F>['row']; cells: Cells }>()
   for (const edition of editions) {
     for (const { key, columns } of tableOf(table, edition).rows) {
-      const paths = byRow.get(key) ?? { row: `${table}.${key}`, cells: new Map() as Cells }
-      // The type of the path is read off the same tree.
+      // The types of the paths are read off the same tree.
+      const paths = byRow.get(key) ?? { row: `${table}.${key}` as RowPathIn<F>, cells: new Map() as Cells }
       for (const column of columns) paths.cells.set(column.key, `${paths.row}.${column.key}` as CellPathIn<F>)
       byRow.set(key, paths)
     }

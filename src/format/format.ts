@@ -55,9 +55,9 @@ const formatOptions = {
 
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, reason, related, fixes } = diagnostic
+  const { code, path, expected, actual, reason, related, candidates, fixes } = diagnostic
   const { counted, fix } = locale.notes
-  const message = describerOf(code, locale)(nameFacts({ code, path, expected, actual, reason }))
+  const message = describerOf(code, locale)(nameFacts({ code, path, expected, actual, reason, candidates }))
   const translated: Diagnostic = { ...diagnostic, message }
   if (related !== undefined) {
     // The name of a number is that of the form in either language.
@@ -85,6 +85,7 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  * without lines names the cell, the paragraph or the page. In the style `json` it is an array, in the style `sarif` a whole log with one
  * run, and in the style `github` a line for each.
  * @throws `TypeError` for what is no list of diagnostics, and for a style, language or option that there is not.
+ * @category Report
  *
  * @example
  * ```ts
@@ -93,7 +94,7 @@ const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
  *
  * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n一件'
  * const { diagnostics } = parse(source)
- * console.log(formatDiagnostics(diagnostics.slice(-1), source, { file: 'report.txt', locale: zh }))
+ * formatDiagnostics(diagnostics.slice(-1), source, { file: 'report.txt', locale: zh }) // 'report.txt:3:3 错误[missing-section] other\n  未找到标题“六、其他需要报告的事项”。…'
  * ```
  */
 export const formatDiagnostics = (

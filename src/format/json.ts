@@ -17,9 +17,23 @@ export const formatAsJson: Formatter = (diagnostics, { file, document }) =>
  * the XML of a Word file, it has its place there.
  */
 export const recordOf = (diagnostic: Diagnostic, document: DocumentView) => {
-  const { code, severity, message, path, position, expected, actual, reason, related, fixes } = diagnostic
+  const { code, severity, message, path, position, expected, actual, reason } = diagnostic
+  const { related, candidates, fixes } = diagnostic
   const place = placeBeside(document, position)
-  return { code, severity, path, message, position, place, expected, actual, reason, related, fixes }
+  return {
+    code,
+    severity,
+    path,
+    message,
+    position,
+    place,
+    expected,
+    actual,
+    reason,
+    related,
+    candidates,
+    fixes,
+  }
 }
 
 /** The place of something, where its position is not that. */

@@ -1,3 +1,10 @@
+/**
+ * Reads web pages.
+ *
+ * @module ogi-report/html
+ * @category API
+ */
+
 import { documentResult, type DocumentResult } from '../document/document-result.js'
 import { placeInText, type TextPlace } from '../source/place.js'
 import { textAsShown } from '../source/shown-text.js'
@@ -22,6 +29,7 @@ export type { ParseOptions, ParseResult } from '../report/read.js'
  * a leaf is what a browser shows of its place there: tags dropped, entities decoded, white space collapsed. With them what
  * `formatDiagnostics` takes in place of the source to draw what the page shows, and not its tags.
  * @throws `TypeError` for what is no string, and for an option that there is not.
+ * @category Read
  *
  * @example
  * ```ts

@@ -1,3 +1,10 @@
+/**
+ * The messages in English.
+ *
+ * @module ogi-report/en
+ * @category API
+ */
+
 import type { Locale } from '../findings/locale.js'
 import { englishNotes, englishReading, englishSummaries } from '../findings/messages/english.js'
 import { englishRules } from '../validate/rules/english.js'
@@ -6,6 +13,8 @@ export type { Locale } from '../findings/locale.js'
 
 /**
  * The messages in English. They serve where no `locale` is given; who lets people choose a language passes this one on.
+ *
+ * @category Report
  *
  * @example
  * ```ts

@@ -1,3 +1,10 @@
+/**
+ * The messages in Chinese.
+ *
+ * @module ogi-report/zh
+ * @category API
+ */
+
 import type { Locale } from '../findings/locale.js'
 import { chineseNotes, chineseReading, chineseSummaries } from '../findings/messages/chinese.js'
 import { chineseRules } from '../validate/rules/chinese.js'
@@ -7,13 +14,14 @@ export type { Locale } from '../findings/locale.js'
 /**
  * The messages in Chinese.
  *
+ * @category Report
+ *
  * @example
  * ```ts
  * import { parse } from 'ogi-report'
  * import { zh } from 'ogi-report/zh'
  *
- * const { diagnostics } = parse('无', { locale: zh })
- * diagnostics[0]?.message // '未找到标题“一、总体情况”。请补上标题和这一部分的内容。'
+ * parse('无', { locale: zh }).diagnostics[0]?.message // '这不是年度报告：…'
  * ```
  */
 export const zh: Locale = {

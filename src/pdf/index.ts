@@ -1,3 +1,10 @@
+/**
+ * Reads PDFs that were made from a document, with `pdfjs-dist`, which you install beside `ogi-report`.
+ *
+ * @module ogi-report/pdf
+ * @category API
+ */
+
 import type { DocumentResult } from '../document/document-result.js'
 import { someLocale } from '../findings/check-locale.js'
 import { readDocument } from '../read-document.js'
@@ -46,6 +53,7 @@ export type PdfResult = DocumentResult<PdfPlace>
  * stand on the pages. Of a scan, which has no text, the one diagnostic is `scanned-page`.
  * @throws {@link PdfError} when the bytes are no PDF, or one that is encrypted, damaged or too large, or `pdfjs-dist` is
  * not there; `TypeError` for what is no bytes, and for an option that there is not.
+ * @category Read
  *
  * @example
  * ```ts
@@ -55,7 +63,7 @@ export type PdfResult = DocumentResult<PdfPlace>
  *
  * const { report, placeOf } = await parsePdf(await readFile('docs/samples/taohe-town-2022.pdf'))
  * toData(report).requests?.received.total // 25
- * placeOf('requests.received.total') // { kind: 'pdf', page: 2, rectangles: [{ page: 2, left: 499.9, … }] }
+ * placeOf('requests.received.total') // { kind: 'pdf', page: 2, rectangles: [{ page: 2, left: 499.9…, … }] }
  * ```
  */
 export const parsePdf = async (

@@ -20,19 +20,24 @@ export const measureOf = (lines: readonly Line[], pageWidth: number): Measure =>
   const ending = lines.filter((line) => endOf(line) > right - line.size)
   // A text whose lines are all short says nothing of its right margin, which then is as wide as the left one.
   const margin = ending.length >= fewestThatEnd ? right : Math.max(right, pageWidth - left)
-  return { left, right: margin, pitch: pitchOf(lines, margin) }
+  return { left, right: margin, pitchOf: pitchesOf(lines, margin) }
 }
 
-/** The least distance of lines of which the first ends at the right margin: that to the next paragraph may be greater. */
-const pitchOf = (lines: readonly Line[], right: number): number => {
-  const pitches = lines.flatMap((line, at) => {
+/**
+ * The least distance of lines of one size of which the first ends at the right margin: that to the next paragraph may be
+ * greater. Titles are set closer than the text below them.
+ */
+const pitchesOf = (lines: readonly Line[], right: number): Measure['pitchOf'] => {
+  const least = new Map<number, number>()
+  lines.forEach((line, at) => {
     const next = lines[at + 1]
     if (next?.page !== line.page || next.size !== line.size || endOf(line) < right - fullness * line.size)
-      return []
+      return
     const pitch = (next.box.top - line.box.top) / line.size
-    return pitch >= closestPitch && pitch < loosestPitch ? [pitch] : []
+    if (pitch < closestPitch || pitch >= loosestPitch) return
+    least.set(line.size, Math.min(pitch, least.get(line.size) ?? pitch))
   })
-  return pitches.length === 0 ? usualPitch : Math.min(...pitches)
+  return (size) => least.get(size) ?? usualPitch
 }
 
 /**
@@ -52,5 +57,5 @@ const roomIn = ({ box, flow }: GridCell): number[] =>
 export const measureOfCell = ({ box }: GridCell, padding: number): Measure => ({
   left: box.left + padding,
   right: Math.max(box.right - padding, box.left + Math.min(widthOf(box), padding)),
-  pitch: loosestPitch,
+  pitchOf: () => loosestPitch,
 })

@@ -2,7 +2,6 @@ import type { Locale } from '../findings/locale.js'
 import { loadPdfjs } from './load-pdfjs.js'
 import type { PageContent } from './page-content.js'
 import { PdfError, type PdfFault } from './pdf-error.js'
-import type { Pdfjs } from './pdfjs.js'
 import { readPages } from './read-pages.js'
 
 /** How a PDF is opened. */
@@ -17,19 +16,11 @@ export const openPdf = async (bytes: Uint8Array, opening: Opening): Promise<Page
   const { workerSrc, cMapUrl, locale } = opening
   const fault = faultOf(bytes)
   if (fault !== undefined) throw new PdfError(fault, locale)
-  const pdfjs = await load(workerSrc, locale)
+  const pdfjs = await loadPdfjs(workerSrc, locale)
   try {
     return await readPages(pdfjs, { bytes, cMapUrl })
   } catch (error) {
     throw new PdfError(faultOfError(error), locale, error)
-  }
-}
-
-const load = async (workerSrc: string | undefined, locale: Locale | undefined): Promise<Pdfjs> => {
-  try {
-    return await loadPdfjs(workerSrc)
-  } catch (error) {
-    throw new PdfError('no-pdfjs', locale, error)
   }
 }
 

@@ -8,8 +8,8 @@ export type Paragraph = Line[]
 export interface Measure {
   left: number
   right: number
-  /** From one line to the next within a paragraph, in the size of their type. */
-  pitch: number
+  /** From one line to the next within a paragraph, in ems, by the size of their type. */
+  pitchOf: (size: number) => number
 }
 
 /** How much farther apart two lines may be than the lines of a paragraph. */
@@ -82,9 +82,9 @@ const isOfWord = (glyph: Glyph | undefined): boolean =>
 export const isIndented = ({ box, size }: Line, { left }: Measure): boolean => box.left - left > indent * size
 
 /** Whether a line follows another at the distance of lines; on the next page, whether it goes on with its sentence. */
-const isBelow = (line: Line, next: Line, { pitch }: Measure): boolean =>
+const isBelow = (line: Line, next: Line, { pitchOf }: Measure): boolean =>
   line.page === next.page
-    ? next.box.top - line.box.top <= pitch * line.size * loosest
+    ? next.box.top - line.box.top <= pitchOf(line.size) * line.size * loosest
     : !sentenceEnd.test(line.glyphs.at(-1)?.text ?? '')
 
 const sentenceEnd = /^[。！？；：…]/

@@ -37,7 +37,11 @@ const messages: Readonly<Record<Locale['name'], Readonly<Record<PdfFault, string
   },
 }
 
-/** Thrown by `parsePdf` for bytes that no report can be read from. */
+/**
+ * Thrown by `parsePdf` for bytes that no report can be read from.
+ *
+ * @category Read
+ */
 export class PdfError extends Error {
   override readonly name = 'PdfError'
   /** Why, for those who say it in words of their own. */

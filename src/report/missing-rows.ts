@@ -1,6 +1,7 @@
 import type { Range } from '../findings/finding.js'
 import { editions, type Edition } from '../form/forms.js'
 import { tableKeys, type TableKey } from '../form/keys.js'
+import type { GroupPath } from '../form/data-path.js'
 import { pathsOf } from '../form/paths.js'
 import { rowsOf, rowsOfEvery, type FormTableRow } from '../form/tables.js'
 import type { Draft } from '../grammar/draft.js'
@@ -84,7 +85,8 @@ const nameUnknownRows = (
  */
 const reportRowsOfAnyEdition = (draft: Draft, table: TableKey, end: number): void => {
   for (const group of groupsOfEveryEdition(table)) {
-    const path = `${table}.${group}`
+    // The groups are those of the form.
+    const path = `${table}.${group}` as GroupPath
     const isThere = [...draft.rows.keys()].some((row) => row === path || row.startsWith(`${path}.`))
     if (!isThere) draft.findings.push({ found: 'missing-row', path, at: [end, end] })
   }

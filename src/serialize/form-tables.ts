@@ -33,6 +33,7 @@ export interface FormTable {
  * @param edition - The edition; without it, the one in force.
  * @returns The tables of sections two, three and four, in this order.
  * @throws `TypeError` for an edition that there is not.
+ * @category Data
  *
  * @example
  * ```ts

@@ -1,7 +1,18 @@
 import { checkChoice } from '../surface/choice.js'
 import { frozen } from '../surface/frozen.js'
 
-/** The layouts that a report can be written in. */
+/**
+ * The layouts that a report can be written in.
+ *
+ * @category Write
+ *
+ * @example
+ * ```ts
+ * import { layouts } from 'ogi-report'
+ *
+ * layouts // ['lines', 'tsv', 'markdown', 'pipes', 'html']
+ * ```
+ */
 export const layouts = /* @__PURE__ */ frozen(['lines', 'tsv', 'markdown', 'pipes', 'html'])
 
 /** A layout that a report can be written in. */

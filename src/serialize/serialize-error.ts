@@ -7,7 +7,23 @@ export type SerializeFault =
   /** The number has more digits than the reader takes. */
   | { kind: 'number'; written: string }
 
-/** Thrown by `serialize` for what a layout cannot hold: read back, it would not be what it was. */
+/**
+ * Thrown by `serialize` for what a layout cannot hold: read back, it would not be what it was.
+ *
+ * @category Write
+ *
+ * @example
+ * ```ts
+ * import { parse, serialize, SerializeError, toData } from 'ogi-report'
+ *
+ * const data = toData(parse('某县2022年政府信息公开工作年度报告\n一、总体情况\n无').report)
+ * try {
+ *   serialize({ ...data, overview: '二、主动公开政府信息情况' }, { layout: 'lines' })
+ * } catch (error) {
+ *   if (error instanceof SerializeError) console.log(error.path) // overview
+ * }
+ * ```
+ */
 export class SerializeError extends Error {
   override readonly name = 'SerializeError'
   /** The path of the value to blame, such as `signature.agency`. */

@@ -39,6 +39,7 @@ export interface SerializeOptions {
  * title that is none, a number of more than 15 digits, words in a cell of a page with two spaces running. Nothing is ever
  * written that reads differently. {@link DataError} for data that are no report. `TypeError` for what is neither a tree nor
  * data, and for a layout or an option that there is not.
+ * @category Write
  *
  * @example
  * ```ts
@@ -80,13 +81,14 @@ const contentAndData = (data: ReportData): [Content, ReportData] => {
  * @throws {@link DataError} that names the path of an unknown key, a negative count, a number that is not finite, a day
  * that there is not or a wrong shape; {@link SerializeError} for what no report can hold, as a title that is none or a
  * number of more than 15 digits; `TypeError` for what is no data at all.
+ * @category Write
  *
  * @example
  * ```ts
  * import { fromData, parse, toData } from 'ogi-report'
  *
  * const data = toData(parse('某县2022年政府信息公开工作年度报告\n一、总体情况\n无').report)
- * toData(fromData({ ...data, year: 2022 })) // the same data
+ * toData(fromData(data)).overview // '无'
  * ```
  */
 export const fromData = (data: ReportData): Report => {

@@ -1,3 +1,4 @@
+import type { RowPath, TableKey } from '../form/keys.js'
 import { writtenIn, type Draft } from '../grammar/draft.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import { readValue } from '../source/value.js'
@@ -21,7 +22,12 @@ export const splitWord = (
 }
 
 /** Reports how the numbers of a row were told apart. */
-export const reportSplit = (draft: Draft, word: Word, lengths: readonly number[], path: string): void => {
+export const reportSplit = (
+  draft: Draft,
+  word: Word,
+  lengths: readonly number[],
+  path: TableKey | RowPath,
+): void => {
   const pieces = splitWord(draft, word, lengths).map((piece) => writtenIn(draft, piece))
   draft.findings.push({ found: 'glued-digits', path, pieces, at: [word.start, word.end] })
 }

@@ -1,4 +1,4 @@
-import type { RowKey } from '../form/keys.js'
+import type { RowKey, RowPath } from '../form/keys.js'
 import { pathsOf } from '../form/paths.js'
 import { alphabet } from '../lexicon/alphabet.js'
 import type { Word } from '../words/word.js'
@@ -97,7 +97,7 @@ export const reportValues = (draft: Draft, cells: readonly CellWords[], places: 
   }
 }
 
-const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placement, path: string): void => {
+const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placement, path: RowPath): void => {
   const { label, values } = reading.entry
   // Between a label and its numbers, a piece of a group's label may as well be what is left of another row's label.
   for (const word of values) {

@@ -17,6 +17,7 @@ export const isPlaced = (cell: Cell): cell is PlacedCell => cell.path !== null
  * `position`. Those that a row lacks are among them, with the state `missing`; rows that are not there have none, and a path
  * has one at most. Cells that nobody can place have no path, and are left out; a diagnostic at their row tells of them.
  * @throws `TypeError` for what is no tree.
+ * @category Data
  *
  * @example
  * ```ts

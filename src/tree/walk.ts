@@ -1,5 +1,6 @@
 import type { SectionKey } from '../form/forms.js'
-import type { CellPath, TableKey } from '../form/keys.js'
+import { hasNoCell, type DataPath } from '../form/data-path.js'
+import type { TableKey } from '../form/keys.js'
 import { checkReport } from './check-report.js'
 import { checkPath } from '../surface/path.js'
 import type { Cell, Clause, Metadata, Paragraph, Report, Section, Signature, Table } from './nodes.js'
@@ -66,10 +67,13 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  * The cell of one number: from a path of the data to its place in the source.
  *
  * @param report - A tree, as `parse` gives it.
- * @param path - The path of a number, such as `requests.received.total`; a misspelt one does not compile.
+ * @param path - The path of a number, such as `requests.received.total`, or the `path` of a diagnostic; a misspelt one does
+ * not compile.
  * @returns The cell, with its raw text, state, value, unit and position. A cell whose place in its row is not certain
- * has the state `missing` and stands at the end of its row. `undefined` where the whole row is not there.
+ * has the state `missing` and stands at the end of its row. `undefined` where the whole row is not there, and for the path of a
+ * section, a table, a row or a text, which have no cell of their own.
  * @throws `TypeError` for a path that the form does not have, and for what is no tree.
+ * @category Data
  *
  * @example
  * ```ts
@@ -77,11 +81,13 @@ const paragraphsOf = (nodes: readonly ({ type: string } | Paragraph | Clause | M
  *
  * const { report } = parse('四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n0\n1\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0')
  * const cell = cellAt(report, 'disputes.reconsideration.upheld')
- * // { type: 'Cell', state: 'number', raw: '1', value: 1, position: { start: { line: 3, … }, … }, … }
+ * cell?.value // 1
+ * cell?.position.start // { line: 3, column: 1, offset: 25 }
  * ```
  */
-export const cellAt = (report: Report, path: CellPath): Cell | undefined => {
+export const cellAt = (report: Report, path: DataPath | undefined): Cell | undefined => {
   checkReport('cellAt(report)', report)
+  if (path === undefined || hasNoCell(path)) return undefined
   checkPath('cellAt(path)', path)
   for (const table of tablesOf(report)) {
     for (const row of table.children) {

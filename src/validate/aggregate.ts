@@ -19,6 +19,7 @@ import { subjectOf, titlePosition } from './subject.js'
  * every number that is not the sum of those of the units; `not-assessable` once a row where one of them is blank or
  * missing. Where a unit reports on another year, nothing is added up, and `year-mismatch` says so.
  * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
+ * @category Check
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import type { CellPath } from '../form/keys.js'
 import type { Edition } from '../form/forms.js'
 import type { AssessedSums, FailedSum } from './assess.js'
 import type { Cells } from './cells.js'
@@ -93,8 +94,8 @@ const assessedWith = ({ edition, unassessable }: Ledger, path: string): Sum[] =>
 /** The change that moves so much from one number to the other, if it mends every sum that either stands in. */
 const mend = (
   ledger: Ledger,
-  one: string,
-  other: string,
+  one: CellPath,
+  other: CellPath,
   { sum, actual, expected }: FailedSum,
 ): CancellingPair | undefined => {
   const { cells, failures } = ledger
@@ -112,7 +113,7 @@ const mend = (
   return { wrong: inOrder(cells, wrong), explains: concerned.flatMap((each) => failures.get(each) ?? []) }
 }
 
-const changed = (cells: Cells, path: string, change: number): CancellingPair['wrong'][number] => {
+const changed = (cells: Cells, path: CellPath, change: number): CancellingPair['wrong'][number] => {
   const actual = cells.at(path)?.value ?? 0
   return { path, actual, expected: actual + change }
 }

@@ -11,6 +11,8 @@ export interface Cells {
   readonly numbers: readonly number[]
   /** Cells whose number no count can be: it is below zero, or has a fraction. */
   readonly uncountable: readonly PlacedCell[]
+  /** Cells that are blank, or hold a mark (/, -, 无) in place of a number. */
+  readonly unfilled: readonly PlacedCell[]
   /** The number at a path; `NaN` where the report gives none. */
   readonly number: (path: string) => number
   /** The cell at a path. */
@@ -26,6 +28,7 @@ const noNumbers: readonly number[] = allPaths.map(() => NaN)
 export const cellsOf = (report: Report): Cells => {
   const numbers = noNumbers.slice()
   const uncountable: PlacedCell[] = []
+  const unfilled: PlacedCell[] = []
   const editions = new Map<TableKey, Edition | null>()
   let place = -1
   for (const table of tablesOf(report)) {
@@ -35,11 +38,13 @@ export const cellsOf = (report: Report): Cells => {
       editions.set(key, editions.get(key) ?? table.edition)
       for (const cell of row.children) {
         if (cell.type !== 'Cell' || !isPlaced(cell)) continue
-        const { path, value } = cell
+        const { path, value, state } = cell
         // The cells of a report stand in the order of the form, with few exceptions.
         place = allPaths[place + 1] === path ? place + 1 : placeOf(path)
         if (place !== -1) numbers[place] = value ?? NaN
-        if (value !== null && !(value >= 0 && Number.isInteger(value))) uncountable.push(cell)
+        if (value === null) {
+          if (state === 'blank' || state === 'mark') unfilled.push(cell)
+        } else if (!(value >= 0 && Number.isInteger(value))) uncountable.push(cell)
       }
     }
   }
@@ -47,6 +52,7 @@ export const cellsOf = (report: Report): Cells => {
   return {
     numbers,
     uncountable,
+    unfilled,
     number: (path) => numbers[placeOf(path)] ?? NaN,
     // Most reports give no cause to look for a cell.
     at: (path) => (byPath ??= new Map(placedCellsOf(report).map((cell) => [cell.path, cell]))).get(path),

@@ -17,7 +17,7 @@ export interface CheckReportOptions extends ValidateOptions {
 
 const someReport: CheckOption = (name, value) => checkReport(`check: ${name}`, value)
 
-const checkReportOptions = { ...checkingOptions, fileName: someText, previous: someReport }
+export const checkReportOptions = { ...checkingOptions, fileName: someText, previous: someReport }
 
 /**
  * Reads a report and checks it, in one call: what `parse` finds, what `validate` finds, and with `previous` what `compare`
@@ -29,6 +29,7 @@ const checkReportOptions = { ...checkingOptions, fileName: someText, previous: s
  * @returns The tree, and all that was found in one list, in the order of the text.
  * @throws `TypeError` for what is neither a text nor a result of reading, and for a rule, severity or option that there is
  * not.
+ * @category Check
  *
  * @example
  * ```ts
@@ -37,8 +38,8 @@ const checkReportOptions = { ...checkingOptions, fileName: someText, previous: s
  * const source = '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n1\n0\n0\n1\n3\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0'
  * const { report, diagnostics } = check(source, { rules: { 'year-mismatch': 'off' } })
  * report.type // 'Report'
- * diagnostics.some(({ code }) => code === 'missing-section') // true: of reading
- * diagnostics.some(({ code }) => code === 'dispute-total') // true: of the rules
+ * diagnostics.some(({ code }) => code === 'missing-section') // true
+ * diagnostics.some(({ code }) => code === 'dispute-total') // true
  * ```
  */
 export const check = (source: string | ParseResult, options: CheckReportOptions = {}): ParseResult => {

@@ -5,7 +5,7 @@ import { checkOptions } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
 import { appliesIn, reportFindings } from './report.js'
-import type { CheckOptions, RuleFinding } from './rule.js'
+import type { CheckOptions, Rule, RuleFinding } from './rule.js'
 import { isSameOrgan } from './same-organ.js'
 import { subjectOf, titlePosition } from './subject.js'
 
@@ -19,6 +19,7 @@ import { subjectOf, titlePosition } from './subject.js'
  * a single finding says so, where the years do not follow each other (`year-mismatch`) or the organs are not the same
  * (`not-assessable` at `agency`, then a warning). A year or organ that is not known speaks against nothing.
  * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
+ * @category Check
  *
  * @example
  * ```ts
@@ -39,9 +40,10 @@ export const compare = (previous: Report, current: Report, options: CheckOptions
   // Who switches the rule off wants the reports compared all the same.
   if (mismatch !== undefined && applies(mismatch.code)) return reportFindings([mismatch], options)
   const [before, after] = [subjectOf(previous), subjectOf(current)]
-  const findings = Object.values(rules).flatMap((rule) =>
-    rule.over === 'years' && applies(rule.code) ? rule.check(before, after) : [],
-  )
+  const findings = Object.values<Rule>(rules).flatMap((rule) => {
+    if (!applies(rule.code) || rule.over === 'units') return []
+    return rule.over === 'years' ? rule.check(before, after) : (rule.compare?.(before, after) ?? [])
+  })
   return reportFindings(findings, options)
 }
 

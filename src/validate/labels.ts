@@ -1,3 +1,4 @@
+import type { CellPath, RowPath } from '../form/keys.js'
 import { columnsOf } from '../form/tables.js'
 
 const disputeColumns = columnsOf('disputes')
@@ -14,4 +15,5 @@ export const columnLabelOf = (path: string): string => {
 }
 
 /** The path of the row that a number stands in, such as `requests.denied.stateSecret`. */
-export const rowPathOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))
+// What stands before the column of a path is a row of the same form.
+export const rowPathOf = (path: CellPath): RowPath => path.slice(0, path.lastIndexOf('.')) as RowPath

@@ -1,5 +1,7 @@
 import type { RuleCode, Severity } from '../findings/codes.js'
 import type { Finding } from '../findings/diagnostic.js'
+import type { Edition } from '../form/forms.js'
+import type { CellPath } from '../form/keys.js'
 import type { Locale } from '../findings/locale.js'
 import type { Report } from '../tree/nodes.js'
 import type { AssessedSums, FailedSum } from './assess.js'
@@ -22,6 +24,8 @@ export interface RuleFacts<Code extends RuleCode = RuleCode> {
    * comes last.
    */
   readonly example: readonly string[]
+  /** The edition of the tables of the example, where it is not the newest. */
+  readonly exampleEdition?: Edition
 }
 
 /** What is known of one report: what rules draw on. */
@@ -52,7 +56,7 @@ export interface CancellingPair {
 
 /** One of the two: what it says, what it should say. */
 export interface CancellingError {
-  readonly path: string
+  readonly path: CellPath
   readonly actual: number
   readonly expected: number
 }
@@ -61,6 +65,8 @@ export interface CancellingError {
 export interface ReportRule<Code extends RuleCode = RuleCode> extends RuleFacts<Code> {
   readonly over: 'report'
   readonly check: (context: Context) => RuleFinding[]
+  /** What the rule finds once the report of the year before is there, too. */
+  readonly compare?: (previous: Subject, current: Subject) => RuleFinding[]
 }
 
 /** A rule over the reports of two following years. */

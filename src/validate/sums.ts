@@ -1,5 +1,5 @@
 import { editions, newest, type Edition } from '../form/forms.js'
-import type { RequestRowKey, RowKey } from '../form/keys.js'
+import type { CellPath, DisputeGroupKey, RequestRowKey, RowKey, RowPath } from '../form/keys.js'
 import { columnsOf, rowsOf } from '../form/tables.js'
 import { placeOf } from './places.js'
 
@@ -12,7 +12,7 @@ export type SumCode = 'row-total' | 'outcome-total' | 'balance' | 'dispute-total
 
 /** A number of section three or four. */
 export interface Place {
-  readonly path: string
+  readonly path: CellPath
   /** Its place among all numbers of the form. */
   readonly place: number
   /** The place of its column in its table. */
@@ -28,7 +28,7 @@ export interface Term extends Place {
 export interface Sum {
   readonly code: SumCode
   /** What it is reported under when it cannot be assessed: the row, or the total of the column. */
-  readonly subject: string
+  readonly subject: RowPath | CellPath
   readonly total: Place
   readonly terms: readonly Term[]
 }
@@ -36,7 +36,8 @@ export interface Sum {
 const placeIn =
   (table: string, columns: readonly { key: string }[]) =>
   (row: RowKey, column: number): Place => {
-    const path = `${table}.${row}.${columns[column]?.key ?? ''}`
+    // A row and a column of the same table.
+    const path = `${table}.${row}.${columns[column]?.key ?? ''}` as CellPath
     return { path, place: placeOf(path), column }
   }
 
@@ -61,7 +62,7 @@ const columnsBefore = (columns: readonly { key: string }[]): number[] =>
 const totalOf = (columns: readonly { key: string }[]): number =>
   columns.findIndex(({ key }) => key === 'total')
 
-const rowTotal = (row: RowKey): Sum => ({
+const rowTotal = (row: RequestRowKey): Sum => ({
   code: 'row-total',
   subject: `requests.${row}`,
   total: request(row, totalOf(requestColumns)),
@@ -88,7 +89,7 @@ const balance = (column: number): Sum => {
   }
 }
 
-const disputeTotal = (row: RowKey): Sum => ({
+const disputeTotal = (row: DisputeGroupKey): Sum => ({
   code: 'dispute-total',
   subject: `disputes.${row}`,
   total: dispute(row, totalOf(disputeColumns)),

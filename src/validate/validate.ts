@@ -29,6 +29,7 @@ const validateOptions = { ...checkingOptions, fileName: someText }
  * that it rests on (of a sum, those that are not zero). What cannot be checked, because a number is blank, is a finding
  * `not-assessable` of severity `info`. `docs/rules.md` shows every rule.
  * @throws `TypeError` for what is no tree, and for a rule, severity or option that there is not.
+ * @category Check
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { awkwardText, clauses, prose, reportData, sectionText } from '../../src/arbitraries/index.js'
+import { awkwardText, clauses, prose, sectionText } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import type { ReportData } from '../../src/index.js'
 
 /** What is left of the first value that fails, once fast-check has made it as small as it can. */

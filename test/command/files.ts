@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll } from 'vitest'
-import { commandAlias } from '../../inlined.config.js'
+import { buildAlias } from '../../inlined.config.js'
 
 /** A folder of the test's own; it is gone after its last test. */
 export const temporaryFolder = (): string => {
@@ -38,7 +38,7 @@ export const buildCommand = async (outfile: string): Promise<string[]> => {
     platform: 'node',
     format: 'esm',
     outfile,
-    alias: commandAlias,
+    alias: buildAlias,
     logLevel: 'warning',
     metafile: true,
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import type { ReportRecord } from '../../src/command/output/record.js'
 import { parseHtml } from '../../src/html/index.js'
 import {
@@ -12,10 +12,11 @@ import {
   serialize,
   toData,
   validate,
+  type DataPath,
   type FormatStyle,
   type Layout,
 } from '../../src/index.js'
-import { startsAsPage } from '../../src/command/input/page.js'
+import { startsAsPage } from '../../src/file/page.js'
 import { parameters, patience } from '../support/runs.js'
 import { ofProject, temporaryFolder, writeInto } from './files.js'
 import { runCommand } from './terminal.js'
@@ -218,7 +219,11 @@ describe('formatDiagnostics', () => {
   it('shows what the text, the name of the file and the paths hold, in every style', () => {
     const property = fc.property(hostileReport(), hostileWord(), (source, file) => {
       const { report, diagnostics } = parse(source)
-      const found = [...diagnostics, ...validate(report)].map((one) => ({ ...one, path: file }))
+      const found = [...diagnostics, ...validate(report)].map((one) => ({
+        ...one,
+        // As one might be that was read from elsewhere.
+        path: file as DataPath,
+      }))
       for (const style of ['pretty', 'json', 'sarif', 'github'] as const)
         expect(controlsIn(formatDiagnostics(found, source, { style, file }))).toEqual([])
     })

@@ -1,7 +1,7 @@
 import Ajv from 'ajv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { reportSchemaFile } from '../../src/data/schema.js'
 import { DataError, fromData, parse, serialize, toData, type ReportData } from '../../src/index.js'
 import { holdsOften } from '../support/runs.js'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { diff, editCell, applyEdits, parse, paths, serialize, toData } from '../../src/index.js'
 import { parameters } from '../support/runs.js'
 import { zeroData } from '../validate/zero-report.js'

@@ -56,7 +56,7 @@ describe('pretty', () => {
     const numberAt = (start: number, end: number) => ({
       message: `“${text.slice(start, end)}”`,
       position: diagnosticAt(text, start, end).position,
-      path: 'requests.received.total',
+      path: 'requests.received.total' as const,
     })
     const linesOf = (diagnostic: Diagnostic) => formatDiagnostics([diagnostic], text).split('\n').slice(2)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDiagnostics, type Diagnostic } from '../../src/index.js'
+import { formatDiagnostics, type DataPath, type Diagnostic } from '../../src/index.js'
 import { diagnosticAt } from './drawing.js'
 
 const source = '三、收到和处理\n行一\n行二'
@@ -9,7 +9,7 @@ const annotate = (diagnostic: Diagnostic, file?: string): string =>
 
 describe('github', () => {
   it('writes a command with the place, the code and the message', () => {
-    const diagnostic = { ...diagnosticAt(source, 8, 10), path: 'requests.received' }
+    const diagnostic = { ...diagnosticAt(source, 8, 10), path: 'requests.received' } as const
     expect(annotate(diagnostic, 'report.txt')).toBe(
       '::warning file=report.txt,line=2,endLine=2,col=1,endColumn=3,title=unread requests.received::“something” could not be placed. Put its label before it, or remove it.',
     )
@@ -28,7 +28,9 @@ describe('github', () => {
   })
 
   it('escapes what would end a property or a line', () => {
-    const diagnostic = { ...diagnosticAt(source, 0, 1), path: 'a,b:c%' }
+    // As one might be that was read from elsewhere.
+    const path = 'a,b:c%' as DataPath
+    const diagnostic = { ...diagnosticAt(source, 0, 1), path }
     expect(annotate(diagnostic, 'D:\\100%,\n.txt')).toContain(
       'file=D%3A\\100%25%2C%0A.txt,line=1,endLine=1,col=1,endColumn=2,title=unread a%2Cb%3Ac%25::',
     )

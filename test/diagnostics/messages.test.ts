@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { isRuleCode, severities, type Code } from '../../src/findings/codes.js'
 import { nameFacts, type Facts } from '../../src/findings/facts.js'
+import type { Candidate } from '../../src/findings/diagnostic.js'
 import type { Locale } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { zh } from '../../src/locales/zh.js'
 
 type Finding = Partial<Omit<Facts, 'code'>>
+
+const candidate = (path: string, expected: string): Candidate => ({
+  path,
+  expected,
+  position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } },
+  rules: ['row-total', 'outcome-total'],
+})
 
 /** For each code, findings as reading makes them: one for every way in which the code is put in words. */
 const findings: Record<Code, Finding[]> = {
@@ -91,7 +99,21 @@ const findings: Record<Code, Finding[]> = {
     { reason: 'web-page', actual: '<table>' },
   ],
   'scanned-page': [{ actual: '2' }, { actual: '2, 3' }],
-  'row-total': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
+  'row-total': [
+    { path: 'requests.received.total', expected: '4', actual: '5' },
+    {
+      path: 'requests.received.total',
+      expected: '4',
+      actual: '5',
+      candidates: [candidate('requests.received.total', '4')],
+    },
+    {
+      path: 'requests.received.total',
+      expected: '4',
+      actual: '5',
+      candidates: [candidate('requests.received.total', '4'), candidate('requests.received.enterprise', '1')],
+    },
+  ],
   'outcome-total': [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
   balance: [{ path: 'requests.totalProcessed.total', expected: '4', actual: '5' }],
   'dispute-total': [{ path: 'disputes.litigationDirect.total', expected: '4', actual: '5' }],
@@ -111,6 +133,22 @@ const findings: Record<Code, Finding[]> = {
   ],
   'negative-count': [{ path: 'requests.received.total', actual: '-3' }],
   'fractional-count': [{ path: 'requests.received.total', actual: '2.5' }],
+  'blank-cell': [
+    { path: 'requests.received.total', expected: '0', actual: '1' },
+    { path: 'requests.received', expected: '0', actual: '7' },
+    { path: 'disclosure', expected: '0', actual: '10' },
+  ],
+  'mark-in-cell': [
+    { path: 'requests.received.total', expected: '0', actual: '/' },
+    { path: 'requests.received', expected: '0', actual: '/ 无' },
+    { path: 'disclosure', expected: '0', actual: '/' },
+  ],
+  'implausible-amount': [
+    { path: 'disclosure.fees.amount', actual: '251000' },
+    { path: 'disclosure.fees.amount', expected: '正文 251000元', actual: '251000' },
+  ],
+  'unit-missing': [{ path: 'disclosure.procurement.amount', actual: '84.37' }],
+  'heading-number': [{ path: 'overview', expected: '（三）', actual: '（四）' }],
   'empty-section': [{ path: 'problems' }],
   'year-mismatch': [
     { path: 'year', expected: '2022', actual: '2021' },
@@ -130,9 +168,18 @@ const all = Object.entries(findings).flatMap(([code, some]) =>
   some.map((finding) => ({ code: code as Code, finding })),
 )
 
-const describeIn = (locale: Locale, code: Code, { path, expected, actual, reason }: Finding): string => {
+const describeIn = (locale: Locale, code: Code, finding: Finding): string => {
   const describe = isRuleCode(code) ? locale.rules[code].message : locale.reading[code]
-  return describe(nameFacts({ code, path, expected, actual, reason }))
+  return describe(
+    nameFacts({
+      code,
+      path: undefined,
+      expected: undefined,
+      actual: undefined,
+      reason: undefined,
+      ...finding,
+    }),
+  )
 }
 
 it('every code has findings to try', () => {

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { severities } from '../../src/findings/codes.js'
-import { formatDiagnostics, parse, validate, type Diagnostic, type Locale } from '../../src/index.js'
+import { check, formatDiagnostics, parse, validate, type Diagnostic, type Locale } from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { zh } from '../../src/locales/zh.js'
+import { published, withNumbers, zeroData } from '../validate/zero-report.js'
 
 const source = readFileSync(
   new URL('../../docs/samples/songling-culture-2023-faults.txt', import.meta.url),
@@ -97,7 +98,10 @@ describe('by the schema of sarif', () => {
   it.each([
     ['findings of every kind', found],
     ['no findings', []],
-    ['findings with fixes', found.filter(({ fixes }) => fixes !== undefined)],
+    [
+      'findings with fixes',
+      found.map((one) => ({ ...one, fixes: [{ title: 'Write 2', edits: [{ start: 0, end: 1, text: '2' }] }] })),
+    ],
   ])('a log of %s is valid', (_, some) => {
     for (const locale of [en, zh]) {
       for (const file of ['report.txt', '报告 1.txt', 'C:\\reports\\a.txt', '../a.txt', undefined]) {
@@ -201,14 +205,16 @@ describe('sarif', () => {
   })
 
   it('offers what to write (§3.55)', () => {
-    const { fixes = [] } = resultOf('dispute-total')
+    const wrong = published(withNumbers(zeroData(), { 'requests.granted.total': 3 })).source
+    const [found] = runOf(check(wrong).diagnostics.filter(({ code }) => code === 'row-total')).results
+    const { fixes = [] } = found ?? {}
     const [change] = fixes.flatMap(({ artifactChanges }) => artifactChanges)
     const [replacement] = change?.replacements ?? []
     const { charOffset = 0, charLength = 0 } = replacement?.deletedRegion ?? {}
-    expect(fixes.map(({ description }) => description)).toEqual([{ text: 'Write 2' }])
+    expect(fixes.map(({ description }) => description)).toEqual([{ text: 'Write 0' }])
     expect(change?.artifactLocation).toEqual({ uri: 'report.txt' })
-    expect(source.slice(charOffset, charOffset + charLength)).toBe('3')
-    expect(replacement?.insertedContent).toEqual({ text: '2' })
+    expect(wrong.slice(charOffset, charOffset + charLength)).toBe('3')
+    expect(replacement?.insertedContent).toEqual({ text: '0' })
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parse, toData } from '../../src/index.js'
 import { parseDocx } from '../../src/docx/index.js'
 import { differenceOf } from '../laws/differences.js'

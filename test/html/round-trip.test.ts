@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { awkwardText, reportData } from '../../src/arbitraries/index.js'
+import { awkwardText } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parse, serialize, SerializeError, toData, type Report } from '../../src/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import { differenceOf } from '../laws/differences.js'

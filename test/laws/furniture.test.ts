@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parse, toData, type ReportData } from '../../src/index.js'
 import { weighSiteLine } from '../../src/words/site-words.js'
 import { holdsOften, patience } from '../support/runs.js'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parse, type ReportData } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { chooseBy, choices } from './laid-out/choose.js'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { awkwardText, reportData } from '../../src/arbitraries/index.js'
+import { awkwardText } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { fromData, toData } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { ownReports, publishedReports } from '../support/samples.js'

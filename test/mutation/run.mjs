@@ -36,7 +36,7 @@ const mutate = async (file) => {
     concurrency: 1,
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 20,
-    ignorePatterns: ['dist', 'coverage', 'docs/api'],
+    ignorePatterns: ['dist', 'coverage', 'docs/site'],
     tempDirName: 'node_modules/.cache/mutation',
     // Vitest leaves types alone, and pages among the fixtures are broken on purpose.
     disableTypeChecks: false,

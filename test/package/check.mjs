@@ -1,9 +1,10 @@
 /**
  * Checks what would be published: the packed tarball with publint and attw, then installed in an empty project and
- * used there as an ES module, as CommonJS, through its types and as a command. Needs `npm run build`.
+ * used there as an ES module, as CommonJS, through its types, as a command and as the README shows. Needs
+ * `npm run build`.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,6 +35,13 @@ const typeChecks = [
   { file: 'bundler.ts', options: ['--module', 'esnext', '--moduleResolution', 'bundler'] },
 ]
 
+/** What an installed package may take, in bytes. */
+const mostUnpacked = 2_500_000
+
+/** The first block of the README in a language. */
+const blockOfReadme = (language) =>
+  new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(readFileSync(join(root, 'README.md'), 'utf8'))[1]
+
 /** Runs a program; what it prints is shown only when it fails. */
 function run(program, args, cwd = project) {
   try {
@@ -58,6 +66,11 @@ const namesOf = (load) => [
 ]
 
 const steps = {
+  size: () => {
+    if (packed.unpackedSize > mostUnpacked)
+      throw new Error(`unpacked it takes ${packed.unpackedSize} bytes; at most ${mostUnpacked} are allowed`)
+  },
+
   publint: () => run(tool('publint'), ['run', tarball, '--strict']),
 
   attw: () => {
@@ -88,6 +101,29 @@ const steps = {
     for (const [name, names] of Object.entries(JSON.parse(imported))) {
       if (names.length === 0) throw new Error(`${name} exports nothing`)
     }
+  },
+
+  'the quick start of the README prints what it says': () => {
+    write('quick-start.mjs', [blockOfReadme('ts')])
+    const printed = run(process.execPath, ['quick-start.mjs'])
+    if (printed !== blockOfReadme('text')) throw new Error(`it printed:\n${printed}`)
+  },
+
+  'licences of what is inlined': () => {
+    const shipped = readFileSync(
+      join(project, 'node_modules', manifest.name, 'dist/THIRD-PARTY-LICENSES.txt'),
+      'utf8',
+    )
+    for (const name of ['parse5', 'entities', 'file-type'])
+      if (!shipped.includes(`${name}\n---`)) throw new Error(`the licence of ${name} is missing`)
+  },
+
+  // Before Node 20.19, `require()` loads no ES module.
+  'CommonJS imports pdfjs-dist': () => {
+    const dist = join(project, 'node_modules', manifest.name, 'dist')
+    for (const file of readdirSync(dist).filter((name) => name.endsWith('.cjs')))
+      if (/require\(["']pdfjs-dist/.test(readFileSync(join(dist, file), 'utf8')))
+        throw new Error(`${file} requires pdfjs-dist`)
   },
 
   'plain files': () => {
@@ -124,7 +160,9 @@ const [packed] = JSON.parse(
   run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root),
 )
 const tarball = join(project, packed.filename)
-console.log(`${packed.filename}: ${packed.files.length} files, ${(packed.size / 1000).toFixed(1)} kB`)
+console.log(
+  `${packed.filename}: ${packed.files.length} files, ${(packed.size / 1000).toFixed(1)} kB, unpacked ${(packed.unpackedSize / 1000).toFixed(1)} kB`,
+)
 
 for (const [name, step] of Object.entries(steps)) {
   try {

@@ -19,16 +19,7 @@ describe('the sample', () => {
   it('is read as the text that it was printed from', async () => {
     const text = readFileSync(new URL('../../docs/samples/taohe-town-2022.txt', import.meta.url), 'utf8')
     const { report } = await parsePdf(sample)
-    const [read, written] = [toData(report), toData(parse(text).report)]
-    expect(read.requests).toEqual(written.requests)
-    expect(read.disclosure).toEqual(written.disclosure)
-    expect(read.disputes).toEqual(written.disputes)
-    expect([read.title, read.agency, read.year, read.edition]).toEqual([
-      written.title,
-      written.agency,
-      written.year,
-      written.edition,
-    ])
+    expect(toData(report)).toEqual(toData(parse(text).report))
   })
 })
 

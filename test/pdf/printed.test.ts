@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { toData, type ReportData } from '../../src/index.js'
 import { parsePdf, type PdfResult } from '../../src/pdf/index.js'
 import { chromium } from '../browser/chromium.js'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { awkwardText, reportData } from '../../src/arbitraries/index.js'
+import { awkwardText } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { show } from '../../src/document/show.js'
 import { parsePage } from '../../src/html/page-parser.js'
 import { parse } from '../../src/index.js'

@@ -116,8 +116,8 @@ const knownOptions: Readonly<Record<string, string>> = {
   aggregate: ofChecks,
   formatDiagnostics: 'style, locale, file, color',
   serialize: 'layout',
-  reportData: 'edition, consistent, texts',
-  reportText: 'edition, consistent, texts, layout',
+  reportData: 'edition, consistent, extremes, texts',
+  reportText: 'edition, consistent, extremes, texts, layout',
 }
 
 it.each(Object.entries(knownOptions))(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportText } from '../../src/arbitraries/index.js'
+import { reportText } from '../support/any-report.js'
 import { cellAt, cells, parse } from '../../src/index.js'
 import { parameters } from '../support/runs.js'
 

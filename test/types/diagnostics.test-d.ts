@@ -1,5 +1,13 @@
 import { expectTypeOf, it } from 'vitest'
-import { parse, parseStrict, ReportError, type Code, type Diagnostic, type Report } from '../../src/index.js'
+import {
+  parse,
+  parseStrict,
+  ReportError,
+  type Code,
+  type DataPath,
+  type Diagnostic,
+  type Report,
+} from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { zh } from '../../src/locales/zh.js'
 
@@ -14,7 +22,7 @@ it('has a closed list of codes', () => {
 
 it('is plain data', () => {
   expectTypeOf(parse('').diagnostics).toEqualTypeOf<Diagnostic[]>()
-  expectTypeOf(diagnostic.path).toEqualTypeOf<string | undefined>()
+  expectTypeOf(diagnostic.path).toEqualTypeOf<DataPath | undefined>()
   expectTypeOf(diagnostic.position.start.line).toBeNumber()
 })
 

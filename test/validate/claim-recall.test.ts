@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parse, serialize, validate, type Diagnostic, type ReportData } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { agency, countIn, namesIn, sentences, written, type Sentence } from './claim-sentences.js'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../src/arbitraries/index.js'
+import { reportData } from '../support/any-report.js'
 import { parseHtml } from '../../src/html/index.js'
 import { parse, serialize, validate, type Layout, type ReportData } from '../../src/index.js'
 import { createReadClaims } from '../../src/validate/claims/read-claims.js'

@@ -18,14 +18,18 @@ are what should stand there and what does, \`related\` are the numbers it rests 
 const settings = `Each rule can be switched off, or given another severity:
 
 \`\`\`ts
+import { parse, validate } from 'ogi-report'
+
+const { report } = parse('一、总体情况\\n无')
 validate(report, { rules: { 'row-total': 'warning', 'text-table-mismatch': 'off' } })
 \`\`\`
 
 A rule over a number that is blank, a mark (/, 无, -), words or missing does not fire, and never takes it for zero;
 \`not-assessable\` says so. A wrong number gives a finding for every rule that contains it: a wrong total of a row, for
 example, one for its row and one for the column of totals. Where two numbers hide each other, \`offsetting-errors\` takes the
-place of what they explain. A fix (\`fixes\`) is offered for a total that is the sum of consistent parts; none is ever applied
-by itself.
+place of what they explain. Where a sum fails, \`candidates\` are the numbers of which one alone may be wrong: changed, it makes all
+sums right that it stands in. Where that is one, and all of these sums can be worked out, the message says so, and a fix
+(\`fixes\`) is offered; none is ever applied by itself.
 
 How to read the examples: each block is a piece of a report; its lines stand for the same rows of a report that says 0
 everywhere else. Below it is what is found. This page is made from the registry of the rules (\`src/validate/registry.ts\`),

@@ -17,7 +17,8 @@ describe.each([...publishedReports, ...ownReports])('the report $name', ({ name,
 })
 
 describe.each(publishedReports)('the published report $name', ({ source }) => {
-  it('has no error and no warning', () => {
-    expect(validate(parse(source).report).filter(({ severity }) => severity !== 'info')).toEqual([])
+  it('has no error and no warning, but for cells that are blank', () => {
+    const found = validate(parse(source).report).filter(({ severity }) => severity !== 'info')
+    expect(found.filter(({ code }) => code !== 'blank-cell')).toEqual([])
   })
 })

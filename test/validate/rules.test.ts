@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ruleSeverities } from '../../src/findings/codes.js'
 import { parse, validate, type Diagnostic } from '../../src/index.js'
 import { rules } from '../../src/validate/registry.js'
+import type { Rule } from '../../src/validate/rule.js'
 import { checkExample } from './examples.js'
 import { completeExample, numberAt, published, withNumbers, zeroData } from './zero-report.js'
 import { en } from '../../src/locales/en.js'
@@ -21,7 +22,7 @@ it('every rule stands in the registry under its own code, in the order of the co
   expect(all.map(({ code }) => code)).toEqual(Object.keys(rules))
 })
 
-describe.each(all)('the rule $code', ({ code, example, formula, source }) => {
+describe.each(all)('the rule $code', ({ code, example, formula, source, exampleEdition }: Rule) => {
   it('finds fault with its example, by its own severity', () => {
     const found = checkExample(code).filter((finding) => finding.code === code)
     expect(found.length).toBeGreaterThan(0)
@@ -30,7 +31,7 @@ describe.each(all)('the rule $code', ({ code, example, formula, source }) => {
 
   it('has an example that is read whole', () => {
     for (const text of example) {
-      const { diagnostics } = parse(completeExample(text))
+      const { diagnostics } = parse(completeExample(text, 2022, exampleEdition))
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     }
   })
@@ -115,13 +116,15 @@ describe('a fix', () => {
     expect(fixesOf({ 'requests.totalProcessed.total': 6 })).toEqual(['row-total: Write 5 (5)'])
   })
 
-  it('is not offered where another number of the row may be wrong', () => {
-    expect(fixesOf({ 'requests.granted.enterprise': 1 })).toEqual([])
-    expect(fixesOf({ 'requests.granted.total': 6, 'requests.partiallyGranted.total': null })).toEqual([])
+  it('is offered, once, for any number that alone is wrong', () => {
+    expect(fixesOf({ 'requests.granted.enterprise': 1 })).toEqual(['row-total: Write 0 (0)'])
+    expect(fixesOf({ 'requests.carriedForward.naturalPerson': 2 })).toEqual(['balance: Write 0 (0)'])
   })
 
-  it('is offered for the total of a kind of dispute', () => {
-    expect(fixesOf({ 'disputes.reconsideration.upheld': 2 })).toEqual(['dispute-total: Write 2 (2)'])
+  it('is not offered where another number may be wrong, or a sum cannot be worked out', () => {
+    expect(fixesOf({ 'requests.granted.total': 6, 'requests.partiallyGranted.total': null })).toEqual([])
+    expect(fixesOf({ 'requests.granted.total': 6, 'requests.totalProcessed.total': 6 })).toEqual([])
+    expect(fixesOf({ 'disputes.reconsideration.upheld': 2 })).toEqual([])
   })
 })
 
@@ -186,8 +189,9 @@ describe('not-assessable', () => {
   ])('tells why: a cell reads “%s”', (cell, reason) => {
     const { source } = published(zeroData())
     const changed = source.replace('（一）予以公开\t\t0', `（一）予以公开\t\t${cell}`)
+    const rules = { 'blank-cell': 'off', 'mark-in-cell': 'off' } as const
     expect(
-      validate(parse(changed).report).map(({ code, path, expected, actual }) => [
+      validate(parse(changed).report, { rules }).map(({ code, path, expected, actual }) => [
         code,
         path,
         expected,
@@ -213,7 +217,12 @@ describe('not-assessable', () => {
 
   it('says nothing of a rule that is switched off', () => {
     const { report } = published(withNumbers(zeroData(), { 'requests.granted.total': null }))
-    const off = { 'row-total': 'off', 'outcome-total': 'off', balance: 'off' } as const
+    const off = {
+      'row-total': 'off',
+      'outcome-total': 'off',
+      balance: 'off',
+      'blank-cell': 'off',
+    } as const
     expect(validate(report, { rules: off })).toEqual([])
   })
 })

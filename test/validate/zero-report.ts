@@ -66,8 +66,8 @@ const headings = /^[一二三四五六]、/
  * The report that an example stands for: its lines of tables take the place of those with the same label in a report
  * that says 0 everywhere, and its paragraphs that of the text below the same heading.
  */
-export const completeExample = (example: string, year = 2022): string => {
-  const data = { ...zeroData(), title: `青檀县桃河镇${year}年政府信息公开工作年度报告`, year }
+export const completeExample = (example: string, year = 2022, edition: Edition = '2021'): string => {
+  const data = { ...zeroData(edition), title: `青檀县桃河镇${year}年政府信息公开工作年度报告`, year }
   const lines = serialize(
     { ...data, signature: { ...data.signature, date: `${year + 1}-01-12` } },
     { layout: 'pipes' },
@@ -79,7 +79,8 @@ export const completeExample = (example: string, year = 2022): string => {
       if (row === -1) throw new Error(`No row for the line of the example: ${line}`)
       lines[row] = withCells(lines[row] ?? '', line)
     } else if (headings.test(line)) {
-      section = lines.indexOf(line)
+      section = lines.findIndex((other) => headings.test(other) && titleOf(other) === titleOf(line))
+      lines[section] = line
       const end = lines.findIndex((other, at) => at > section && headings.test(other))
       lines.splice(section + 1, end - section - 1, '')
     } else {
@@ -89,6 +90,9 @@ export const completeExample = (example: string, year = 2022): string => {
   }
   return lines.join('\n')
 }
+
+/** A heading without its number, which may be wrong in an example. */
+const titleOf = (heading: string): string => heading.replace(headings, '')
 
 const fieldsOf = (line: string): string[] => line.split('|').map((field) => field.trim())
 

@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises'
-import { headLength, isContainer, kindOf, type Kind } from './kind.js'
+import { headLength, isContainer, kindOf, type Kind } from '../../file/kind.js'
 
 /** Of a container larger than this, what it holds is left open, in bytes. */
 const largestContainer = 200_000_000

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { FileError, parseFile, type FileResult } from '../../file/index.js'
 import { createLocator, createSource } from '../../source/source.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
 import { wordsIn, type Words } from '../words/words.js'
 import { explain } from './explain.js'
-import type { Input } from './input.js'
-import { kindOf } from './kind.js'
-import { readerOf, type ReadFile } from './readers.js'
+import { nameToRead, type Input } from './input.js'
 import { explainRefusal, isOtherKind } from './refusal.js'
 
 /** A report that was read, with what there is to say of its bytes; or why it was not. */
@@ -26,15 +25,15 @@ export const readReport = async ({ file, bytes, refusal }: Input, locale: Locale
     return { problem: explainRefusal(file, refusal, words), isOtherKind: isOtherKind(refusal) }
   try {
     const found = bytes ?? (await readFile(file))
-    const kind = await kindOf(found, file)
-    const read = readerOf(kind)
-    if (read === undefined) return { problem: explainRefusal(file, { kind }, words), isOtherKind: true }
-    const { wrongBytes, ...result } = await read(found, { locale: localeOf[locale] })
+    const document = await parseFile(found, { name: nameToRead(file), locale: localeOf[locale] })
+    const { report, diagnostics } = document
     return {
-      read: { file, ...result },
-      notes: noteWrongBytes(file, result.document.source, wrongBytes, words),
+      read: { file, report, diagnostics, document },
+      notes: noteWrongBytes(file, document, words),
     }
   } catch (error) {
+    if (error instanceof FileError)
+      return { problem: explainRefusal(file, { kind: error }, words), isOtherKind: true }
     return { problem: explain(file, error, words), isOtherKind: false }
   }
 }
@@ -42,20 +41,15 @@ export const readReport = async ({ file, bytes, refusal }: Input, locale: Locale
 /** In a file that is no text at all, every other byte is wrong; the first few tell enough. */
 const notedPlaces = 10
 
-const noteWrongBytes = (
-  file: string,
-  text: string,
-  wrongBytes: ReadFile['wrongBytes'],
-  words: Words,
-): string[] => {
-  if (wrongBytes === undefined || wrongBytes.problems.length === 0) return []
-  const { encoding, problems } = wrongBytes
-  const locate = createLocator(createSource(text))
-  const notes = problems.slice(0, notedPlaces).map(({ offset, bytes }) => {
+const noteWrongBytes = (file: string, result: FileResult, words: Words): string[] => {
+  if (!('wrongBytes' in result) || result.wrongBytes.length === 0) return []
+  const { source, encoding, wrongBytes } = result
+  const locate = createLocator(createSource(source))
+  const notes = wrongBytes.slice(0, notedPlaces).map(({ offset, bytes }) => {
     const { line, column } = locate(offset, offset + 1).start
     const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
     return words.wrongBytes(`${file}:${line}:${column}`, digits, encoding)
   })
-  const more = problems.length - notedPlaces
+  const more = wrongBytes.length - notedPlaces
   return more > 0 ? [...notes, words.moreWrongBytes(file, more)] : notes
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.js'
-import { emptyKind, type Kind } from './kind.js'
-import { readExtensions, readerOf } from './readers.js'
+import { emptyKind, type Kind } from '../../file/kind.js'
+import { readExtensions, readerOf } from '../../file/readers.js'
 
 /** Why something that stands in a folder is not even tried: its kind, or that it is nothing to be read. */
 export type Refusal = { kind: Kind } | 'brokenLink' | 'foreignName' | 'noFile'

@@ -3,8 +3,8 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isJunk } from 'junk'
 import { kindOfFile } from './kind-of-file.js'
-import { textKind } from './kind.js'
-import { isNamedAsReport, readerOf } from './readers.js'
+import { textKind } from '../../file/kind.js'
+import { isNamedAsReport, readerOf } from '../../file/readers.js'
 import type { Refusal } from './refusal.js'
 
 /** Something that stands in a folder: a report to read, or what is not read, and why. */

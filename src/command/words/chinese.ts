@@ -1,5 +1,5 @@
 import type { SerializeFault } from '../../index.js'
-import { nameKind, nameWayOut } from './chinese-kinds.js'
+import { nameKind, nameWayOut } from '../../file/chinese-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' 或 ')

@@ -1,4 +1,4 @@
-import { nameKind, nameWayOut } from './english-kinds.js'
+import { nameKind, nameWayOut } from '../../file/english-kinds.js'
 import type { Words } from './words.js'
 
 const alternatives = (values: readonly string[]): string => values.join(' or ')

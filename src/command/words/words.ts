@@ -1,6 +1,6 @@
 import type { Layout, SerializeError, Severity } from '../../index.js'
 import type { LocaleName } from '../locale.js'
-import type { Kind } from '../input/kind.js'
+import type { Kind } from '../../file/kind.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 

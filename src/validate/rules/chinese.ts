@@ -1,10 +1,14 @@
 import type { RulesWords } from '../../findings/locale.js'
 import { chinese as aggregateMismatch } from './aggregate-mismatch/chinese.js'
 import { chinese as balance } from './balance/chinese.js'
+import { chinese as blankCell } from './blank-cell/chinese.js'
 import { chinese as carriedMismatch } from './carried-mismatch/chinese.js'
 import { chinese as disputeTotal } from './dispute-total/chinese.js'
 import { chinese as emptySection } from './empty-section/chinese.js'
 import { chinese as fractionalCount } from './fractional-count/chinese.js'
+import { chinese as headingNumber } from './heading-number/chinese.js'
+import { chinese as implausibleAmount } from './implausible-amount/chinese.js'
+import { chinese as markInCell } from './mark-in-cell/chinese.js'
 import { chinese as negativeCount } from './negative-count/chinese.js'
 import { chinese as notAssessable } from './not-assessable/chinese.js'
 import { chinese as offsettingErrors } from './offsetting-errors/chinese.js'
@@ -12,6 +16,7 @@ import { chinese as outcomeTotal } from './outcome-total/chinese.js'
 import { chinese as rowTotal } from './row-total/chinese.js'
 import { chinese as stockMismatch } from './stock-mismatch/chinese.js'
 import { chinese as textTableMismatch } from './text-table-mismatch/chinese.js'
+import { chinese as unitMissing } from './unit-missing/chinese.js'
 import { chinese as yearMismatch } from './year-mismatch/chinese.js'
 
 /** What is said of the rules in Chinese. */
@@ -24,6 +29,11 @@ export const chineseRules: RulesWords = {
   'not-assessable': notAssessable,
   'negative-count': negativeCount,
   'fractional-count': fractionalCount,
+  'blank-cell': blankCell,
+  'mark-in-cell': markInCell,
+  'implausible-amount': implausibleAmount,
+  'unit-missing': unitMissing,
+  'heading-number': headingNumber,
   'empty-section': emptySection,
   'year-mismatch': yearMismatch,
   'text-table-mismatch': textTableMismatch,

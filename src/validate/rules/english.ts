@@ -1,10 +1,14 @@
 import type { RulesWords } from '../../findings/locale.js'
 import { english as aggregateMismatch } from './aggregate-mismatch/english.js'
 import { english as balance } from './balance/english.js'
+import { english as blankCell } from './blank-cell/english.js'
 import { english as carriedMismatch } from './carried-mismatch/english.js'
 import { english as disputeTotal } from './dispute-total/english.js'
 import { english as emptySection } from './empty-section/english.js'
 import { english as fractionalCount } from './fractional-count/english.js'
+import { english as headingNumber } from './heading-number/english.js'
+import { english as implausibleAmount } from './implausible-amount/english.js'
+import { english as markInCell } from './mark-in-cell/english.js'
 import { english as negativeCount } from './negative-count/english.js'
 import { english as notAssessable } from './not-assessable/english.js'
 import { english as offsettingErrors } from './offsetting-errors/english.js'
@@ -12,6 +16,7 @@ import { english as outcomeTotal } from './outcome-total/english.js'
 import { english as rowTotal } from './row-total/english.js'
 import { english as stockMismatch } from './stock-mismatch/english.js'
 import { english as textTableMismatch } from './text-table-mismatch/english.js'
+import { english as unitMissing } from './unit-missing/english.js'
 import { english as yearMismatch } from './year-mismatch/english.js'
 
 /** What is said of the rules in English. The words of the form stay Chinese. */
@@ -24,6 +29,11 @@ export const englishRules: RulesWords = {
   'not-assessable': notAssessable,
   'negative-count': negativeCount,
   'fractional-count': fractionalCount,
+  'blank-cell': blankCell,
+  'mark-in-cell': markInCell,
+  'implausible-amount': implausibleAmount,
+  'unit-missing': unitMissing,
+  'heading-number': headingNumber,
   'empty-section': emptySection,
   'year-mismatch': yearMismatch,
   'text-table-mismatch': textTableMismatch,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { reportData } from '../../../src/arbitraries/index.js'
+import { reportData } from '../../support/any-report.js'
 import { toData, type Leaf, type Node, type ReportData } from '../../../src/index.js'
 import { parseDocx } from '../../../src/docx/index.js'
 import { differenceOf } from '../../laws/differences.js'

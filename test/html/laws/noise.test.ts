@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, it, vi } from 'vitest'
-import { reportData } from '../../../src/arbitraries/index.js'
+import { reportData } from '../../support/any-report.js'
 import { toData, type ReportData } from '../../../src/index.js'
 import { parseHtml } from '../../../src/html/index.js'
 import { differenceOf } from '../../laws/differences.js'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { reportData } from '../../../src/arbitraries/index.js'
+import { reportData } from '../../support/any-report.js'
 import { chooseBy, choices } from './choose.js'
 import { damages } from './damage.js'
 import { layOut } from './laid-out.js'

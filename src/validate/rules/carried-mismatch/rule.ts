@@ -1,3 +1,4 @@
+import type { RequestColumnKey } from '../../../form/keys.js'
 import { columnsOf } from '../../../form/tables.js'
 import { isSame } from '../../is-same.js'
 import { exampleRow } from '../../example.js'
@@ -12,8 +13,8 @@ const requestColumns = columnsOf('requests')
  *                                          ^
  */
 
-const checkColumn = (previous: Subject, current: Subject, column: string): RuleFinding[] => {
-  const path = `requests.carriedIn.${column}`
+const checkColumn = (previous: Subject, current: Subject, column: RequestColumnKey): RuleFinding[] => {
+  const path = `requests.carriedIn.${column}` as const
   const [out, into] = [previous.cells.at(`requests.carriedForward.${column}`), current.cells.at(path)]
   if (into === undefined) return []
   const { position } = into

@@ -1,6 +1,7 @@
 import { exampleRow } from '../../example.js'
 import { reasonOf } from '../../reason.js'
 import type { UnassessableSum } from '../../assess.js'
+import type { Sum } from '../../sums.js'
 import type { Context, ReportRule, RuleFinding } from '../../rule.js'
 
 /*
@@ -8,7 +9,11 @@ import type { Context, ReportRule, RuleFinding } from '../../rule.js'
  *                      ^
  */
 
-const findingOf = ({ cells }: Context, subject: string, sums: readonly UnassessableSum[]): RuleFinding[] => {
+const findingOf = (
+  { cells }: Context,
+  subject: Sum['subject'],
+  sums: readonly UnassessableSum[],
+): RuleFinding[] => {
   const cause = sums.find((one) => one.cause !== undefined)?.cause
   const standing = cause ?? sums.flatMap(({ sum }) => cells.at(sum.total.path) ?? [])[0]
   if (standing === undefined) return []
@@ -33,7 +38,7 @@ export const notAssessable: ReportRule<'not-assessable'> = {
   check: (context) => {
     const { unassessable } = context.sums
     if (unassessable.length === 0) return []
-    const subjects = new Map<string, UnassessableSum[]>()
+    const subjects = new Map<Sum['subject'], UnassessableSum[]>()
     for (const one of unassessable) {
       if (!context.applies(one.sum.code)) continue
       subjects.set(one.sum.subject, [...(subjects.get(one.sum.subject) ?? []), one])

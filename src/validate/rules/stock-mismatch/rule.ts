@@ -13,15 +13,17 @@ import type { RuleFinding, Subject, YearsRule } from '../../rule.js'
 
 const rows = ['regulations', 'normativeDocuments'] as const
 
+type Row = (typeof rows)[number]
+
 /** Whether the edition of a report asks how many documents are in force. */
-const countsStock = ({ cells }: Subject, row: string): boolean => {
+const countsStock = ({ cells }: Subject, row: Row): boolean => {
   const edition = cells.edition('disclosure')
   if (edition === null) return false
   return rowOf('disclosure', row, edition)?.columns.some(({ key }) => key === 'inForce') ?? false
 }
 
-const checkRow = (previous: Subject, current: Subject, row: string): RuleFinding[] => {
-  const path = `disclosure.${row}.inForce`
+const checkRow = (previous: Subject, current: Subject, row: Row): RuleFinding[] => {
+  const path = `disclosure.${row}.inForce` as const
   const before = previous.cells.at(path)
   const [inForce, issued, repealed] = ['inForce', 'issued', 'repealed'].map((column) =>
     current.cells.at(`disclosure.${row}.${column}`),

@@ -1,3 +1,4 @@
+import { tableKeys, type CellPath, type TableKey } from '../../../form/keys.js'
 import { newest } from '../../../form/forms.js'
 import type { Claim, Share } from '../../claims/claim.js'
 import { withoutBrokenLines } from '../../claims/broken-lines.js'
@@ -54,6 +55,10 @@ interface ClaimInText {
   readonly placed: PlacedClaim
 }
 
+/** The table that a number stands in. */
+const tableOf = (path: CellPath): TableKey =>
+  tableKeys.find((table) => path.startsWith(`${table}.`)) ?? tableKeys[0]
+
 const findingAt = (
   { cells }: Context,
   { passage, placed: { start, end } }: ClaimInText,
@@ -65,7 +70,7 @@ const findingAt = (
   return {
     code: 'text-table-mismatch',
     // One number, or the table that holds them all.
-    path: others.length === 0 && cell !== undefined ? cell.path : (cell?.path.split('.')[0] ?? ''),
+    ...(cell && { path: others.length === 0 ? cell.path : tableOf(cell.path) }),
     position: locate(passage, start, end),
     expected,
     actual: passage.text.slice(start, end),

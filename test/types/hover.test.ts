@@ -1,0 +1,53 @@
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+import { ofProject } from '../command/files.js'
+
+const names = ['cellAt', 'toData', 'validate', 'check', 'parse', 'paths', 'labelOf', 'editCell'] as const
+
+const file = ofProject('test/types/hovered.ts')
+const content = `import { ${names.join(', ')} } from '../../src/index.js'\n`
+
+const optionsOfProject = (): ts.CompilerOptions => {
+  const { config } = ts.readConfigFile(ofProject('tsconfig.json'), (path) => ts.sys.readFile(path))
+  return ts.parseJsonConfigFileContent(config, ts.sys, ofProject('.')).options
+}
+
+/** What an editor shows of each name, without the comment: the language service over a file that imports them. */
+const hovers = (): Record<string, string> => {
+  const options = optionsOfProject()
+  const read = (path: string): string | undefined => (path === file ? content : ts.sys.readFile(path))
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const text = read(path)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => ofProject('.'),
+    getDefaultLibFileName: (of) => ts.getDefaultLibFilePath(of),
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: read,
+    directoryExists: (path) => ts.sys.directoryExists(path),
+  })
+  return Object.fromEntries(
+    names.map((name) => {
+      const parts = service.getQuickInfoAtPosition(file, content.indexOf(name))?.displayParts ?? []
+      const [shown = ''] = ts.displayPartsToString(parts).split('\nimport')
+      return [name, shown.replace('(alias) const ', '')]
+    }),
+  )
+}
+
+it('editors show short types of what is most used', () => {
+  expect(hovers()).toEqual({
+    cellAt: 'cellAt: (report: Report, path: DataPath | undefined) => Cell | undefined',
+    toData: 'toData: (report: Report) => ReportData',
+    validate: 'validate: (report: Report, options?: ValidateOptions) => Diagnostic[]',
+    check: 'check: (source: string | ParseResult, options?: CheckReportOptions) => ParseResult',
+    parse: 'parse: (source: string, options?: ParseOptions) => ParseResult',
+    paths: 'paths: <E extends Edition = Edition>(edition?: E) => CellPath<E>[]',
+    labelOf: 'labelOf: (path: CellPath, language: LabelLanguage, edition?: Edition) => Label',
+    editCell: 'editCell: (report: Report, source: string, path: CellPath, value: number) => Edit',
+  })
+})
