@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse as parsePage, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { mostOfPage } from '../../src/command/page/sink.js'
-import { paths } from '../../src/index.js'
+import { check, paths } from '../../src/index.js'
 import { ofProject, temporaryFolder, writeInto } from './files.js'
 import { runCommand } from './terminal.js'
 
@@ -104,9 +104,25 @@ describe('check --format html', () => {
   })
 
   it('shows a remedy before and after', async () => {
-    const { withTag } = await pageOf(faulty)
-    expect(withTag('del').map(textOf)).toEqual(['3'])
-    expect(withTag('ins').map(textOf)).toEqual(['2'])
+    // The total of one row alone is wrong, as its column shows.
+    const text = goodText.replace(/(一、本年新收[^]*?\n\n)25\n/, '$126\n')
+    const fixes = check(text).diagnostics.flatMap((one) => one.fixes ?? [])
+    const edits = fixes.flatMap((one) => one.edits)
+    expect(edits.length).toBeGreaterThan(0)
+    const { withTag } = await pageOf(writeInto(folder, 'miscounted-2022.txt', text))
+    expect(withTag('del').map(textOf)).toEqual(edits.map(({ start, end }) => text.slice(start, end)))
+    expect(withTag('ins').map(textOf)).toEqual(edits.map((edit) => edit.text))
+  })
+
+  it('marks the other numbers that may be the wrong one', async () => {
+    const { withTag } = await pageOf(
+      ofProject('test/conformance/codes/dispute-total/fail-pending-counted-twice.txt'),
+    )
+    expect(
+      withTag('td')
+        .map(textOf)
+        .filter((text) => /[✕?]/.test(text)),
+    ).toEqual(['1?1', '0?1', '0?1', '0?1', '2✕1'])
   })
 
   it('says where a section is missing', async () => {

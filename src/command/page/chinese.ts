@@ -26,6 +26,7 @@ export const chinese: PageWords = {
   inText: '正文中的位置',
   place: '原文',
   toFinding: (severity, number) => `${severity} ${number}：查看说明`,
+  toCandidate: (severity, number) => `可能有误，见${severity} ${number}`,
   before: '改前',
   after: '改后',
   blank: '空格',

@@ -8,7 +8,15 @@ import {
 } from '../../index.js'
 import { nameOfPath } from '../../findings/names.js'
 import type { PlacedCell } from '../../tree/cells.js'
-import { drawReference, inMarkup, worstOf, type Note, type Sheet } from './notes.js'
+import {
+  drawCandidate,
+  drawReference,
+  inMarkup,
+  isCandidate,
+  worstOf,
+  type Note,
+  type Sheet,
+} from './notes.js'
 
 /** A table as the form draws it, with the numbers of a report and the findings in their cells. */
 export const drawTable = (table: TableKey, edition: Edition | null, report: Report, sheet: Sheet): string => {
@@ -47,7 +55,9 @@ const drawCell = (cell: FormTableCell, numbers: ReadonlyMap<string, PlacedCell>,
   const isRow = kind === 'label' && path.includes('.')
   const notes = kind === 'value' || isRow ? notesAt(path, sheet) : []
   const mark = notes.length === 0 ? '' : ` class="at ${worstOf(notes)}"`
-  const references = drawReferences(notes, sheet)
+  const candidates = kind === 'value' ? sheet.notes.filter((note) => isCandidate(path, note)) : []
+  const references =
+    drawReferences(notes, sheet) + candidates.map((note) => drawCandidate(note, sheet)).join('')
   if (kind === 'value') return `<td${spans}${mark}>${drawNumber(numbers.get(path), sheet)}${references}</td>`
   return `<th${scopeOf(cell)}${spans}${mark}>${inMarkup(text)}${references}</th>`
 }

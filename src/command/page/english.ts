@@ -29,6 +29,7 @@ export const english: PageWords = {
   inText: 'in the text',
   place: 'source',
   toFinding: (severity, number) => `${severity} ${number}: see the finding`,
+  toCandidate: (severity, number) => `may be wrong: see ${severity} ${number}`,
   before: 'Before',
   after: 'After',
   blank: 'blank cell',

@@ -39,6 +39,9 @@ export const notesOf = (findings: readonly Diagnostic[], { shown }: DocumentView
 /** Words of a report, of a file name or of a message, as they stand on the page. */
 export const inMarkup = (text: string): string => escapeMarkup(showControls(text))
 
+/** The sign of a number that may be the wrong one. */
+const candidateSign = '?'
+
 /** The signs that tell severities apart without their colours. */
 export const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', info: '○' }
 
@@ -55,3 +58,14 @@ export const drawReference = (note: Note, where: 'table' | 'text', { words }: Sh
   const name = words.toFinding(words.severities[severity], number)
   return `<a class="ref ${severity}"${anchor} href="#${id}" aria-label="${inMarkup(name)}">${signs[severity]}${number}</a>`
 }
+
+/** A link from a number that may be the wrong one, with others, to the finding that says so. */
+export const drawCandidate = ({ finding, number, id }: Note, { words }: Sheet): string => {
+  const { severity } = finding
+  const name = words.toCandidate(words.severities[severity], number)
+  return `<a class="ref ${severity}" href="#${id}" aria-label="${inMarkup(name)}">${candidateSign}${number}</a>`
+}
+
+/** Whether a number may be the wrong one of a finding that is told of another. */
+export const isCandidate = (path: string, { finding }: Note): boolean =>
+  finding.path !== path && finding.candidates?.some((one) => one.path === path) === true

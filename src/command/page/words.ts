@@ -35,6 +35,8 @@ export interface PageWords {
   place: string
   /** The link of a mark back to its finding. */
   toFinding: (severity: string, number: number) => string
+  /** The link of a number that may be the wrong one to the finding that says so. */
+  toCandidate: (severity: string, number: number) => string
   before: string
   after: string
   /** What stands in a cell that has no number. */
