@@ -43,7 +43,7 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
       }
     })
 
-    afterAll(async () => browser?.close())
+    afterAll(() => browser.close())
 
     const open = async (
       locale: string,

@@ -66,7 +66,8 @@ const drawFix = (
 /** What stands on the line ahead of a stretch and behind it, as far as it is shown. */
 const around = (text: string, { start, end }: { start: number; end: number }): [string, string] => {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end)
+  const next = text.indexOf('\n', end)
+  const lineEnd = next === -1 ? text.length : next
   const [from, to] = [Math.max(lineStart, start - reach), Math.min(lineEnd, end + reach)]
   return [
     `${from > lineStart ? '…' : ''}${inMarkup(oneLine(text.slice(from, start)))}`,

@@ -156,7 +156,7 @@ export const sectionCases: Cases = {
     pass(
       'header-again',
       'The table goes on below a page number, with its header again.',
-      change(sound, '　 | （四）无法提供', '- 2 -\n\n　 | （四）无法提供'),
+      change(sound, '\u3000 | （四）无法提供', '- 2 -\n\n\u3000 | （四）无法提供'),
     ),
   ],
   'mixed-editions': [
