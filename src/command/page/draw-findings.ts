@@ -19,7 +19,7 @@ export const drawFindings = (sheet: ListSheet): string => {
 
 const drawFinding = (note: Note, sheet: ListSheet, locate: Locate): string => {
   const { id, number, finding, marks } = note
-  const { code, severity, message, path, position, fixes = [] } = finding
+  const { code, severity, message, position, fixes = [] } = finding
   const { words, document, locale } = sheet
   const place = placeInFile(document, position, { file: undefined, locale: localeOf[locale] })
   const links = [
@@ -29,7 +29,7 @@ const drawFinding = (note: Note, sheet: ListSheet, locate: Locate): string => {
   return [
     `<li id="${id}" class="${severity}">`,
     `<p class="kind"><span class="severity">${signs[severity]}${number} ${words.severities[severity]}</span> <code>${code}</code></p>`,
-    ...(isNamed(finding) ? [] : [`<p class="name">${inMarkup(nameOfPath(path ?? ''))}</p>`]),
+    ...drawName(finding),
     `<p>${inMarkup(message)}</p>`,
     ...fixes.map((fix) => drawFix(fix, document, locate, words)),
     `<p class="where">${[...links, `${words.place} ${inMarkup(place)}`].join(' · ')}</p>`,
@@ -37,9 +37,11 @@ const drawFinding = (note: Note, sheet: ListSheet, locate: Locate): string => {
   ].join('\n')
 }
 
-/** Whether a message names the number or row that it speaks of, as most do; or whether there is none. */
-const isNamed = ({ path = '', message }: Diagnostic): boolean =>
-  kindOfPath(path) === 'none' || message.includes(nameOfPath(path))
+/** The number or row that a finding speaks of, where its message does not name it, as most do. */
+const drawName = ({ path, message }: Diagnostic): string[] => {
+  const name = path === undefined || kindOfPath(path) === 'none' ? undefined : nameOfPath(path)
+  return name === undefined || message.includes(name) ? [] : [`<p class="name">${inMarkup(name)}</p>`]
+}
 
 /** How much of a line is shown on either side of a change, in UTF-16 units. */
 const reach = 16
