@@ -33,6 +33,7 @@ const order = [
   'docx',
   'serialize',
   'validate',
+  'baseline',
   'locales',
   'format',
   'index.ts',

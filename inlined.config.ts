@@ -11,12 +11,16 @@ export const inlined: readonly string[] = [
   'fflate',
   'saxes',
   'xmlchars',
-  // Of ogi-report/file and the command, which tell what a file holds that is no text.
+  // Of the command, which shows what it mends and reads its configuration; of it and ogi-report/file, which tell what a file
+  // holds that is no text.
   '@borewit/text-codec',
   '@tokenizer/inflate',
+  '@humanwhocodes/momoa',
+  'diff',
   'file-type',
   'ieee754',
   'junk',
+  'picomatch',
   'strtok3',
   'token-types',
   'uint8array-extras',
@@ -49,9 +53,20 @@ INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
 ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.`
 
+/** Packages that are published without a file of their licence, which is the Apache License 2.0, and who holds the rights. */
+const apache: Readonly<Record<string, string>> = {
+  '@humanwhocodes/momoa': 'Copyright Nicholas C. Zakas',
+}
+
 const licenseOf = (name: string): string => {
   const holders = isc[name]
   if (holders !== undefined) return iscLicense(holders)
+  const holder = apache[name]
+  // A package under the same licence that has its text.
+  return holder === undefined ? licenseFileOf(name) : `${holder}\n\n${licenseFileOf('pdfjs-dist')}`
+}
+
+const licenseFileOf = (name: string): string => {
   const folder = ofProject(`node_modules/${name}/`)
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
   if (file === undefined) throw new Error(`${name} has no file of its licence`)

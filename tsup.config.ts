@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { buildAlias, inlined, thirdPartyLicenses } from './inlined.config.js'
+import { configurationSchema } from './src/command/configuration/schema.js'
 import { reportSchemaFile } from './src/data/schema.js'
 
 // The builds below run side by side, so none of them may clear the folder of another.
@@ -63,6 +64,7 @@ const modules: Options = {
   dts: { entry: entries },
   onSuccess: async () => {
     writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile, null, 2)}\n`)
+    writeFileSync('dist/config.schema.json', `${JSON.stringify(configurationSchema, null, 2)}\n`)
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses())
     return Promise.resolve()
   },

@@ -6,6 +6,15 @@
  * @category API
  */
 
+export {
+  applyBaseline,
+  updateBaseline,
+  type AcceptedFinding,
+  type Baseline,
+  type CheckedReport,
+  type Sifted,
+} from './baseline/baseline.js'
+export { fingerprintsOf } from './baseline/fingerprints.js'
 export { DataError } from './data/data-error.js'
 export { toData } from './data/to-data.js'
 export { diff, type Change } from './data/diff.js'
@@ -24,15 +33,17 @@ export type {
 export type { DocumentResult, DocumentView } from './document/document-result.js'
 export { decode, type Decoded, type Encoding, type WrongBytes } from './decode/decode.js'
 export type { Code, ReadingCode, RuleCode, Severity } from './findings/codes.js'
-export type { Diagnostic, Edit, Fix, Related } from './findings/diagnostic.js'
+export type { Candidate, Diagnostic, Edit, Fix, Related } from './findings/diagnostic.js'
 export type { Reason } from './findings/reason.js'
 export { formatDiagnostics, type FormatOptions, type FormatStyle } from './format/format.js'
 export type { FormatWords, Locale, Notes, PlaceWords, RulesWords, RuleWords } from './findings/locale.js'
 export { ReportError } from './findings/report-error.js'
 export { applyEdits } from './edit/apply-edits.js'
+export { applyEditsToBytes } from './edit/apply-edits-to-bytes.js'
 export { editCell } from './edit/edit-cell.js'
 export { EditError } from './edit/edit-error.js'
 export type { DataPath, GroupPath, TextPath } from './form/data-path.js'
+export { sureFixes, type SureFixes } from './edit/sure-fixes.js'
 export type { Edition, SectionKey } from './form/forms.js'
 export type {
   CellPath,
@@ -84,9 +95,10 @@ export type {
 } from './tree/nodes.js'
 export { cells, type PlacedCell } from './tree/cells.js'
 export { cellAt } from './tree/walk.js'
-export { aggregate } from './validate/aggregate.js'
+export { aggregate, type AggregateOptions } from './validate/aggregate.js'
 export { check, type CheckReportOptions } from './validate/check.js'
 export { compare } from './validate/compare.js'
+export type { OwnWord } from './validate/own-words.js'
 export { rules } from './validate/registry.js'
-export type { CheckOptions, Rule, RuleFacts, RuleSettings } from './validate/rule.js'
+export type { CheckOptions, Rule, RuleFacts, RuleOverride, RuleSettings } from './validate/rule.js'
 export { validate, type ValidateOptions } from './validate/validate.js'

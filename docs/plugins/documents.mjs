@@ -1,4 +1,4 @@
-import { Converter, KindRouter } from 'typedoc'
+import { Converter, KindRouter, PageEvent } from 'typedoc'
 
 /** The category that the documents of a folder of docs are listed in. */
 const categories = { guides: 'Guides', zh: '中文' }
@@ -48,4 +48,7 @@ export const load = (application) => {
     -1000,
   )
   application.renderer.defineRouter('path', PathRouter)
+  application.renderer.on(PageEvent.END, (page) => {
+    if (page.url.startsWith('zh/')) page.contents = page.contents?.replace(' lang="en"', ' lang="zh-CN"')
+  })
 }

@@ -71,6 +71,9 @@ export const readArguments = (
 }
 
 const nearestOption = (name: string, options: Options): string | undefined => {
+  // --json, where json is what --format takes.
+  const taking = Object.keys(options).find((option) => options[option]?.values?.includes(name))
+  if (taking !== undefined) return `--${taking} ${name}`
   const option = nearest(name, Object.keys(options))
   return option && `--${option}`
 }

@@ -1,21 +1,28 @@
 import type { RuleCode, RuleSettings, Severity } from '../index.js'
 import { ruleSettings } from '../validate/checking-options.js'
 import { rules } from '../validate/registry.js'
+import { chooseBaseline, closeBaseline, type BaselineFile } from './baseline/baseline-file.js'
 import type { Command, Task } from './command.js'
+import type { ExitCode } from './exit-code.js'
+import { chooseFixTargets, chooseMode } from './fix/choose-targets.js'
 import { runWork, type Totals } from './flow/run-work.js'
 import { write } from './flow/write.js'
 import { chooseFiles } from './input/choose-files.js'
+import type { Input } from './input/input.js'
 import { complain } from './output/complain.js'
-import { checkFormats, frameOf, type CheckFormat } from './output/print-diagnostics.js'
+import { plainFrame } from './output/frame.js'
+import { checkFormats, frameOf } from './output/print-diagnostics.js'
 import { printing, type Sink } from './output/sink.js'
+import { drawSummary, type Summary } from './output/summary.js'
 import { drawingPage, mostOfPage } from './page/sink.js'
-import { drawSummary } from './output/summary.js'
 import { nearest } from '../surface/nearest.js'
 import { readingOptions, waysOf } from './reading-options.js'
 import { severityOrder } from './severity.js'
 import { wantsColor } from './terminal.js'
 import { UsageError } from './usage-error.js'
+import type { CheckWork } from './work/check-work.js'
 import { countOf } from './work/tally.js'
+import type { Ways } from './work/ways.js'
 
 /** `ogi-report check`: checks reports. One that cannot be read does not stop the others. */
 export const checkCommand: Command = {
@@ -25,42 +32,74 @@ export const checkCommand: Command = {
     rule: { type: 'string', repeatable: true },
     previous: { type: 'string' },
     'max-warnings': { type: 'number' },
+    baseline: { type: 'string' },
+    'update-baseline': { type: 'boolean' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    'in-place': { type: 'boolean' },
     ...readingOptions,
   },
   help: ({ checkHelp }) => checkHelp,
   run: async (task) => {
-    const { options, terminal } = task
-    const settings = readRules(task)
-    const { files } = await chooseFiles(task)
-    const previous = options.get('previous')
-    if (previous !== undefined && files.length > 1) throw new UsageError(task.words.previousOfMany)
-    const format = checkFormats.find((one) => one === options.get('format')) ?? 'pretty'
-    const severity = severityOrder.find((one) => one === options.get('severity')) ?? 'warning'
-    const color = wantsColor(terminal)
-    const totals = await runWork(
-      {
-        work: { kind: 'check', format, severity, color, rules: settings, previous, ...waysOf(task) },
-        inputs: files,
-        sink: sinkOf(format, files.length, task),
-      },
-      task,
-    )
-    if (format === 'pretty') await summarize(totals, severity, files.length, task)
+    const accepted = await chooseBaseline(task)
+    const { work, inputs } = await chooseWork(task, accepted)
+    const { format, severity, fix } = work
+    const totals = await runWork({ work, inputs, sink: sinkOf(work, inputs.length, task) }, task)
+    const summary = { ...totals, files: inputs.length, severity, isShown: fix === 'show' }
+    if (fix === 'show') await write(task.terminal.stderr, `${drawSummary(summary, task.words)}\n`)
+    else if (format === 'pretty') await summarize(summary, totals.printed, task)
+    const ended = accepted === undefined ? 0 : await closeBaseline(accepted, totals.reviews, task)
     const tooMany = await complainOfWarnings(totals, task)
-    return totals.exitCode === 0 && tooMany ? 1 : totals.exitCode
+    return worst(totals.exitCode, ended, tooMany ? 1 : 0)
   },
 }
 
 /** Where the findings go. A page has its summary first, and takes them all before it is written. */
-const sinkOf = (format: CheckFormat, files: number, { terminal, locale, words }: Task): Sink => {
-  if (format !== 'html') return printing(terminal, frameOf(format, locale))
+const sinkOf = ({ format, fix, rules }: CheckWork, files: number, task: Task): Sink => {
+  const { terminal, locale, words, configuration } = task
+  if (fix === 'show') return printing(terminal, plainFrame)
+  if (format !== 'html') {
+    const { rules: ofAll = {} } = configuration ?? {}
+    return printing(terminal, frameOf(format, locale, { ...ofAll, ...rules }))
+  }
   if (files > mostOfPage) throw new UsageError(words.tooManyForPage(files, mostOfPage))
   return drawingPage(terminal, locale)
 }
 
-const summarize = async (totals: Totals, severity: Severity, files: number, task: Task): Promise<void> => {
-  const summary = drawSummary({ ...totals, files, severity }, task.words)
-  await write(task.terminal.stdout, `${totals.printed === 0 ? '' : '\n'}${summary}\n`)
+const worst = (...codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0)
+
+const chooseWork = async (
+  task: Task,
+  accepted: BaselineFile | undefined,
+): Promise<{ work: CheckWork & Ways; inputs: readonly Input[] }> => {
+  const { options, terminal, words } = task
+  const rules = readRules(task)
+  const fix = chooseMode(task)
+  const { files } = await chooseFiles(task, accepted === undefined ? [] : [accepted.name])
+  const previous = options.get('previous')
+  if (previous !== undefined && files.length > 1) throw new UsageError(words.previousOfMany)
+  const format = checkFormats.find((one) => one === options.get('format')) ?? 'pretty'
+  const severity = severityOrder.find((one) => one === options.get('severity')) ?? 'warning'
+  const outputs = { color: wantsColor(terminal), escape: terminal.stdout.isTTY === true }
+  const acceptance = { baseline: accepted?.baseline, accepts: accepted?.accepts === true }
+  return {
+    work: {
+      kind: 'check',
+      format,
+      severity,
+      rules,
+      previous,
+      fix,
+      ...outputs,
+      ...acceptance,
+      ...waysOf(task),
+    },
+    inputs: fix === undefined ? files : await chooseFixTargets(files, fix, task),
+  }
+}
+
+const summarize = async (summary: Summary, printed: number, { terminal, words }: Task): Promise<void> => {
+  await write(terminal.stdout, `${printed === 0 ? '' : '\n'}${drawSummary(summary, words)}\n`)
 }
 
 const complainOfWarnings = async (

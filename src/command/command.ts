@@ -1,3 +1,4 @@
+import type { Configuration } from './configuration/configuration.js'
 import type { LocaleName } from './locale.js'
 import type { Arguments, Options } from './arguments.js'
 import type { ExitCode } from './exit-code.js'
@@ -8,6 +9,8 @@ import type { Words } from './words/words.js'
 /** What a command is run with. */
 export interface Task extends Arguments {
   locale: LocaleName
+  /** What a file says of how to check; `undefined` where there is none. */
+  configuration: Configuration | undefined
   words: Words
   terminal: Terminal
   /** Where there are no worker threads, all is done in one. */

@@ -15,12 +15,13 @@ const isLocaleName = (word: string | undefined): word is LocaleName =>
   locales.some((locale) => locale === word)
 
 /**
- * The language to speak: what `--locale` says, else what the environment says, Chinese where that is Chinese. It is
- * found before the arguments are checked, since what is wrong with them is said in it too.
+ * The language to speak: what `--locale` says, else what the configuration says, else what the environment says, Chinese
+ * where that is Chinese. It is found before the arguments are checked, since what is wrong with them is said in it too.
  */
 export const findLocale = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
+  configured?: LocaleName,
 ): LocaleName => {
   const option = '--locale'
   const asked = args.flatMap((arg, at) => {
@@ -29,6 +30,7 @@ export const findLocale = (
   })
   const last = asked.at(-1)
   if (isLocaleName(last)) return last
+  if (configured !== undefined) return configured
   // As POSIX has it: the first of these that is set decides.
   const language = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(
     (value) => value !== undefined && value !== '',

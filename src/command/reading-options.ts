@@ -9,7 +9,8 @@ export const readingOptions: Options = {
 }
 
 /** How the work is done that the options ask for. */
-export const waysOf = ({ locale, options }: Task): Ways => ({
+export const waysOf = ({ locale, configuration, options }: Task): Ways => ({
   locale,
+  configuration,
   skipUnknown: options.has('skip-unknown'),
 })

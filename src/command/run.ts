@@ -1,17 +1,19 @@
 import { readArguments, splitArguments, type Options } from './arguments.js'
 import { checkCommand } from './check-command.js'
 import type { Command } from './command.js'
+import { findConfiguration } from './configuration/find-configuration.js'
 import { convertCommand } from './convert-command.js'
 import type { ExitCode } from './exit-code.js'
 import type { StartWorker } from './flow/pool.js'
 import { findLocale, locales } from './locale.js'
+import { version } from '../format/version.js'
 import { nearest } from '../surface/nearest.js'
 import { complain } from './output/complain.js'
 import { parseCommand } from './parse-command.js'
 import { tableCommand } from './table-command.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
-import { version } from './version.js'
+
 import { wordsIn, type Words } from './words/words.js'
 
 /** The commands, by the names they are called by. */
@@ -25,6 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
 /** The options that every command has. */
 const commonOptions: Options = {
   locale: { type: 'string', values: locales },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 }
@@ -59,7 +63,10 @@ export const run = async (
       return 0
     }
     if (command === undefined) throw new UsageError(words.commandMissing)
-    return await command.run({ ...asked, locale, words, terminal, startWorker })
+    const configuration = await findConfiguration(asked, terminal.cwd(), words)
+    const spoken = findLocale(args, terminal.env, configuration?.locale)
+    const speaking = { locale: spoken, words: wordsIn(spoken) }
+    return await command.run({ ...asked, ...speaking, configuration, terminal, startWorker })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     await complain(terminal, error.message)

@@ -15,6 +15,8 @@ export interface Terminal {
   stdout: TextOutput
   stderr: TextOutput
   env: Readonly<Record<string, string | undefined>>
+  /** The folder that it is called in. */
+  cwd: () => string
 }
 
 /** Whether results are coloured: only before the eyes of a person who does not object. */

@@ -24,9 +24,9 @@ type DisclosureValue<R extends DisclosureRowKey, C extends string> =
  * mixes the editions has the columns of both in the rows concerned. `DisclosureData<'2021'>` has those of one alone.
  */
 export type DisclosureData<E extends Edition = Edition> = {
-  [R in DisclosureRowKey<E>]?: R extends DisclosureRowKey
-    ? { [C in DisclosureColumnOf<R, E>]?: DisclosureValue<R, C> }
-    : never
+  [R in Extract<DisclosureRowKey<E>, DisclosureRowKey>]?: {
+    [C in DisclosureColumnOf<R, E>]?: DisclosureValue<R, C>
+  }
 }
 
 /** The numbers of one row of section 三. */

@@ -1,12 +1,9 @@
 import { bytesOf } from '../surface/arguments.js'
-import { big5 } from './big5.js'
 import { byteOrderMark } from './byte-order-mark.js'
-import type { Encoding, Scheme } from './encoding.js'
+import type { Encoding } from './encoding.js'
 import { evidentEncoding } from './evidence.js'
-import { gb18030 } from './gb18030.js'
+import { schemes } from './schemes.js'
 import { textOf } from './text-decoder.js'
-import { utf16be, utf16le } from './utf-16.js'
-import { utf8 } from './utf-8.js'
 import { findWrongBytes, replaceWrongBytes, type WrongBytes } from './wrong-bytes.js'
 
 export type { Encoding, WrongBytes }
@@ -19,14 +16,6 @@ export interface Decoded {
   encoding: Encoding
   /** All bytes that stand for no character, in their order. Empty where the text is whole. */
   problems: WrongBytes[]
-}
-
-const schemes: Readonly<Record<Encoding, Scheme>> = {
-  'utf-8': utf8,
-  'utf-16le': utf16le,
-  'utf-16be': utf16be,
-  gb18030,
-  big5,
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
-import type { CellPath } from '../form/keys.js'
+import type { DataPath } from '../form/data-path.js'
 import type { ParseResult } from '../report/read.js'
 import type { Position } from '../source/source.js'
 import type { Node } from '../tree/nodes.js'
+import { afterAwait } from '../surface/arguments.js'
+import { describe } from '../surface/describe.js'
 import { cellAt } from '../tree/walk.js'
 import type { Place } from '../source/place.js'
 import type { ShownText } from '../source/shown-text.js'
@@ -24,9 +26,9 @@ export interface DocumentResult<At extends Place = Place> extends ParseResult, D
    *
    * @param what - A node of the tree, a diagnostic, or the path of a number such as `requests.received.total`.
    * @returns Its place; `undefined` for a number that is not there, and for what stands nowhere in the document.
-   * @throws `TypeError` for a path that the form does not have.
+   * @throws `TypeError` for a path that the form does not have, and for what has no position.
    */
-  readonly placeOf: (what: Node | Diagnostic | CellPath | { readonly position: Position }) => At | undefined
+  readonly placeOf: (what: Node | Diagnostic | DataPath | { readonly position: Position }) => At | undefined
 }
 
 /** Tells where a stretch of the source stands in the document; `undefined` where it stands nowhere in it. */
@@ -44,6 +46,19 @@ export const documentResult = <At extends Place>(
   shown,
   placeOf: (what) => {
     const found = typeof what === 'string' ? cellAt(report, what) : what
-    return found && findPlace(found.position)
+    if (found === undefined) return undefined
+    checkPlaced(found)
+    return findPlace(found.position)
   },
 })
+
+/** Checks that something has a position, for those who may not have it checked by a compiler. */
+const checkPlaced = (what: unknown): void => {
+  if (typeof what === 'object' && what !== null && 'position' in what && isPosition(what.position)) return
+  throw new TypeError(
+    `placeOf(what) must be a node, a diagnostic, or the path of a number; got ${describe(what)}${afterAwait(what)}`,
+  )
+}
+
+const isPosition = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value

@@ -5,6 +5,7 @@ import { EditError } from '../edit/edit-error.js'
 import type { Edit } from '../findings/diagnostic.js'
 import type { CellPath } from '../form/keys.js'
 import { bytesOf } from '../surface/arguments.js'
+import { describe } from '../surface/describe.js'
 import type { Report } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'
 import { openPackage, repack } from './package.js'
@@ -35,6 +36,8 @@ export const editCell = (
   path: CellPath,
   value: number,
 ): Edit => {
+  if (typeof (result as unknown) !== 'object' || (result as unknown) === null)
+    throw new TypeError(`editCell(result) must be what parseDocx gives; got ${describe(result)}`)
   const { report, source } = result
   const edit = editInText(report, source, path, value)
   const cell = cellAt(report, path)

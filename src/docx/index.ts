@@ -12,7 +12,9 @@ import type { DocxPlace } from '../source/place.js'
 import type { Locale } from '../findings/locale.js'
 import { readDocument } from '../read-document.js'
 import type { ParseOptions } from '../report/read.js'
+import { someLocale } from '../findings/check-locale.js'
 import { bytesOf } from '../surface/arguments.js'
+import { checkOptions } from '../surface/options.js'
 import { DocxError } from './docx-error.js'
 import { readNumbering } from './numbering.js'
 import { openPackage, readXml, type WordPackage } from './package.js'
@@ -61,6 +63,7 @@ export type DocxResult = DocumentResult<DocxPlace>
  * ```
  */
 export const parseDocx = (bytes: Uint8Array | ArrayBuffer, options: ParseOptions = {}): DocxResult => {
+  checkOptions('parseDocx', options, { locale: someLocale })
   const { locale } = options
   const opened = openPackage(bytesOf('parseDocx(bytes)', bytes), locale)
   const places = createPlaces()

@@ -41,7 +41,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 export const editInPage = (source: string, raw: string, { start, end, text }: Edit): Edit | undefined => {
   const given = raw.slice(start, end)
   const at = source.indexOf(given)
-  const isPlain = given !== '' && !/[<&]/.test(source)
+  const isPlain = !/[<&]/.test(source)
   if (isPlain && at !== -1 && !source.includes(given, at + 1))
     return { start: at, end: at + given.length, text }
   if (!canLeaveOut(source)) return undefined

@@ -75,7 +75,9 @@ export const parseFile = async (
 const checkFileOptions = {
   ...parseFileOptions,
   rules: checkReportOptions.rules,
+  overrides: checkReportOptions.overrides,
   previous: checkReportOptions.previous,
+  words: checkReportOptions.words,
 }
 
 /**
@@ -83,7 +85,7 @@ const checkFileOptions = {
  *
  * @param bytes - The whole file.
  * @param options - What `parseFile` takes, and what `check` takes: rules that are switched off or matter otherwise, the
- * report of the year before.
+ * report of the year before, words that the prose shall not have.
  * @returns What `parseFile` gives, with all that was found in one list, in the order of the text.
  * @throws What `parseFile` throws, and `TypeError` for a rule or a severity that there is not.
  *
@@ -103,13 +105,15 @@ export const checkFile = async (
   options: CheckFileOptions = {},
 ): Promise<FileResult> => {
   checkOptions('checkFile', options, checkFileOptions)
-  const { rules, previous, ...reading } = options
+  const { rules, overrides, previous, words, ...reading } = options
   const { name, locale } = reading
-  const result = await parseFile(bytes, reading)
+  const result = await parseFile(bytesOf('checkFile(bytes)', bytes), reading)
   const { diagnostics } = check(result, {
     ...(rules && { rules }),
+    ...(overrides && { overrides }),
     ...(locale && { locale }),
     ...(previous && { previous }),
+    ...(words && { words }),
     ...(name !== undefined && { fileName: baseName(name) }),
   })
   return { ...result, diagnostics }

@@ -46,11 +46,20 @@ export const ruleSeverities = {
   'unit-missing': 'warning',
   'heading-number': 'warning',
   'empty-section': 'warning',
+  'missing-aspect': 'info',
+  'too-long': 'info',
   'year-mismatch': 'warning',
   'text-table-mismatch': 'warning',
+  'fees-contradiction': 'warning',
+  'outcome-without-case': 'warning',
+  'repeated-words': 'info',
+  'half-width-punctuation': 'info',
+  'own-word': 'warning',
   'carried-mismatch': 'error',
   'stock-mismatch': 'warning',
+  'copied-from-last-year': 'info',
   'aggregate-mismatch': 'error',
+  'missing-unit': 'warning',
 } as const satisfies Record<string, Severity>
 
 /** The codes of all diagnostics. */

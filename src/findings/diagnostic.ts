@@ -56,6 +56,8 @@ export interface Diagnostic {
   expected?: string
   /** What stands in the source. */
   actual?: string
+  /** Of a word of the user's own list, what the list says of it. */
+  note?: string
   /** What was read otherwise than it is written, of `inferred`; why something was not read, of `unread`. */
   reason?: Reason
   related?: Related[]
@@ -72,6 +74,8 @@ export interface Finding<SomeCode extends Code> {
   path?: DataPath
   expected?: string
   actual?: string
+  /** What the user's own list says of a word. */
+  note?: string
   reason?: Reason
   /** Where the one stands that counts. */
   related?: Position
@@ -100,17 +104,18 @@ export const createDiagnostic = <SomeCode extends Code>(
   finding: Finding<SomeCode>,
   messages: Messages<SomeCode>,
 ): Diagnostic => {
-  const { code, position, path, expected, actual, reason, related } = finding
+  const { code, position, path, expected, actual, note, reason, related } = finding
   const { operands = [], candidates = [], edits = [] } = finding
   const diagnostic: Diagnostic = {
     code,
     severity: finding.severity ?? severities[code],
-    message: messages.describe({ code, path, expected, actual, reason, candidates }),
+    message: messages.describe({ code, path, expected, actual, note, reason, candidates }),
     position,
   }
   if (path !== undefined) diagnostic.path = path
   if (expected !== undefined) diagnostic.expected = expected
   if (actual !== undefined) diagnostic.actual = actual
+  if (note !== undefined) diagnostic.note = note
   if (reason !== undefined) diagnostic.reason = reason
   if (related !== undefined) diagnostic.related = [{ message: messages.notes.counted, position: related }]
   if (operands.length > 0) {

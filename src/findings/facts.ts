@@ -11,6 +11,8 @@ export interface Facts<SomeCode extends Code = Code> {
   path: string | undefined
   expected: string | undefined
   actual: string | undefined
+  /** What the user's own list says of a word. */
+  note?: string | undefined
   reason: Reason | undefined
   /** The numbers of which one alone may be wrong. */
   candidates?: readonly Candidate[] | undefined
@@ -35,6 +37,8 @@ export interface NamedFacts {
   expected: string
   /** As the diagnostic has it, on one line and cut where it is long; empty where it has nothing. */
   actual: string
+  /** What the user's own list says of a word; empty where it says nothing. */
+  note: string
   reason: Reason | undefined
   candidates: readonly NamedCandidate[]
 }
@@ -63,6 +67,7 @@ export const nameFacts = ({
   path = '',
   expected = '',
   actual = '',
+  note = '',
   reason,
   candidates = [],
 }: Facts): NamedFacts => ({
@@ -71,6 +76,7 @@ export const nameFacts = ({
   kind: kindOfPath(path),
   expected: showControls(expected),
   actual: quotable(actual),
+  note: quotable(note),
   reason,
   candidates: candidates.map((one) => ({
     name: nameOfPath(one.path),

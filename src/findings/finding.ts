@@ -1,9 +1,13 @@
 import type { GroupPath } from '../form/data-path.js'
 import type { Edition, SectionKey } from '../form/forms.js'
 import type { CellPath, RowPath, TableKey } from '../form/keys.js'
+import type { Reason } from './reason.js'
 
 /** A stretch of the source, half-open. */
 export type Range = readonly [start: number, end: number]
+
+/** The path of a text of the data. */
+export type ProsePath = 'preamble' | Exclude<SectionKey, TableKey>
 
 /** What was found of the report as a whole, and of its sections. */
 type SectionFinding =
@@ -26,7 +30,7 @@ type SectionFinding =
   | {
       readonly found: 'missing-table'
       readonly table: TableKey
-      readonly instead: 'words-of-table' | 'picture' | null
+      readonly instead: 'words-of-table' | 'other-table' | 'picture' | null
     }
   /** A table outside its section, or a second one in it; whether it counts, since there is no other. */
   | { readonly found: 'misplaced-table'; readonly table: TableKey; readonly counts: boolean }
@@ -43,6 +47,8 @@ type SectionFinding =
       readonly edition: Edition
       readonly inForce: Edition
     }
+  /** A name in the title that does not end like that of an organ, where no other is given. */
+  | { readonly found: 'agency-in-title'; readonly agency: string; readonly title: string }
   | {
       readonly found: 'year-in-text'
       readonly year: number
@@ -50,7 +56,13 @@ type SectionFinding =
       readonly tied: boolean
       readonly title: string
     }
-  | { readonly found: 'broken-paragraph'; readonly above: string; readonly below: string }
+  /** A paragraph that a page break cut in two, in the text of this path; in a section with a table, in none. */
+  | {
+      readonly found: 'broken-paragraph'
+      readonly path: ProsePath | undefined
+      readonly above: string
+      readonly below: string
+    }
 
 /** What was found of the columns of a table. */
 type ColumnFinding =
@@ -80,7 +92,8 @@ type ColumnFinding =
 
 /** What was found of a row, by its path, or of a table without row labels. */
 type RowFinding =
-  | { readonly found: 'missing-row' }
+  /** A row that is not there; or whose label stands in its section, and no numbers that are certainly its. */
+  | { readonly found: 'missing-row'; readonly hasLabel: boolean }
   | { readonly found: 'duplicate-row'; readonly earlier: Range | undefined }
   | {
       readonly found: 'near-label'
@@ -88,6 +101,8 @@ type RowFinding =
       readonly written: string
       readonly withNumber: boolean
     }
+  /** A label that is damaged beyond that, and read as that of the one row that can be meant. */
+  | { readonly found: 'damaged-label'; readonly label: string; readonly written: string }
   | {
       readonly found: 'unknown-row'
       readonly written: string
@@ -95,7 +110,13 @@ type RowFinding =
       readonly label?: string
     }
   | { readonly found: 'row-without-cells'; readonly columns: number }
-  | { readonly found: 'unplaced-cells'; readonly columns: number; readonly cells: number }
+  | {
+      readonly found: 'unplaced-cells'
+      readonly columns: number
+      readonly cells: number
+      /** Why their places are not certain, where it is not their number. */
+      readonly reason: Reason | undefined
+    }
   /** Several labels stand above the same numbers. */
   | { readonly found: 'shared-numbers'; readonly columns: number; readonly cells: number }
   /** Several labels stand above as many rows of numbers. */

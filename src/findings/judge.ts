@@ -92,6 +92,15 @@ const judgements: {
     actual: edition,
   }),
 
+  'agency-in-title': ({ agency, title }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path: 'agency',
+    reason: 'agency',
+    expected: agency,
+    actual: title,
+  }),
+
   'year-in-text': ({ year, tied, title }) => ({
     code: 'inferred',
     severity: tied ? 'warning' : 'info',
@@ -101,8 +110,9 @@ const judgements: {
     actual: title,
   }),
 
-  'broken-paragraph': ({ above, below }) => ({
+  'broken-paragraph': ({ path, above, below }) => ({
     code: 'inferred',
+    ...(path !== undefined && { path }),
     reason: 'paragraph',
     expected: `${above}${below}`,
     actual: `${above} / ${below}`,
@@ -132,7 +142,11 @@ const judgements: {
     actual: written,
   }),
 
-  'missing-row': ({ path }) => ({ code: 'missing-row', path }),
+  'missing-row': ({ path, hasLabel }) => ({
+    code: 'missing-row',
+    path,
+    ...(hasLabel && { reason: 'label-alone' }),
+  }),
 
   'duplicate-row': ({ path, earlier }) => ({ code: 'duplicate-row', path, ...(earlier && { earlier }) }),
 
@@ -141,6 +155,15 @@ const judgements: {
     severity: withNumber ? 'warning' : 'info',
     path,
     reason: 'label',
+    expected: label,
+    actual: written,
+  }),
+
+  'damaged-label': ({ path, label, written }) => ({
+    code: 'inferred',
+    severity: 'warning',
+    path,
+    reason: 'damaged-label',
     expected: label,
     actual: written,
   }),
@@ -159,9 +182,10 @@ const judgements: {
     actual: '0',
   }),
 
-  'unplaced-cells': ({ path, columns, cells }) => ({
+  'unplaced-cells': ({ path, columns, cells, reason }) => ({
     code: 'ambiguous-row',
     path,
+    ...(reason !== undefined && { reason }),
     expected: String(columns),
     actual: String(cells),
   }),

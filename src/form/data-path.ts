@@ -27,6 +27,13 @@ let withoutCell: ReadonlySet<string> | undefined
 export const hasNoCell = (path: unknown): boolean =>
   typeof path === 'string' && (withoutCell ??= pathsWithoutCell()).has(path)
 
+let all: readonly DataPath[] | undefined
+
+/** All paths of the data, each with those above it. Made when first asked for. */
+export const dataPaths = (): readonly DataPath[] =>
+  // The type is read off the same form.
+  (all ??= [...pathsWithoutCell(), ...cellPaths()] as DataPath[])
+
 const pathsWithoutCell = (): ReadonlySet<string> =>
   new Set([
     ...textPaths.before,

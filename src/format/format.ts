@@ -1,3 +1,6 @@
+import { entriesByFingerprint, type Baseline } from '../baseline/baseline.js'
+import { someBaseline } from '../baseline/check-baseline.js'
+import { fingerprintsOf } from '../baseline/fingerprints.js'
 import type { DocumentView } from '../document/document-result.js'
 import { placeInText } from '../source/place.js'
 import { textAsShown } from '../source/shown-text.js'
@@ -9,9 +12,13 @@ import { nameFacts, type Describe } from '../findings/facts.js'
 import type { Locale } from '../findings/locale.js'
 import { en } from '../locales/en.js'
 import { checkArray, checkText } from '../surface/arguments.js'
-import { checkOptions, oneOf, someText, yesOrNo } from '../surface/options.js'
+import { checkOptions, oneOf, someText, yesOrNo, type CheckOption } from '../surface/options.js'
 import { describe } from '../surface/describe.js'
 import { severities } from '../findings/codes.js'
+import { checkReport } from '../tree/check-report.js'
+import type { Report } from '../tree/nodes.js'
+import { someRules } from '../validate/checking-options.js'
+import type { RuleSettings } from '../validate/rule.js'
 import { formatForGithub } from './github.js'
 import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
@@ -34,6 +41,12 @@ export interface FormatOptions {
   file?: string
   /** Whether `pretty` colours its lines, as terminals show it; not by default. */
   color?: boolean
+  /** The tree of the report: with it, `sarif` says what each finding is known by (`partialFingerprints`). */
+  report?: Report
+  /** What is accepted: with it and `report`, `sarif` says of each finding whether it is suppressed, and why. */
+  baseline?: Baseline
+  /** The settings that the report was checked with: `sarif` says which rules were off, or mattered otherwise. */
+  rules?: RuleSettings
 }
 
 const formatters: Readonly<Record<FormatStyle, Formatter>> = {
@@ -46,18 +59,26 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
 const describerOf = (code: Code, { reading, rules }: Locale): Describe =>
   isRuleCode(code) ? rules[code].message : reading[code]
 
+const someReport: CheckOption = (name, value) => checkReport(`formatDiagnostics: ${name}`, value)
+
 const formatOptions = {
   style: oneOf(Object.keys(formatters)),
   locale: someLocale,
   file: someText,
   color: yesOrNo,
+  report: someReport,
+  baseline: someBaseline,
+  rules: someRules,
 }
 
 /** A diagnostic in another language. */
 const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, reason, related, candidates, fixes } = diagnostic
+  const { code, path, expected, actual, note, reason, related, candidates, fixes } = diagnostic
   const { counted, fix } = locale.notes
-  const message = describerOf(code, locale)(nameFacts({ code, path, expected, actual, reason, candidates }))
+  const message = describerOf(
+    code,
+    locale,
+  )(nameFacts({ code, path, expected, actual, note, reason, candidates }))
   const translated: Diagnostic = { ...diagnostic, message }
   if (related !== undefined) {
     // The name of a number is that of the form in either language.
@@ -105,10 +126,15 @@ export const formatDiagnostics = (
   checkDiagnostics(diagnostics)
   const document = viewOf(source)
   checkOptions('formatDiagnostics', options, formatOptions)
-  const { style = 'pretty', locale = en, file, color = false } = options
+  const { style = 'pretty', locale = en, file, color = false, report, baseline, rules } = options
+  const more = {
+    ...(report && { fingerprints: fingerprintsOf(report, diagnostics) }),
+    ...(baseline && { accepted: entriesByFingerprint(baseline) }),
+    ...(rules && { rules }),
+  }
   const translated = diagnostics.map((diagnostic) => translate(diagnostic, locale))
   const shown = createSource(document.shown.text)
-  return formatters[style](translated, { document, shown, locale, file, color })
+  return formatters[style](translated, { document, shown, locale, file, color, ...more })
 }
 
 /** A document, or a text as one: what it shows is itself, and places in it are lines and columns. */

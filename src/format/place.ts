@@ -3,6 +3,21 @@ import type { FormatWords, Locale } from '../findings/locale.js'
 import type { DocxPlace, Place } from '../source/place.js'
 import type { Position } from '../source/source.js'
 
+/** What stands somewhere, with its place in the document, where its position is not that. */
+export type Placed<What> = What & { place?: Place }
+
+/**
+ * Says of something where it stands in a document whose positions nobody looks up: in the XML of a Word file, in the text
+ * that is made of a PDF. In a text or a page its position is its place.
+ */
+export const withPlace = <What extends { readonly position: Position }>(
+  document: DocumentView,
+  what: What,
+): Placed<What> => {
+  const place = document.placeOf(what)
+  return place === undefined || place.kind === 'text' ? what : { ...what, place }
+}
+
 /** The line and column of a place, in documents whose source has lines that people know. */
 export const positionIn = (document: DocumentView, position: Position): Position | undefined => {
   const place = document.placeOf({ position })

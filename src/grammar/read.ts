@@ -3,6 +3,7 @@ import type { SourceCell } from '../scan/cell.js'
 import { olderAppendixIn, type OlderAppendix } from '../words/older-appendix.js'
 import { partCells } from '../words/parting/part-cells.js'
 import { partWrapped } from '../words/parting/part-wrapped.js'
+import { withRowIndexApart } from '../words/parting/row-index.js'
 import { readWords, type Words } from '../words/read-words.js'
 import { readWhole } from './combinators.js'
 import { language } from './report.js'
@@ -26,12 +27,13 @@ export interface Appendix {
 /** Reads the stream of cells by the grammar. */
 export const readShape = (text: string, scanned: readonly SourceCell[]): Shape => {
   const find = createLookup()
-  const older = olderAppendixIn(text, scanned, find)
-  const parted = partCells(text, older === undefined ? scanned : scanned.slice(0, older.from), find)
+  const counted = withRowIndexApart(text, scanned)
+  const older = olderAppendixIn(text, counted, find)
+  const parted = partCells(text, older === undefined ? counted : counted.slice(0, older.from), find)
   const { cells, wrapped } = partWrapped(text, parted, find)
   const { letters, words, hasSpacedRows } = readWords(text, cells, find, wrapped)
   const rule = readWhole(language.report, letters)
-  return { letters, words, hasSpacedRows, cells, rule, appendix: older && appendixOf(scanned, older) }
+  return { letters, words, hasSpacedRows, cells, rule, appendix: older && appendixOf(counted, older) }
 }
 
 const appendixOf = (cells: readonly SourceCell[], { from, header }: OlderAppendix): Appendix => {

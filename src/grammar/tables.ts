@@ -1,5 +1,5 @@
 import type { TableKey } from '../form/keys.js'
-import { alphabet } from '../lexicon/alphabet.js'
+import { alphabet, clauseLetters } from '../lexicon/alphabet.js'
 import {
   choose,
   line,
@@ -180,6 +180,7 @@ const requestsGroup = oneOf(`${group}${rowOrGroup}`)
 const groupAboveRows = matching(
   `${anyOf(group, rowOrGroup)}(?=${anyOf(ends, blank)}*${anyOf(group, rowOrGroup, requestsRow)})`,
 )
+const groupBesideUnknown = matching(`${rowOrGroup}(?= ?${clauseLetters[1] ?? ''}(?: ?${value}){2})`)
 
 /*
  * 申请人情况 | 自然人 | … / 一、本年新收政府信息公开申请数量 | 0 | … / 四、结转下年度继续办理 | 0 | …
@@ -198,6 +199,12 @@ export const requestsTable = table(
      * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
      */
     [requestsRow, row(oneOf(requestsRow), cellsBelowPieces, true)],
+    /*
+     * （六）其他处理 | 1.申请人逾期不补正 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+     * ^^^^^^^^^^^^^^
+     * Beside a number of its own, what stands before the numbers is the label of their row, though none of the form's.
+     */
+    [rowOrGroup, tableLine('group', groupBesideUnknown)],
     [rowOrGroup, row(oneOf(rowOrGroup), cells)],
     /* 总计 and 其他, which lost their numbers, are headers but for the cells behind them. */
     [columnOrRow, row(oneOf(columnOrRow), certainCells)],

@@ -39,8 +39,13 @@ export const createLookup = (): Lookup => {
 /** No label holds a full stop; what is as long as this and does is prose, and need not be folded. */
 const shortestSentence = 40
 
+/** What converters to Markdown write where a cell of a table goes on in its next line: 商业<br>企业. */
+const brokenLine = /<br\s*\/?>/gi
+
 /** Looks up a text that is not written as the form or a variant writes it. */
-const findUnworded: Lookup = (text) => {
+const findUnworded: Lookup = (text) => findSpelled(text.includes('<') ? text.replace(brokenLine, '') : text)
+
+const findSpelled: Lookup = (text) => {
   const marker = readMarker(text)
   if (text.length > shortestSentence && text.includes('。'))
     return found(undefined, marker, text, { near: false, begins: false })

@@ -62,3 +62,25 @@ const differsByAtMost = (one: string, other: string, most: number): boolean => {
     differsByAtMost(restOfOne, restOfOther.slice(1), most - 1)
   )
 }
+
+/**
+ * How much of two texts is the same, in order, from 0 to 1: the share of the longer one that the other has, too. 上年结政府公开数量
+ * has nine of the fourteen characters of 上年结转政府信息公开申请数量.
+ */
+export const likenessOf = (one: string, other: string): number => {
+  const longer = Math.max(one.length, other.length)
+  // No label has so many words that a damaged one could be as long.
+  if (longer > 2 * entries().longest) return 0
+  let above = Array.from({ length: other.length + 1 }, () => 0)
+  for (const character of one) {
+    const row = [0]
+    for (let at = 0; at < other.length; at++)
+      row.push(
+        character === other[at]
+          ? (above[at] as number) + 1
+          : Math.max(above[at + 1] as number, row[at] as number),
+      )
+    above = row
+  }
+  return (above.at(-1) as number) / longer
+}

@@ -1,3 +1,4 @@
+import type { ProsePath } from '../findings/finding.js'
 import type { SectionKey } from '../form/forms.js'
 import type { RowKey, TableKey } from '../form/keys.js'
 import type { BodyRule, Line, TableRule } from '../grammar/rules.js'
@@ -11,6 +12,7 @@ import type { Block } from './block.js'
 import type { ProseBlock } from '../prose/block.js'
 import { proseBlocks, type ProseRule } from '../prose/paragraphs.js'
 import { hasTable, holdsNumbers, sectionsOf, type SectionLines } from './sections.js'
+import { signatureAmong, withRepeatedSignature } from './signature.js'
 import { countingSections, stretchesOf, type CountingSections } from './standing.js'
 
 /** A section of the report, or what stands before the first. */
@@ -76,23 +78,14 @@ const isNameOfField = (draft: Draft, above: Block | undefined): boolean => {
 }
 
 /** Only one signature of a section signs; below it nothing is the report's own. */
-const signedPart = ({ key, heading }: SectionLines, blocks: readonly Block[]): Part => {
+const signedPart = ({ key, heading }: SectionLines, lines: readonly Block[]): Part => {
+  const blocks = withRepeatedSignature(lines)
   const signature = signatureAmong(blocks)
   const end = signature === -1 ? blocks.length : signature
   const isOfPage = ({ kind }: Block, at: number): boolean =>
     kind === 'signature' ? at !== end : kind === 'paragraph' && at > end
   const settled = blocks.map((block, at) => (isOfPage(block, at) ? asMetadata(block) : block))
   return { key, heading, blocks: settled.slice(0, end), signed: settled.slice(end) }
-}
-
-/** The last signature with an organ and a date: an organ alone below it runs the site. Else the last of all. */
-const signatureAmong = (blocks: readonly Block[]): number => {
-  const whole = blocks.findLastIndex((block) => {
-    if (block.kind !== 'signature') return false
-    const read = block.words.flatMap((word) => (word.kind === 'signature' ? [word.read] : []))
-    return read.some(({ agency }) => agency !== null) && read.some(({ date }) => date !== null)
-  })
-  return whole === -1 ? blocks.findLastIndex(({ kind }) => kind === 'signature') : whole
 }
 
 const asMetadata = (block: Block): Block =>
@@ -112,7 +105,7 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
       const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
       blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
     } else {
-      const prose = proseBlocks(draft, parts as ProseRule[])
+      const prose = proseBlocks(draft, parts as ProseRule[], textPathOf(section.key))
       // Below its last row, a table may go on with rows that the form does not have.
       if (hasTable(section.key) && rules[at - 1]?.rule.rule === 'table')
         reportNumbersBelow(draft, section.key, prose)
@@ -122,6 +115,9 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
   }
   return blocks
 }
+
+const textPathOf = (key: SectionKey | null): ProsePath | undefined =>
+  key === null ? 'preamble' : hasTable(key) ? undefined : key
 
 const reportNumbersBelow = (draft: Draft, table: TableKey, prose: readonly ProseBlock[]): void => {
   const signature = prose.findIndex(({ kind }) => kind === 'signature')

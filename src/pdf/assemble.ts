@@ -123,13 +123,40 @@ const tablePart = (whole: Grid): DocumentPart => {
 }
 
 /**
- * The cells of a table without those to the right of a shorter row: fields that lines enclose, where no column begins that
- * has words anywhere.
+ * The cells of a table without those to the right of a shorter row: fields that lines enclose, where no column begins
+ * that has words in the same part of the table.
+ *
+ *   第二十条第（六）项         │       a part of a table begins with a row of one text
+ *   信息内容 │ 本年处理决定数量 │
+ *   行政处罚 │ 14            │  ← no cell
  */
 const realCells = (cells: readonly GridCell[]): GridCell[] => {
-  const begun = new Set(cells.filter(({ flow }) => flow.length > 0).map(({ column }) => column))
   const end = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan))
-  return cells.filter(
-    ({ flow, column, columnSpan }) => flow.length > 0 || column + columnSpan < end || begun.has(column),
+  const rows = rowsOf(cells)
+  const isReal = ({ row, column, columnSpan, flow }: GridCell): boolean =>
+    flow.length > 0 || column + columnSpan < end || beginsInPart(rows, row, column)
+  return cells.filter(isReal)
+}
+
+const rowsOf = (cells: readonly GridCell[]): GridCell[][] => {
+  const rows: GridCell[][] = []
+  for (const cell of cells) (rows[cell.row] ??= []).push(cell)
+  return Array.from(rows, (row: GridCell[] | undefined) => row ?? [])
+}
+
+/** Whether words stand in a column in the same part of a table as a row. */
+const beginsInPart = (rows: readonly GridCell[][], row: number, column: number): boolean => {
+  const above = rows.slice(0, row).findLastIndex(isOneText) + 1
+  const below = rows.findIndex((cells, at) => at > row && isOneText(cells))
+  return rows
+    .slice(above, below === -1 ? undefined : below)
+    .some((cells) => cells.some((cell) => cell.column === column && cell.flow.length > 0))
+}
+
+/** Whether a row holds one text, over all columns or beside an empty field. */
+const isOneText = (cells: readonly GridCell[]): boolean => {
+  const [first, second, third] = cells
+  return (
+    first !== undefined && first.flow.length > 0 && third === undefined && (second?.flow.length ?? 0) === 0
   )
 }

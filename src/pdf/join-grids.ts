@@ -4,6 +4,8 @@ import { readValue } from '../source/value.js'
 import { around } from './box.js'
 import { cellText } from './cell-text.js'
 import type { Flow, Grid, GridCell } from './flow.js'
+import { measureOfCell, paddingOf } from './measure.js'
+import { isBrokenNumber } from './paragraphs.js'
 
 /** How far apart the edges of one column may stand on two pages, in points. */
 const shift = 3
@@ -91,26 +93,29 @@ const isOneLabel = (first: string, second: string): boolean => {
 
 /**
  * Whether the end of a page cuts a row in two: its label goes on on the next page, or its numbers do, and no column has
- * a number on both.
+ * a number on both, but for the digits of one that is wider than its cell.
  */
 const isRowCut = (above: readonly GridCell[], rows: number, below: readonly GridCell[]): boolean => {
   const pairs = below
     .filter(({ row, rowSpan }) => row === 0 && rowSpan === 1)
     .map((cell) => ({
-      one: above.find(
-        (other) => reachesDownTo(other, rows) && other.rowSpan === 1 && standsUnder(other, cell),
-      ),
+      one: above.find((other) => reachesDownTo(other, rows) && standsUnder(other, cell)),
       cell,
     }))
-  if (pairs.length === 0 || pairs.some(({ one }) => one === undefined)) return false
+    .filter(({ one, cell }) => one === undefined || one.rowSpan === 1 || !isRestOf(one, cell))
+  if (pairs.length === 0 || pairs.some(({ one }) => one?.rowSpan !== 1)) return false
   // A table in a cell goes on in one of the same row.
   if (pairs.some(({ one, cell }) => one !== undefined && isCutTable(one.flow, cell.flow))) return true
+  const padding = paddingOf([...above, ...below])
   const texts = pairs.map(({ one, cell }) => ({
     before: cellText(one?.flow ?? []),
     after: cellText(cell.flow),
+    isBroken: one !== undefined && isNumberCut(one, cell, padding),
   }))
-  if (texts.some(({ before, after }) => isValue(before) && isValue(after))) return false
+  if (texts.some(({ before, after, isBroken }) => isValue(before) && isValue(after) && !isBroken))
+    return false
   if (texts.some(({ before, after }) => isOneLabel(before, after))) return true
+  if (texts.some(({ isBroken }) => isBroken)) return texts[0]?.after === ''
   const [numbersBefore, numbersAfter] = [
     texts.filter(({ before }) => isValue(before)),
     texts.filter(({ after }) => isValue(after)),
@@ -119,8 +124,24 @@ const isRowCut = (above: readonly GridCell[], rows: number, below: readonly Grid
   return numbersBefore.length === 0 && numbersAfter.length > 0 && words?.after === '' && isLabel(words.before)
 }
 
+/** Whether the end of a page parts the digits of a number that is wider than its cell. */
+const isNumberCut = (one: GridCell, cell: GridCell, padding: number): boolean => {
+  const [last, first] = [one.flow.at(-1), cell.flow[0]]
+  return (
+    last?.kind === 'line' &&
+    first?.kind === 'line' &&
+    isBrokenNumber(last, first, measureOfCell(one, padding))
+  )
+}
+
 const isCutTable = (above: Flow, below: Flow): boolean =>
   joinFlows(above, below).length < above.length + below.length
+
+/** Whether a cell is the rest of one over several rows: that of its label, or the room below it. */
+const isRestOf = (one: GridCell, cell: GridCell): boolean => {
+  const after = cellText(cell.flow)
+  return after === '' || isOneLabel(cellText(one.flow), after)
+}
 
 interface Cut {
   rows: number

@@ -32,10 +32,13 @@ export const findLattices = (rulings: readonly Ruling[]): Lattice[] =>
     .flatMap((group) => latticeOf(group) ?? [])
     .filter(({ cells }) => cells.length > 1)
 
+/** How many upright lines show with one level line alone that it ends a row, the rest of one that the end of a page cuts. */
+const fewestUprights = 3
+
 const latticeOf = (group: readonly Ruling[]): Lattice | undefined => {
   const levels = group.filter(({ axis }) => axis === 'level')
   const uprights = group.filter(({ axis }) => axis === 'upright')
-  if (levels.length < 2 || uprights.length === 0) return undefined
+  if (levels.length < 2 && uprights.length < fewestUprights) return undefined
   const xs = positionsOf(uprights, levels)
   const ys = positionsOf(levels, uprights)
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]

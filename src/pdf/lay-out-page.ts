@@ -1,9 +1,9 @@
-import { around, heightOf, holdsMiddle, widthOf, type Box } from './box.js'
+import { around, heightOf, holdsMiddle, overlap, widthOf, type Box } from './box.js'
 import type { Flow, Grid, GridCell } from './flow.js'
 import { joinRulings } from './join-rulings.js'
 import { findLattices, type Lattice, type LatticeCell } from './lattice.js'
-import { linesOf } from './line.js'
-import type { Glyph, PageContent } from './page-content.js'
+import { isIdeograph, linesOf } from './line.js'
+import type { Glyph, PageContent, Ruling } from './page-content.js'
 import { wordsOf } from './words.js'
 
 /** What a cell of a lattice holds, or the page around all of them. */
@@ -31,14 +31,56 @@ export const layOutPage = ({ glyphs, rulings, number }: PageContent): Flow => {
   )
   // The smallest cells first, so that those of a table in a cell come before that cell.
   holders.sort((one, other) => areaOf(one.cell.box) - areaOf(other.cell.box))
+  const open = holders.filter((holder) => isOpenBelow(holder, lines))
   for (const word of wordsOf(glyphs)) {
     const box = around(word.map((glyph) => glyph.box))
-    const holder = holders.find(({ cell }) => holdsMiddle(cell.box, box)) ?? page
+    const inside = holders.find(({ cell }) => holdsMiddle(cell.box, box))
+    const holder = inside ?? open.find(({ cell, glyphs }) => runsOutOf(cell.box, glyphs, word)) ?? page
     holder.glyphs.push(...word)
   }
   const smallestFirst = [...lattices].sort((one, other) => areaOf(one.box) - areaOf(other.box))
   for (const lattice of smallestFirst) placeLattice(lattice, holders, page, number)
   return flowOf(page, number)
+}
+
+/** How far below a line may be drawn that is the lower edge of a cell, in points. */
+const edge = 4.5
+
+/** Whether a cell stands at the bottom of a table, and no line ends it: the end of the page cuts it. */
+const isOpenBelow = ({ cell: { box }, lattice }: Holder, lines: readonly Ruling[]): boolean =>
+  box.bottom === lattice.box.bottom &&
+  !lines.some(
+    ({ axis, at, from, to }) =>
+      axis === 'level' &&
+      Math.abs(at - box.bottom) < edge &&
+      overlap(from, to, box.left, box.right) > widthOf(box) / 2,
+  )
+
+/** How far below its cell a label goes on at most, in ems. */
+const farthestBelow = 4
+
+/**
+ * Whether a word goes on with the label of a cell that the end of a page cuts, below the last whole row:
+ *
+ *   （五） │ 1.信访举报投诉类申请 │ 8
+ *   不予处                             the next row stands on the next page
+ */
+const runsOutOf = (
+  { left, right, bottom }: Box,
+  glyphs: readonly Glyph[],
+  word: readonly Glyph[],
+): boolean => {
+  const box = around(word.map((glyph) => glyph.box))
+  const [first] = word
+  return (
+    first !== undefined &&
+    isIdeograph(first.text) &&
+    glyphs.some(({ text }) => isIdeograph(text)) &&
+    box.left >= left &&
+    box.right <= right &&
+    box.top > bottom - first.size &&
+    box.bottom < bottom + farthestBelow * first.size
+  )
 }
 
 const areaOf = (box: Box): number => widthOf(box) * heightOf(box)
@@ -51,8 +93,7 @@ const placeLattice = (lattice: Lattice, holders: readonly Holder[], page: Place,
       other !== lattice && areaOf(cell.box) > areaOf(lattice.box) && holdsMiddle(cell.box, lattice.box),
   )
   const place = around ?? page
-  // What has words in one cell only, or in none, is a frame around them or an ornament.
-  if (own.filter(({ glyphs, grids }) => glyphs.length > 0 || grids.length > 0).length < 2) {
+  if (isFrame(own)) {
     for (const { glyphs, grids } of own) {
       place.glyphs.push(...glyphs)
       place.grids.push(...grids)
@@ -67,6 +108,15 @@ const placeLattice = (lattice: Lattice, holders: readonly Holder[], page: Place,
   cells.sort((one, other) => one.row - other.row || one.column - other.column)
   const { box, xs, ys } = lattice
   place.grids.push({ kind: 'grid', page: number, box, xs, rows: ys.length - 1, cells })
+}
+
+/** How many cells a frame or an ornament has at most: what has more, and words in one of them, is the rest of a table. */
+const mostCellsOfFrame = 4
+
+/** Whether cells are a frame around words, or an ornament: those that hold anything are one, or none. */
+const isFrame = (cells: readonly Holder[]): boolean => {
+  const filled = cells.filter(({ glyphs, grids }) => glyphs.length > 0 || grids.length > 0).length
+  return filled === 0 || (filled === 1 && cells.length <= mostCellsOfFrame)
 }
 
 const flowOf = ({ glyphs, grids }: Place, page: number): Flow => {

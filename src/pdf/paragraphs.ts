@@ -1,3 +1,4 @@
+import { widthOf } from './box.js'
 import { endOf, isClosing, isIdeograph, textOf, type Line } from './line.js'
 import type { Glyph } from './page-content.js'
 
@@ -55,9 +56,22 @@ const isAlignedWith = (line: Line, next: Line): boolean => {
 const isNumber = (line: Line): boolean => /^[\d,，.]+$/.test(textOf(line).trim())
 
 /** Whether a line has no room for the first word of the next. */
-const isFull = (line: Line, next: Line, { left, right }: Measure): boolean =>
-  endOf(line) - line.box.left + firstWordOf(next) > right - left - tolerance ||
-  endOf(line) + firstWordOf(next) > right - tolerance
+const isFull = (line: Line, next: Line, measure: Measure): boolean =>
+  isNumber(line) && isNumber(next)
+    ? isBrokenNumber(line, next, measure)
+    : hasNoRoomFor(firstWordOf(next), line, measure)
+
+const hasNoRoomFor = (width: number, line: Line, measure: Measure): boolean =>
+  endOf(line) - line.box.left + width > measure.right - measure.left - tolerance ||
+  endOf(line) + width > measure.right - tolerance
+
+/** Whether digits are the rest of a number that is wider than its cell: the line before has no room for another digit. */
+export const isBrokenNumber = (line: Line, next: Line, measure: Measure): boolean => {
+  const [digit] = next.glyphs
+  return (
+    isNumber(line) && isNumber(next) && digit !== undefined && hasNoRoomFor(widthOf(digit.box), line, measure)
+  )
+}
 
 /** What no line ends with. */
 const opening = /^[（《〈「『【〔“‘(]/

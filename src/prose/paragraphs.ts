@@ -1,4 +1,5 @@
 import { alphabet } from '../lexicon/alphabet.js'
+import type { ProsePath } from '../findings/finding.js'
 import type { ClauseRule, Line } from '../grammar/rules.js'
 import { firstCell, wordsIn, type Draft } from '../grammar/draft.js'
 import type { Word } from '../words/word.js'
@@ -12,13 +13,13 @@ interface OpenParagraph extends WordsBlock {
   readonly words: Word[]
 }
 
-/** The blocks of prose, lines that a page break cut in two put together again. */
-export const proseBlocks = (draft: Draft, rules: readonly ProseRule[]): ProseBlock[] => {
+/** The blocks of prose of a text of the data, or of none, lines that a page break cut in two put together again. */
+export const proseBlocks = (draft: Draft, rules: readonly ProseRule[], path?: ProsePath): ProseBlock[] => {
   const blocks: ProseBlock[] = []
   let open: OpenParagraph | undefined
   for (const rule of rules) {
     if (rule.rule === 'clause') {
-      blocks.push(clauseBlock(draft, rule))
+      blocks.push(clauseBlock(draft, rule, path))
       open = undefined
       continue
     }
@@ -28,7 +29,7 @@ export const proseBlocks = (draft: Draft, rules: readonly ProseRule[]): ProseBlo
       blocks.push({ kind: rule.rule, words })
       open = undefined
     } else if (open !== undefined && goesOn(draft, open.words, words)) {
-      reportBroken(draft, open.words, words)
+      reportBroken(draft, path, open.words, words)
       for (const word of words) open.words.push(word)
     } else {
       open = { kind: 'paragraph', words }
@@ -38,12 +39,12 @@ export const proseBlocks = (draft: Draft, rules: readonly ProseRule[]): ProseBlo
   return blocks
 }
 
-const clauseBlock = (draft: Draft, { level, line, body }: ClauseRule): ClauseBlock => {
+const clauseBlock = (draft: Draft, { level, line, body }: ClauseRule, path?: ProsePath): ClauseBlock => {
   const word = draft.words[line.from]
   const length = word?.kind === 'clause' ? word.read.length : 0
   const marker = word === undefined ? '' : draft.text.slice(word.start, word.start + length).trim()
   const own: Line = { rule: 'paragraph', from: line.from, to: line.to }
-  return { kind: 'clause', level, marker, blocks: proseBlocks(draft, [own, ...body]) }
+  return { kind: 'clause', level, marker, blocks: proseBlocks(draft, [own, ...body], path) }
 }
 
 const shortestBroken = 60
@@ -76,12 +77,18 @@ const endsOf = (words: readonly Word[]): readonly [first: Word, last: Word] => {
 
 const longestQuote = 6
 
-const reportBroken = (draft: Draft, above: readonly Word[], below: readonly Word[]): void => {
+const reportBroken = (
+  draft: Draft,
+  path: ProsePath | undefined,
+  above: readonly Word[],
+  below: readonly Word[],
+): void => {
   const { end } = endsOf(above)[1]
   const [{ start, end: endOfFirst }] = endsOf(below)
   const at = [Math.max(end - longestQuote, 0), Math.min(start + longestQuote, endOfFirst)] as const
   draft.findings.push({
     found: 'broken-paragraph',
+    path,
     above: draft.text.slice(at[0], end),
     below: draft.text.slice(start, at[1]),
     at,

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.js'
 import { fold } from '../form/fold.js'
 import { sections, type SectionKey } from '../form/forms.js'
 import type { TableKey } from '../form/keys.js'
@@ -50,15 +51,35 @@ export const reportMissingSections = (
     } else if (hasTable(key) && tableWithRows(tables, key) === undefined) {
       const heading = found?.children[0]?.position
       const at = [heading?.start.offset ?? 0, heading?.end.offset ?? 0] as const
-      const instead =
-        found !== undefined && holdsTable(found, key)
-          ? 'words-of-table'
-          : hasPicture(draft, report, at[1])
-            ? 'picture'
-            : null
+      const instead = found === undefined ? null : standsInstead(draft, report, found, key)
       draft.findings.push({ found: 'missing-table', table: key, instead, at })
     }
   }
+}
+
+/** What stands in a section in place of its table. */
+const standsInstead = (
+  draft: Draft,
+  report: BuiltReport,
+  section: Section,
+  key: TableKey,
+): Extract<Finding, { found: 'missing-table' }>['instead'] => {
+  if (holdsTable(section, key)) return 'words-of-table'
+  if (holdsRows(draft, section)) return 'other-table'
+  return hasPicture(draft, report, section.children[0]?.position.end.offset ?? 0) ? 'picture' : null
+}
+
+/** Fewer rows of several cells may be the menu of a page. */
+const fewestRows = 2
+
+/** Whether a section holds rows of cells, whatever stands in them. */
+const holdsRows = ({ cells }: Draft, { position: { start, end } }: Section): boolean => {
+  const rows = new Map<number, number>()
+  for (const cell of cells) {
+    if (cell.blank || cell.start < start.offset || cell.end > end.offset) continue
+    rows.set(cell.row, (rows.get(cell.row) ?? 0) + 1)
+  }
+  return [...rows.values()].filter((filled) => filled > 1).length >= fewestRows
 }
 
 /** Whether a picture stands below a heading, and above what the report goes on with behind its section. */

@@ -62,7 +62,7 @@ export const readReport = (
   )
   const tables = tablesOf({ children })
   const edition = editionOf(draft, tables)
-  const [agency, year] = [agencyOf(children), yearOf(draft, children)]
+  const [agency, year] = [agencyOf(draft, children), yearOf(draft, children)]
   const position = locate(0, text.length)
   const report: Report = { type: 'Report', agency, year, edition, children, position }
   const headed = checkHeadings(draft, parts)

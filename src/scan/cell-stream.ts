@@ -52,6 +52,7 @@ export const addCell = (stream: CellStream, start: number, end: number, blank: b
     marked: false,
     spaced: false,
     glued: false,
+    numbersRow: false,
     indent: 0,
   }
   stream.cells.push(cell)

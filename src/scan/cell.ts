@@ -24,6 +24,8 @@ export interface SourceCell {
   spaced: boolean
   /** Whether it may hold the numbers of several cells, with nothing between them: 21710000218. */
   glued: boolean
+  /** Whether it only counts the rows of its table, as pandas writes an index before them. */
+  numbersRow: boolean
   /** The number of white space characters before it, where it is alone in its row. */
   indent: number
 }
@@ -41,5 +43,6 @@ export const createCell = (cell: Pick<SourceCell, 'start' | 'end'> & Partial<Sou
   marked: cell.marked ?? false,
   spaced: cell.spaced ?? false,
   glued: cell.glued ?? false,
+  numbersRow: cell.numbersRow ?? false,
   indent: cell.indent ?? 0,
 })

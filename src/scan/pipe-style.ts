@@ -37,9 +37,10 @@ export interface PipeStyle {
 
 type LineKind = 'words' | 'pipes' | 'lone'
 
-/** What is counted of the lines of several pipes. */
+/** What is counted of the lines with pipes. */
 interface RowCounts {
   padded: number
+  /** Those that a pipe opens, of several pipes or, a cell a line, of one. */
   opened: number
   unopened: number
 }
@@ -79,7 +80,7 @@ const countRow = (counts: RowCounts, text: string, { start, end }: Line, first: 
   if (last === end - 1 && last > start && text.charCodeAt(last - 1) === PIPE) counts.padded++
   if (first > start) {
     if (last > first) counts.unopened++
-  } else if (holdsWords(text, first, last)) counts.opened++
+  } else if (holdsWords(text, first, last === first ? end : last)) counts.opened++
 }
 
 const holdsWords = (text: string, from: number, to: number): boolean => {

@@ -89,11 +89,11 @@ const blockAt = (text: string, lineStarts: readonly number[], line: number, sepa
   return { rows, nextLine }
 }
 
-/** Whether a record may be a row; 1,234 by itself is a number. */
+/** Whether a record may be a row; 1,234 by itself is a number, also where it is indented. */
 const isRow = (text: string, { start, end, fields }: SeparatedRecord): boolean =>
   fields.length > 1 &&
   fields.every((field) => isField(text, field)) &&
-  readValue(text, start, end) === undefined
+  readValue(text.slice(start, end).trim()) === undefined
 
 /** Whether a field is no piece of a sentence, and none of a row of numbers with spaces between them. */
 const isField = (text: string, { start, end, isQuoted }: SeparatedField): boolean => {

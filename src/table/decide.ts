@@ -1,6 +1,7 @@
 import {
   isFull,
   type Evidence,
+  type LabelEvidence,
   type LineCell,
   type LineEvidence,
   type RowEvidence,
@@ -12,7 +13,7 @@ import { splitDigits } from './split-digits.js'
 /*
  * Which value belongs to which column. A value is placed only when its place is certain; the rules are those of
  * "exact, or flagged": as many values as columns; or explicit blanks make up the count; or exactly one placement
- * satisfies the row's own total.
+ * satisfies the row's own total. So it is with labels: one names a row only when no other row could be meant.
  */
 
 /** Where the values of a row belong. */
@@ -34,9 +35,22 @@ const open: Placement = { kind: 'open' }
 
 const fromTheFirst: Placement = { kind: 'certain', start: 0 }
 
-/** Decides which value belongs to which column, or that nobody can say. */
-export const decide = (evidence: Evidence): Placement =>
-  evidence.stands === 'behind a label' ? decideRow(evidence) : decideLine(evidence)
+/** Which row a damaged label names: the open row of this place in the list of them, or nobody can say which. */
+export type Naming = { readonly kind: 'named'; readonly open: number } | { readonly kind: 'open' }
+
+/** Decides which value belongs to which column, or which row a label names, or that nobody can say. */
+export function decide(evidence: LabelEvidence): Naming
+export function decide(evidence: RowEvidence | LineEvidence): Placement
+export function decide(evidence: Evidence): Placement | Naming {
+  switch (evidence.stands) {
+    case 'behind a label':
+      return decideRow(evidence)
+    case 'below a header':
+      return decideLine(evidence)
+    case 'in place of a label':
+      return decideLabel(evidence)
+  }
+}
 
 const decideRow = (row: RowEvidence): Placement => {
   const glued = row.cells === 1 ? row.more.glued() : undefined
@@ -217,3 +231,14 @@ const areOfOneKind = (cells: readonly LineCell[], groupSize: number): boolean =>
 /** Whether values fill a row as wide as their header; or, under a header that is not laid out over them, as their columns. */
 const isAsWide = ({ headerWidth, columns }: LineEvidence, cells: readonly LineCell[]): boolean =>
   (cells.at(-1)?.field ?? -1) + 1 === (headerWidth < columns ? columns : headerWidth)
+
+/** Of a damaged label, at least so much of its words, and of the form's, is the same. */
+const leastLikeness = 0.6
+
+/** A damaged label names the one open row that has its numeral and most of its words, where no other is numbered so. */
+const decideLabel = ({ open: rows, hasRival }: LabelEvidence): Naming => {
+  const numbered = rows.flatMap((row, at) => (row.sameNumeral ? [{ at, ...row }] : []))
+  const [one, ...others] = numbered
+  if (one === undefined || others.length > 0 || hasRival) return { kind: 'open' }
+  return one.likeness >= leastLikeness ? { kind: 'named', open: one.at } : { kind: 'open' }
+}

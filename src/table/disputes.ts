@@ -10,6 +10,7 @@ import type { LineEvidence } from './evidence.js'
 import { findDisputeColumns, standardDisputes, type DisputeColumn } from './headers/disputes-columns.js'
 import { reportSplit, splitWord } from './glued-word.js'
 import { gluedIn } from './row-cells.js'
+import { whyOpen } from './why-open.js'
 import { reportValues, type ReadLine, type ReadRow } from './read-row.js'
 
 const disputeColumns = columnsOf('disputes')
@@ -83,7 +84,8 @@ const placeLine = (draft: Draft, { header, values, columns }: DisputesLine, coun
     draft.findings.push({ found: 'duplicate-row', path: 'disputes', at, earlier })
   const isCounted = earlier === undefined && counts
   const places = columns.map((column) => placeOf(column, isCounted))
-  const placement = decide(evidenceOf(draft, { header, values, columns }))
+  const evidence = evidenceOf(draft, { header, values, columns })
+  const placement = decide(evidence)
   if (placement.kind === 'certain' || placement.kind === 'split') {
     const isSplit = placement.kind === 'split'
     const filling: readonly Word[] = isSplit
@@ -99,7 +101,7 @@ const placeLine = (draft: Draft, { header, values, columns }: DisputesLine, coun
     return { cells, missing: [], ...(isSplit && { pieces: filling }) }
   }
   if (isCounted) {
-    const counts = { columns: columns.length, cells: values.length }
+    const counts = { columns: columns.length, cells: values.length, reason: whyOpen(evidence) }
     draft.findings.push({ found: 'unplaced-cells', path: 'disputes', ...counts, at })
   }
   return { cells: new Map(values.map((word) => [word, { row: null, place: null }])), missing: places }

@@ -70,8 +70,24 @@ export interface LineCell {
   readonly blank: boolean
 }
 
-/** What shows which value belongs to which column. */
-export type Evidence = RowEvidence | LineEvidence
+/** A label between two rows of the form that is none of the form's, and the rows that stand nowhere and would stand there. */
+export interface LabelEvidence {
+  readonly stands: 'in place of a label'
+  readonly open: readonly OpenRow[]
+  /** Whether another label there is none of the form's either, and has the same numeral. */
+  readonly hasRival: boolean
+}
+
+/** A row of the form that a label may name. */
+export interface OpenRow {
+  /** Whether the form numbers it as the label is numbered. */
+  readonly sameNumeral: boolean
+  /** How much of the words is the same, from 0 to 1. */
+  readonly likeness: number
+}
+
+/** What shows which value belongs to which column, or which row a label names. */
+export type Evidence = RowEvidence | LineEvidence | LabelEvidence
 
 /** Whether there is a value for every column, without a gap between them. */
 export const isFull = ({ filled, firstFilled, lastFilled, columns }: RowEvidence): boolean =>

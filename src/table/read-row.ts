@@ -9,6 +9,7 @@ import { rangeOf, writtenIn, type Draft } from '../grammar/draft.js'
 import { reportSplit, splitWord } from './glued-word.js'
 import type { LineEntry, NoteEntry } from './entries.js'
 import type { RowEvidence } from './evidence.js'
+import { whyOpen } from './why-open.js'
 import { isAside, type RowCells } from './row-cells.js'
 
 /** A row whose cells are placed, as far as their places are certain. */
@@ -52,10 +53,13 @@ export const readRow = (
   if (key !== null) {
     const formPlaces = placesOf(table, key, columns)
     const countedPlaces = isCounted ? formPlaces : uncounted(formPlaces)
-    const placement: Placement = reading.entry.isShared ? { kind: 'open' } : decide(gather(row))
+    const evidence = gather(row)
+    const placement: Placement = reading.entry.isShared ? { kind: 'open' } : decide(evidence)
     if (isCounted) reportRow(draft, row, placement, pathsOf(table, key).row)
-    if (placement.kind === 'open') missing = countedPlaces
-    else {
+    if (placement.kind === 'open') {
+      missing = countedPlaces
+      if (isCounted) reportOpen(draft, row, evidence, pathsOf(table, key).row)
+    } else {
       places = placement.kind === 'repeated' ? inFirstFields(countedPlaces, placement.spans) : countedPlaces
       cells = placedWords(draft, words, placement, columns.length)
       reportValues(draft, cells, places)
@@ -98,7 +102,7 @@ export const reportValues = (draft: Draft, cells: readonly CellWords[], places: 
 }
 
 const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placement, path: RowPath): void => {
-  const { label, values } = reading.entry
+  const { values } = reading.entry
   // Between a label and its numbers, a piece of a group's label may as well be what is left of another row's label.
   for (const word of values) {
     if (word.letter !== alphabet.groupPiece) continue
@@ -122,7 +126,16 @@ const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placem
     const at = rangeOf(filled[0] as Word, filled.at(-1) as Word)
     draft.findings.push({ found: 'cells-among-blanks', path, written, at })
   }
-  if (placement.kind !== 'open') return
+}
+
+/** Reports a row of which nobody can say whose its values are. */
+const reportOpen = (
+  draft: Draft,
+  { reading, words }: RowCells,
+  evidence: RowEvidence,
+  path: RowPath,
+): void => {
+  const { label } = reading.entry
   const columns = reading.columns.length
   const at = rangeOf(label, label)
   if (reading.entry.isShared) {
@@ -132,6 +145,6 @@ const reportRow = (draft: Draft, { reading, words }: RowCells, placement: Placem
   draft.findings.push(
     words.length === 0
       ? { found: 'row-without-cells', path, columns, at }
-      : { found: 'unplaced-cells', path, columns, cells: words.length, at },
+      : { found: 'unplaced-cells', path, columns, cells: words.length, reason: whyOpen(evidence), at },
   )
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../form/forms.js'
 import type { TableKey } from '../form/keys.js'
 import { countRows } from './count-rows.js'
+import { nameDamagedLabels } from './damaged-labels.js'
 import { readDisputes } from './disputes.js'
 import { rangeOf, type Draft } from '../grammar/draft.js'
 import { entriesOf, type LineEntry, type TableEntry, type TablePart } from './entries.js'
@@ -43,7 +44,9 @@ export const readTable = (
   for (const entry of entries) if (entry.kind === 'note') reportNumbersInNote(draft, table, entry.blocks)
   if (table === 'disputes') return { table, edition: null, lines: readDisputes(draft, entries, counts) }
   const recognise = table === 'disclosure' ? recogniseDisclosure : recogniseRequests
-  const { rows, edition } = recognise(draft, entries)
+  const { rows: recognised, edition } = recognise(draft, entries)
+  // The rows of the other table have no numerals to be told by.
+  const rows = table === 'requests' && counts ? nameDamagedLabels(draft, recognised, edition) : recognised
   const counted = countRows(draft, counts ? rows : [])
   const joined = joinWordsInCells(draft, cellsByEntry(draft, entries, rows))
   reportNearLabels(draft, table, entries)

@@ -2,7 +2,7 @@ import { pathsOf } from '../form/paths.js'
 import type { Word } from '../words/word.js'
 import { rangeOf, writtenIn, type Draft } from '../grammar/draft.js'
 import type { RowCells } from './row-cells.js'
-import { labelRange } from './row.js'
+import { labelRange, writtenLabel } from './row.js'
 
 /** The rows of a table, in order, each with whether it goes in with a row above: `undefined` where it does. */
 export type JoinedRows = readonly (RowCells | undefined)[]
@@ -71,7 +71,7 @@ const reportUnknown = (draft: Draft, { reading: { table, entry } }: RowCells): v
   draft.findings.push({
     found: 'unknown-row',
     path: table,
-    written: writtenIn(draft, entry.label),
+    written: writtenLabel(draft, entry.label),
     at: rangeOf(entry.label, entry.label),
   })
 }

@@ -2,12 +2,26 @@ import type { Diagnostic } from '../findings/diagnostic.js'
 import type { Report } from '../tree/nodes.js'
 import { checkArray } from '../surface/arguments.js'
 import { checkReport } from '../tree/check-report.js'
-import { checkOptions } from '../surface/options.js'
+import { checkOptions, someText, type CheckOption } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
-import { appliesIn, reportFindings } from './report.js'
+import { reportFindings } from './report.js'
 import type { CheckOptions, RuleFinding } from './rule.js'
+import { appliesIn } from './settings.js'
 import { subjectOf, titlePosition } from './subject.js'
+
+/** How a report that sums up others is checked. */
+export interface AggregateOptions extends CheckOptions {
+  /** The names of the units whose reports there should be; those that have none are named. */
+  units?: readonly string[]
+}
+
+const someNames: CheckOption = (name, value) => {
+  checkArray(name, value)
+  value.forEach((one, at) => someText(`${name}[${at}]`, one))
+}
+
+const aggregateOptions = { ...checkingOptions, units: someNames }
 
 /**
  * Checks a report that sums up those of its units.
@@ -34,19 +48,19 @@ import { subjectOf, titlePosition } from './subject.js'
 export const aggregate = (
   parent: Report,
   children: readonly Report[],
-  options: CheckOptions = {},
+  options: AggregateOptions = {},
 ): Diagnostic[] => {
   checkReport('aggregate(parent)', parent)
   checkArray('aggregate(children)', children)
   children.forEach((child, at) => checkReport(`aggregate(children[${at}])`, child))
-  checkOptions('aggregate', options, checkingOptions)
-  const applies = appliesIn(options.rules ?? {})
+  checkOptions('aggregate', options, aggregateOptions)
+  const applies = appliesIn(options)
   const mismatch = whyIncomparable(parent, children)
   // Who switches the rule off wants the reports compared all the same.
   if (mismatch !== undefined && applies(mismatch.code)) return reportFindings([mismatch], options)
   const [whole, parts] = [subjectOf(parent), children.map(subjectOf)]
   const findings = Object.values(rules).flatMap((rule) =>
-    rule.over === 'units' && applies(rule.code) ? rule.check(whole, parts) : [],
+    rule.over === 'units' && applies(rule.code) ? rule.check(whole, parts, options.units ?? []) : [],
   )
   return reportFindings(findings, options)
 }

@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { parse } from '../parse.js'
 import type { ParseResult } from '../report/read.js'
-import { checkOptions, someText, type CheckOption } from '../surface/options.js'
+import { checkOptions, type CheckOption } from '../surface/options.js'
 import { checkText } from '../surface/arguments.js'
 import { checkReport, isReport } from '../tree/check-report.js'
 import type { Report } from '../tree/nodes.js'
-import { checkingOptions } from './checking-options.js'
 import { compare } from './compare.js'
-import { validate, type ValidateOptions } from './validate.js'
+import { validate, validateOptions, type ValidateOptions } from './validate.js'
 
 /** How a report is read and checked. */
 export interface CheckReportOptions extends ValidateOptions {
@@ -17,15 +16,15 @@ export interface CheckReportOptions extends ValidateOptions {
 
 const someReport: CheckOption = (name, value) => checkReport(`check: ${name}`, value)
 
-export const checkReportOptions = { ...checkingOptions, fileName: someText, previous: someReport }
+export const checkReportOptions = { ...validateOptions, previous: someReport }
 
 /**
  * Reads a report and checks it, in one call: what `parse` finds, what `validate` finds, and with `previous` what `compare`
  * finds.
  *
  * @param source - The text of a report, as for `parse`; or what `parse` or `parseHtml` gave of one.
- * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file, the
- * report of the year before.
+ * @param options - Rules that are switched off or matter otherwise, the language of the messages, the name of the file, words
+ * that the prose shall not have, the report of the year before.
  * @returns The tree, and all that was found in one list, in the order of the text.
  * @throws `TypeError` for what is neither a text nor a result of reading, and for a rule, severity or option that there is
  * not.
@@ -46,9 +45,9 @@ export const check = (source: string | ParseResult, options: CheckReportOptions 
   checkSource(source)
   checkOptions('check', options, checkReportOptions)
   const { previous, ...validating } = options
-  const { rules, locale } = validating
+  const { rules, overrides, locale } = validating
   const { report, diagnostics } = typeof source === 'string' ? parse(source, locale && { locale }) : source
-  const comparing = { ...(rules && { rules }), ...(locale && { locale }) }
+  const comparing = { ...(rules && { rules }), ...(overrides && { overrides }), ...(locale && { locale }) }
   const found = [
     ...diagnostics,
     ...validate(report, validating),

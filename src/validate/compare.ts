@@ -4,8 +4,9 @@ import { checkReport } from '../tree/check-report.js'
 import { checkOptions } from '../surface/options.js'
 import { checkingOptions } from './checking-options.js'
 import { rules } from './registry.js'
-import { appliesIn, reportFindings } from './report.js'
+import { reportFindings } from './report.js'
 import type { CheckOptions, Rule, RuleFinding } from './rule.js'
+import { appliesIn } from './settings.js'
 import { isSameOrgan } from './same-organ.js'
 import { subjectOf, titlePosition } from './subject.js'
 
@@ -35,7 +36,7 @@ export const compare = (previous: Report, current: Report, options: CheckOptions
   checkReport('compare(previous)', previous)
   checkReport('compare(current)', current)
   checkOptions('compare', options, checkingOptions)
-  const applies = appliesIn(options.rules ?? {})
+  const applies = appliesIn(options)
   const mismatch = whyIncomparable(previous, current)
   // Who switches the rule off wants the reports compared all the same.
   if (mismatch !== undefined && applies(mismatch.code)) return reportFindings([mismatch], options)

@@ -5,19 +5,28 @@ import { aggregateMismatch } from './rules/aggregate-mismatch/rule.js'
 import { balance } from './rules/balance/rule.js'
 import { blankCell } from './rules/blank-cell/rule.js'
 import { carriedMismatch } from './rules/carried-mismatch/rule.js'
+import { copiedFromLastYear } from './rules/copied-from-last-year/rule.js'
 import { disputeTotal } from './rules/dispute-total/rule.js'
 import { emptySection } from './rules/empty-section/rule.js'
+import { feesContradiction } from './rules/fees-contradiction/rule.js'
 import { fractionalCount } from './rules/fractional-count/rule.js'
+import { halfWidthPunctuation } from './rules/half-width-punctuation/rule.js'
 import { headingNumber } from './rules/heading-number/rule.js'
 import { implausibleAmount } from './rules/implausible-amount/rule.js'
 import { markInCell } from './rules/mark-in-cell/rule.js'
+import { missingAspect } from './rules/missing-aspect/rule.js'
+import { missingUnit } from './rules/missing-unit/rule.js'
 import { negativeCount } from './rules/negative-count/rule.js'
 import { notAssessable } from './rules/not-assessable/rule.js'
 import { offsettingErrors } from './rules/offsetting-errors/rule.js'
 import { outcomeTotal } from './rules/outcome-total/rule.js'
+import { outcomeWithoutCase } from './rules/outcome-without-case/rule.js'
+import { ownWord } from './rules/own-word/rule.js'
+import { repeatedWords } from './rules/repeated-words/rule.js'
 import { rowTotal } from './rules/row-total/rule.js'
 import { stockMismatch } from './rules/stock-mismatch/rule.js'
 import { textTableMismatch } from './rules/text-table-mismatch/rule.js'
+import { tooLong } from './rules/too-long/rule.js'
 import { unitMissing } from './rules/unit-missing/rule.js'
 import { yearMismatch } from './rules/year-mismatch/rule.js'
 
@@ -49,9 +58,18 @@ export const rules = /* @__PURE__ */ frozen({
   'unit-missing': unitMissing,
   'heading-number': headingNumber,
   'empty-section': emptySection,
+  'missing-aspect': missingAspect,
+  'too-long': tooLong,
   'year-mismatch': yearMismatch,
   'text-table-mismatch': textTableMismatch,
+  'fees-contradiction': feesContradiction,
+  'outcome-without-case': outcomeWithoutCase,
+  'repeated-words': repeatedWords,
+  'half-width-punctuation': halfWidthPunctuation,
+  'own-word': ownWord,
   'carried-mismatch': carriedMismatch,
   'stock-mismatch': stockMismatch,
+  'copied-from-last-year': copiedFromLastYear,
   'aggregate-mismatch': aggregateMismatch,
+  'missing-unit': missingUnit,
 } as const satisfies { readonly [Code in RuleCode]: Rule & { readonly code: Code } })

@@ -14,6 +14,9 @@ const titleSubject =
 /** A year before the organ: 2024 年清溪县科技局政府信息公开工作年度报告. */
 const yearBefore = /^[\d０-９〇○零一二三四五六七八九]{4}\s*年\s*度?\s*/
 
+/** A year behind the organ, whatever stands behind the year. */
+const yearBehind = /(?<=.)\s*[\d０-９〇○零一二三四五六七八九]{4}.*$/
+
 /** The organ that a title names: what stands before the year and the subject. */
 export const agencyOfTitle = (title: string): string | null => {
   const simple = simplify(title)
@@ -22,9 +25,16 @@ export const agencyOfTitle = (title: string): string | null => {
   // 某某镇人民 / 政府信息公开: the subject has taken the end of 人民政府.
   const stolen = simple.slice(0, at).endsWith('人民') && simple.slice(at).startsWith('政府信息')
   const before = title.slice(0, stolen ? at + '政府'.length : at).trim()
-  const agency = before.replace(yearBefore, '')
+  const agency = before.replace(yearBefore, '').replace(yearBehind, '')
   return agency === '' ? null : agency
 }
+
+/** How the names of organs end: of governments and places, of banks, schools, farms, companies. */
+const endsOfNames =
+  /\p{Script=Han}(?:政府|[行校馆园场厂矿团组队司社会院所站室科处部委办局厅区县市省镇乡村旗盟州心])$/u
+
+/** Whether a name ends like that of an organ; else it may hold a part of the title that is misspelt: 清溪县民政局政府信公开. */
+export const endsLikeOrgan = (name: string): boolean => endsOfNames.test(simplify(name))
 
 /** The organ that the lines around a report name. */
 export const agencyOfField = (line: string): string | null => {

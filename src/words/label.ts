@@ -41,6 +41,16 @@ const endOfRepeated = (reading: Reading, at: number, { term }: LabelReading): nu
   return to > at + 1 && isOneField(term) ? at + 1 : to
 }
 
+/** Where words end that stand again in each field before a number, as the label of a row that the form does not have. */
+export const endOfRepeatedWords = (reading: Reading, at: number): number => {
+  const { text, cells } = reading
+  let to = at + 1
+  while (repeats(reading, to)) to++
+  const next = cells[to]
+  if (next === undefined || next.row !== cells[at]?.row) return at + 1
+  return readValue(text, next.start, next.end) === undefined ? at + 1 : to
+}
+
 /** Whether a cell holds the same as the one before it in its row. */
 const repeats = ({ text, cells }: Reading, at: number): boolean => {
   const [before, cell] = [cells[at - 1] as SourceCell, cells[at]]
@@ -118,11 +128,13 @@ const pieceAt = (reading: Reading, at: number): string | undefined => {
 
 /**
  * Whether a label goes on with a piece: after its beginning, with words; after its end nothing but a bracket or a quotation
- * mark can. Where the pieces so far are a label by themselves, a second label below them is not their end.
+ * mark can. Where the pieces so far are a label by themselves, a second label below them is not their end; nor is one with a
+ * number of its own ever: 三 above 二、主动公开政府信息情况.
  */
 const goesOnWith = (above: Found, piece: string, find: Lookup): boolean => {
   if (!closes(piece) && (!isBeginning(above) || fold(piece) === '')) return false
-  return above.term === undefined || !isExact(find(piece))
+  const whole = find(piece)
+  return !isExact(whole) || (above.term === undefined && whole.marker === undefined)
 }
 
 /**

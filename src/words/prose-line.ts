@@ -7,7 +7,7 @@ import { found, isExact, type Term } from '../lexicon/term.js'
 import type { SourceCell } from '../scan/cell.js'
 import { isSpace } from '../source/space.js'
 import { readDate, readSignatureLine } from './date.js'
-import { labelWord, longestLabelWritten } from './label.js'
+import { endOfRepeatedWords, labelWord, longestLabelWritten } from './label.js'
 import { isAlone, plainWord, textOf, type Reading } from './reading.js'
 import { weighSiteLine } from './site-words.js'
 import { isAttachment, isFurniture, namesOrgan, namesPlace, withoutSeal } from './surroundings.js'
@@ -32,8 +32,10 @@ export const proseLineAt = (
     const heading = headingByNumber(content, marker, isAlone(reading, at))
     const label = heading && found(heading, marker, '', { near: false }).label
     if (label !== undefined) return labelWord(reading, at, at + 1, label)
-    const { start, end } = reading.cells[at] as SourceCell
-    return { kind: 'clause', letter: clauseLetterOf(marker), from: at, to: at + 1, start, end, read: marker }
+    const to = endOfRepeatedWords(reading, at)
+    const { start } = reading.cells[at] as SourceCell
+    const { end } = reading.cells[to - 1] as SourceCell
+    return { kind: 'clause', letter: clauseLetterOf(marker), from: at, to, start, end, read: marker }
   }
   if (content.length <= longestName) {
     const agency = withoutSeal(content)
@@ -41,7 +43,9 @@ export const proseLineAt = (
     if (namesPlace(content)) return signatureWord(reading, alphabet.place, at, { agency, date: null })
   }
   const isShort = content.length <= longestShortText && !/[。；！？]/.test(content)
-  return plainWord(reading, isShort && !isIndentedProse(reading, at) ? alphabet.text : alphabet.prose, at)
+  return isShort && !isIndentedProse(reading, at)
+    ? plainWord(reading, alphabet.text, at, endOfRepeatedWords(reading, at))
+    : plainWord(reading, alphabet.prose, at)
 }
 
 /** A line of the page around the report, or of its signature. */

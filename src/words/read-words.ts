@@ -10,6 +10,7 @@ import type { WrappedWord } from './parting/part-wrapped.js'
 import { proseLineAt } from './prose-line.js'
 import { plainWord, textOf, type Reading } from './reading.js'
 import { markFoot } from './foot.js'
+import { markLinks } from './links.js'
 import { titleAt } from './title.js'
 import { labelOf, type Word } from './word.js'
 
@@ -60,6 +61,7 @@ export const readWords = (
     words[at] = plainWord(reading, alphabet.text, from, to)
     letters[at] = alphabet.text
   }
+  markLinks(reading, words, letters)
   markFoot(reading, words, letters)
   return { letters: letters.join(''), words, hasSpacedRows }
 }
@@ -78,6 +80,7 @@ const wordAt = (reading: Reading, at: number): Word => {
   if (cell.blank) return plainWord(reading, alphabet.blank, at)
   if (cell.furniture) return plainWord(reading, alphabet.metadata, at)
   if (cell.literal) return plainWord(reading, alphabet.literal, at)
+  if (cell.numbersRow) return plainWord(reading, alphabet.page, at)
   if (cell.glued) return plainWord(reading, alphabet.glued, at)
   const value = readValue(text, start, end)
   if (value !== undefined) {

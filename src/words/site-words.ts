@@ -32,6 +32,9 @@ const nothingElse = new RegExp(
 
 const longestLine = 100
 
+/** Whether a line holds nothing but the words of links: 网站地图 | 联系我们. */
+export const holdsOnlyLinks = (line: string): boolean => line.length <= longestLine && nothingElse.test(line)
+
 /**
  * How sure a line is the site's and not the report's: 2 where the law or the trade of sites has it written so, 1 where
  * its words are those of a site, 0 where nothing shows it.

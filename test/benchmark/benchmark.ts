@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { writeDocument } from './document.js'
+import { writePart } from './document.js'
 import { full, quick } from './extent.js'
 import { describeMachine } from './machine.js'
 import { measureCold } from './parts/cold.js'
@@ -36,7 +36,7 @@ const summary = verdictTable(verdicts)
 console.log(inMarkdown(summary))
 if (!isQuick) {
   const tables = [summary, ...parts.flatMap((part) => part.tables)]
-  writeDocument(`${[machine, ...tables.map(inMarkdown)].join('\n\n')}\n`)
+  writePart('bench', [machine, ...tables.map(inMarkdown)].join('\n\n'))
 }
 if (verdicts.some(({ kept }) => !kept)) process.exitCode = 1
 

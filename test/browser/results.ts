@@ -30,7 +30,7 @@ export interface Work {
 /** What the library makes of it, one string for each text, page and file, to be compared between platforms. */
 export const resultsOf = async ({ texts, pages, bytes, words, pdfs }: Work): Promise<string[]> => [
   ...texts.map((text) => everythingOf(parse(text), text)),
-  ...pages.map((page) => everythingOf(parseHtml(page), page)),
+  ...pages.map((page) => everythingOfDocument(parseHtml(page))),
   ...bytes.map((file) => JSON.stringify(decode(Uint8Array.from(file)))),
   ...words.map((file) => everythingOfDocument(parseDocx(Uint8Array.from(file)))),
   ...(await Promise.all(

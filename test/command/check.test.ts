@@ -43,7 +43,7 @@ describe('check', () => {
     const { exitCode, stdout, stderr } = await runCommand(['check', faulty])
     const source = readFileSync(faulty, 'utf8')
     const printed = formatDiagnostics(important(findingsIn(faulty)), source, { file: faulty })
-    expect(stdout).toBe(`${printed}\n\n1 report: 4 errors\n`)
+    expect(stdout).toBe(`${printed}\n\n1 report: 4 errors, 2 warnings\n`)
     expect(printed).toMatch(/not-a-number[^]*row-total[^]*ambiguous-row[^]*dispute-total/)
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
   })
@@ -59,18 +59,20 @@ describe('check', () => {
   it('speaks Chinese, too', async () => {
     const { stdout } = await runCommand(['check', '--locale', 'zh', faulty, good, missing])
     expect(stdout).toContain('错误[dispute-total]')
-    expect(stdout).toContain('\n报告 2 份：错误 4 条；另有 1 个文件没有读取\n  错误  not-a-number   1\n')
+    expect(stdout).toContain('\n报告 2 份：错误 4 条，警告 2 条；另有 1 个文件没有读取\n  错误  not-a-number   1\n')
   })
 
   it('sums up several reports by code, the most frequent first', async () => {
     const { stdout } = await runCommand(['check', faulty, claiming, faulty, good, missing])
     expect(stdout.slice(stdout.indexOf('4 reports'))).toBe(
       [
-        '4 reports: 8 errors, 1 warning; 1 not read',
+        '4 reports: 8 errors, 5 warnings; 1 not read',
         '  error    not-a-number         2',
         '  error    row-total            2',
         '  error    ambiguous-row        2',
         '  error    dispute-total        2',
+        '  warning  mark-in-cell         2',
+        '  warning  blank-cell           2',
         '  warning  text-table-mismatch  1',
         '',
       ].join('\n'),
@@ -129,7 +131,13 @@ describe('check --rule', () => {
       ...['check', '--format', 'json', '--rule', 'text-table-mismatch=error'],
       ...['--rule=row-total=off', '--rule=dispute-total=info', faulty, claiming],
     ])
-    expect(codesOf(stdout)).toEqual(['not-a-number', 'ambiguous-row', 'text-table-mismatch'])
+    expect(codesOf(stdout)).toEqual([
+      'not-a-number',
+      'mark-in-cell',
+      'blank-cell',
+      'ambiguous-row',
+      'text-table-mismatch',
+    ])
     expect(exitCode).toBe(1)
   })
 })
@@ -212,7 +220,12 @@ describe('check --format', () => {
   it('sarif prints one log for all reports', async () => {
     const { stdout } = await runCommand(['check', '--format', 'sarif', ...files])
     const log = JSON.parse(stdout) as { runs: [{ results: unknown[] }] }
-    const alone = formatDiagnostics(important(findingsIn(faulty)), '', { style: 'sarif', file: faulty })
+    const { report } = parse(readFileSync(faulty, 'utf8'))
+    const alone = formatDiagnostics(important(findingsIn(faulty)), '', {
+      style: 'sarif',
+      file: faulty,
+      report,
+    })
     const claimed = important(findingsIn(claiming)).length
     expect(log.runs).toHaveLength(1)
     expect(log.runs[0].results.slice(0, -claimed)).toEqual((JSON.parse(alone) as typeof log).runs[0].results)

@@ -90,6 +90,7 @@ describe.runIf(process.platform !== 'win32')('convert --out never writes over a 
       stdout: { write: () => true },
       stderr: { write: (text) => (stderr += text) },
       env: {},
+      cwd: () => '.',
     })
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,

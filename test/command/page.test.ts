@@ -153,7 +153,7 @@ describe('check --format html', () => {
       ),
     ).toEqual([
       ['松岭县文化体育局', '2023', ...countsOf(faulty)],
-      ['青檀县桃河镇人民政府', '2022', '0', '0', '0'],
+      ['青檀县桃河镇人民政府', '2022', ...countsOf(good)],
       [`✕ not read · ${missing}: no such file. Check the name`],
     ])
     expect(withTag('article')).toHaveLength(2)
@@ -176,7 +176,11 @@ describe('check --format html', () => {
     const { withTag, source } = await pageOf('--severity', 'info', hostile)
     expect(withTag('img', 'script')).toEqual([])
     expect(withTag('h2').map(textOf)).toContain(hostile)
-    expect(withTag('td').map(textOf)).toContain(`${tag}✕1`)
+    expect(
+      withTag('td')
+        .map(textOf)
+        .some((text) => text.startsWith(`${tag}✕`)),
+    ).toBe(true)
     expect(source).not.toContain('\u202e')
   })
 

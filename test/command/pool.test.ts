@@ -14,7 +14,8 @@ const startWorker = () =>
     { eval: true },
   )
 
-const work = { kind: 'convert', layout: 'lines', escape: false, skipUnknown: false, locale: 'en' } as const
+const ways = { skipUnknown: false, locale: 'en', configuration: undefined } as const
+const work = { kind: 'convert', layout: 'lines', escape: false, ...ways } as const
 
 const outcomesOf = async (files: readonly string[], threads: number): Promise<Outcome[]> => {
   const pool = createThreadPool(work, threads, startWorker, ({ file }, error) =>

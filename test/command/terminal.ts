@@ -6,6 +6,8 @@ export interface Surroundings {
   /** What stands on standard input. */
   input?: string | Uint8Array
   env?: Readonly<Record<string, string>>
+  /** The folder that the command is called in. */
+  cwd?: string
   /** Whether a person looks at standard output. */
   isTTY?: boolean
 }
@@ -20,7 +22,7 @@ export interface Outcome {
 /** Runs the command with streams of the test's own. */
 export const runCommand = async (
   args: readonly string[],
-  { input = '', env = {}, isTTY = false }: Surroundings = {},
+  { input = '', env = {}, cwd = process.cwd(), isTTY = false }: Surroundings = {},
 ): Promise<Outcome> => {
   let stdout = ''
   let stderr = ''
@@ -29,6 +31,7 @@ export const runCommand = async (
     stdout: { write: (text) => (stdout += text), isTTY },
     stderr: { write: (text) => (stderr += text) },
     env,
+    cwd: () => cwd,
   }
   return { exitCode: await run(args, terminal), stdout, stderr }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { OwnWord } from '../../src/index.js'
 import type { ExpectedFinding } from './write/case.js'
 
 /** A case as `cases.json` has it; its reports are files beside it. */
@@ -6,6 +7,8 @@ export interface CaseFile {
   report: string
   previous?: string
   units?: string[]
+  unitNames?: string[]
+  words?: OwnWord[]
   why: string
   findings: ExpectedFinding[]
 }

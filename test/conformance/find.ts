@@ -7,13 +7,20 @@ import type { ExpectedFinding } from './write/case.js'
 /** All that this library finds in the reports of a case. */
 export const findIn = async (
   code: string,
-  { report, previous, units }: CaseFile,
+  { report, previous, units, unitNames, words }: CaseFile,
   rules: RuleSettings = {},
 ): Promise<ExpectedFinding[]> => {
   const before = previous === undefined ? undefined : (await read(code, previous)).report
-  const checked = check(await read(code, report), { rules, ...(before && { previous: before }) })
+  const checked = check(await read(code, report), {
+    rules,
+    ...(before && { previous: before }),
+    ...(words && { words }),
+  })
   const children = await Promise.all((units ?? []).map(async (unit) => (await read(code, unit)).report))
-  const found = [...checked.diagnostics, ...aggregate(checked.report, children, { rules })]
+  const found = [
+    ...checked.diagnostics,
+    ...aggregate(checked.report, children, { rules, ...(unitNames && { units: unitNames }) }),
+  ]
   return sorted(found.map(({ code, severity, path }) => ({ code, severity, path: path ?? null })))
 }
 

@@ -21,7 +21,10 @@ const inGb18030 = ((): Map<string, number[]> => {
       }
     }
   }
-  for (const first of leads) for (const second of trails) add([first, second])
+  for (const first of leads) {
+    // A3 A0 is a second U+3000, which no encoder writes.
+    for (const second of trails) if (first !== 0xa3 || second !== 0xa0) add([first, second])
+  }
   for (const byte of range(0, 0x7f)) add([byte])
   return bytesOf
 })()

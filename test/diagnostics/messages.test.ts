@@ -30,13 +30,14 @@ const findings: Record<Code, Finding[]> = {
   'missing-table': [
     { path: 'requests' },
     { path: 'requests', reason: 'words-of-table' },
+    { path: 'requests', reason: 'other-table' },
     { path: 'requests', reason: 'picture' },
   ],
   'misplaced-table': [
     { path: 'requests', reason: 'counted' },
     { path: 'requests', reason: 'not-counted' },
   ],
-  'missing-row': [{ path: 'requests.received' }],
+  'missing-row': [{ path: 'requests.received' }, { path: 'requests.received', reason: 'label-alone' }],
   'duplicate-row': [{ path: 'requests.received' }, { path: 'disputes' }],
   'unknown-row': [
     { path: 'disclosure', actual: '其他主动公开文件' },
@@ -54,7 +55,12 @@ const findings: Record<Code, Finding[]> = {
     { path: 'requests.received', reason: 'shared-numbers', expected: '7', actual: '7' },
     { path: 'requests.received', expected: '7', actual: '6' },
     { path: 'requests.received', expected: '7', actual: '1' },
-    { path: 'requests.received', expected: '7', actual: '7' },
+    { path: 'requests.received', reason: 'fillers', expected: '7', actual: '8' },
+    { path: 'disputes', reason: 'fillers', expected: '15', actual: '15' },
+    { path: 'requests.received', reason: 'digits-together', expected: '7', actual: '1' },
+    { path: 'disputes', reason: 'digits-together', expected: '15', actual: '1' },
+    { path: 'requests.received', reason: 'spanned-fields', expected: '7', actual: '9' },
+    { path: 'disputes', reason: 'broken-line', expected: '15', actual: '15' },
     { path: 'disputes', expected: '15', actual: '14' },
   ],
   'surplus-cell': [{ path: 'requests', expected: '自然人、总计', actual: '小计' }],
@@ -85,6 +91,13 @@ const findings: Record<Code, Finding[]> = {
       reason: 'glued-digits',
       expected: '217 1 0 0 0 0 218',
       actual: '21710000218',
+    },
+    { path: 'agency', reason: 'agency', expected: '清溪县民政', actual: '清溪县民政2022年度报告' },
+    {
+      path: 'requests.carriedIn',
+      reason: 'damaged-label',
+      expected: '二、上年结转政府信息公开申请数量',
+      actual: '二、上年结政府公开数量',
     },
     { path: 'requests.received', reason: 'broken-number', expected: '13612', actual: '136 / 12' },
     { path: 'requests.received', reason: 'words-in-cell', expected: '7', actual: '详见附件' },
@@ -149,7 +162,9 @@ const findings: Record<Code, Finding[]> = {
   ],
   'unit-missing': [{ path: 'disclosure.procurement.amount', actual: '84.37' }],
   'heading-number': [{ path: 'overview', expected: '（三）', actual: '（四）' }],
-  'empty-section': [{ path: 'problems' }],
+  'empty-section': [{ path: 'problems' }, { path: 'problems', actual: '无' }],
+  'missing-aspect': [{ path: 'overview', expected: '依申请公开、监督保障' }],
+  'too-long': [{ path: 'overview', expected: '1000', actual: '3120' }],
   'year-mismatch': [
     { path: 'year', expected: '2022', actual: '2021' },
     { path: 'title', expected: '2022', actual: '2021年报告.txt' },
@@ -159,9 +174,27 @@ const findings: Record<Code, Finding[]> = {
   'text-table-mismatch': [
     { path: 'requests.received.total', expected: '新收 19、新收+上年结转 20', actual: '21' },
   ],
+  'fees-contradiction': [
+    { path: 'other', expected: '信息处理费200元', actual: '未收取信息处理费' },
+    { path: 'requests.otherOutcome.feeOverdue.total', expected: '未收取信息处理费', actual: '1' },
+  ],
+  'outcome-without-case': [{ path: 'disputes', expected: '0', actual: '行政复议均被维持' }],
+  'repeated-words': [{ path: 'overview', expected: '进行', actual: '进行进行' }],
+  'half-width-punctuation': [{ path: 'overview', expected: '，；', actual: ',;' }],
+  'own-word': [
+    { path: 'overview', actual: '刷新' },
+    { path: 'overview', expected: '更新', actual: '刷新' },
+    { path: 'overview', expected: '更新', actual: '刷新', note: '公示栏用“更新”' },
+  ],
   'carried-mismatch': [{ path: 'requests.carriedIn.total', expected: '4', actual: '5' }],
   'stock-mismatch': [{ path: 'disclosure.normativeDocuments.inForce', expected: '4', actual: '5' }],
+  'copied-from-last-year': [
+    { path: 'overview', actual: '97%' },
+    { path: 'overview', expected: '2022年', actual: '2021年' },
+    { path: 'disclosure' },
+  ],
   'aggregate-mismatch': [{ path: 'requests.received.total', expected: '4', actual: '5' }],
+  'missing-unit': [{ path: 'agency', expected: '柳林镇' }],
 }
 
 const all = Object.entries(findings).flatMap(([code, some]) =>

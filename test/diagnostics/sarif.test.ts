@@ -4,7 +4,17 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { severities } from '../../src/findings/codes.js'
-import { check, formatDiagnostics, parse, validate, type Diagnostic, type Locale } from '../../src/index.js'
+import {
+  check,
+  fingerprintsOf,
+  formatDiagnostics,
+  parse,
+  updateBaseline,
+  validate,
+  type Baseline,
+  type Diagnostic,
+  type Locale,
+} from '../../src/index.js'
 import { en } from '../../src/locales/en.js'
 import { zh } from '../../src/locales/zh.js'
 import { published, withNumbers, zeroData } from '../validate/zero-report.js'
@@ -48,6 +58,8 @@ interface Result {
       }[]
     }[]
   }[]
+  partialFingerprints?: Record<string, string>
+  suppressions?: { kind: string; justification?: string }[]
   properties: Record<string, string>
 }
 
@@ -58,9 +70,21 @@ interface Log {
     tool: {
       driver: {
         name: string
-        rules: { id: string; shortDescription: { text: string }; defaultConfiguration: { level: string } }[]
+        version: string
+        rules: {
+          id: string
+          helpUri: string
+          shortDescription: { text: string }
+          defaultConfiguration: { level: string }
+        }[]
       }
     }
+    invocations?: {
+      ruleConfigurationOverrides: {
+        descriptor: { id: string; index: number }
+        configuration: { enabled?: boolean; level?: string }
+      }[]
+    }[]
     language: string
     columnKind: string
     results: Result[]
@@ -94,7 +118,22 @@ const faultsBySchema = (log: unknown): unknown[] => {
   return isLog.errors ?? []
 }
 
+/** A baseline that accepts the first of the findings, with a reason. */
+const [first, ...others] = updateBaseline({ version: 1, findings: [] }, [
+  { report, diagnostics: found },
+]).findings
+const reviewed: Baseline = {
+  version: 1,
+  findings: first === undefined ? [] : [{ ...first, reason: 'counted by hand' }],
+}
+
 describe('by the schema of sarif', () => {
+  it('a log of findings that are reviewed, with rules that are set otherwise, is valid', () => {
+    const rules = { balance: 'off', 'row-total': 'info' } as const
+    const log = formatDiagnostics(found, source, { style: 'sarif', report, baseline: reviewed, rules })
+    expect(faultsBySchema(JSON.parse(log))).toEqual([])
+  })
+
   it.each([
     ['findings of every kind', found],
     ['no findings', []],
@@ -215,6 +254,54 @@ describe('sarif', () => {
     expect(change?.artifactLocation).toEqual({ uri: 'report.txt' })
     expect(wrong.slice(charOffset, charOffset + charLength)).toBe('3')
     expect(replacement?.insertedContent).toEqual({ text: '0' })
+  })
+
+  it('names the version of the tool, and where each rule is explained (§3.19, §3.49.12)', () => {
+    const { driver } = runOf([]).tool
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string
+    }
+    expect(driver).toMatchObject({ version, semanticVersion: version })
+    for (const { id, helpUri } of driver.rules) {
+      const [, page = '', code] = /\/blob\/main\/(docs\/[a-z]+\.md)#(.*)$/.exec(helpUri) ?? []
+      expect(code).toBe(id)
+      expect(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).toContain(`\n## \`${id}\`\n`)
+    }
+  })
+
+  it('says what each finding is known by, where the report is given (§3.27.17)', () => {
+    const log = JSON.parse(formatDiagnostics(found, source, { style: 'sarif', report })) as Log
+    const fingerprints = log.runs[0]?.results.map(
+      ({ partialFingerprints }) => partialFingerprints?.['finding/v1'],
+    )
+    expect(fingerprints).toEqual(fingerprintsOf(report, found))
+    expect(runOf(found).results[0]).not.toHaveProperty('partialFingerprints')
+  })
+
+  it('says of every finding whether it is suppressed, and why, where there is a baseline (§3.27.23)', () => {
+    const options = { style: 'sarif', report, baseline: reviewed } as const
+    const log = JSON.parse(formatDiagnostics(found, source, options)) as Log
+    const results = log.runs[0]?.results ?? []
+    const suppressed = results.filter(({ suppressions }) => suppressions?.length === 1)
+    expect(suppressed.map(({ partialFingerprints }) => partialFingerprints?.['finding/v1'])).toEqual([
+      first?.fingerprint,
+    ])
+    expect(suppressed[0]?.suppressions).toEqual([{ kind: 'external', justification: 'counted by hand' }])
+    expect(results.filter(({ suppressions }) => suppressions?.length === 0)).toHaveLength(others.length)
+  })
+
+  it('names the rules that were off or mattered otherwise (§3.20.5)', () => {
+    const rules = { balance: 'off', 'row-total': 'info' } as const
+    const log = JSON.parse(formatDiagnostics([], source, { style: 'sarif', rules })) as Log
+    const [run] = log.runs
+    const overrides = run?.invocations?.[0]?.ruleConfigurationOverrides ?? []
+    expect(overrides.map(({ configuration }) => configuration)).toEqual([
+      { enabled: false },
+      { level: 'note' },
+    ])
+    for (const { descriptor } of overrides)
+      expect(run?.tool.driver.rules[descriptor.index]?.id).toBe(descriptor.id)
+    expect(overrides.map(({ descriptor }) => descriptor.id)).toEqual(['balance', 'row-total'])
   })
 
   it.each([

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../support/any-report.js'
-import { parse, type Diagnostic } from '../../src/index.js'
+import { parse, toData, type Diagnostic } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { chooseBy, choices } from '../laws/laid-out/choose.js'
+import { readingSeverities } from '../../src/findings/codes.js'
+import { examples } from './examples.js'
 import { layOut } from '../laws/laid-out/laid-out.js'
+import { dentOften } from '../laws/laid-out/dented-label.js'
 import { labelIn, placesOf, setText } from '../laws/laid-out/places.js'
-import { write } from '../laws/laid-out/write.js'
+import { truthOf } from '../laws/laid-out/truth.js'
+import { keepingLayouts, write } from '../laws/laid-out/write.js'
 
 /*
  * What a message says is true of the report that it is said of, and each fault is said once.
@@ -19,6 +23,22 @@ const zeros = ' | 0 | 0 | 0 | 0 | 0 | 0 | 0'
 
 const said = (text: string, path: string): Diagnostic[] =>
   parse(text).diagnostics.filter((one) => one.path === path && one.severity !== 'info')
+
+describe.each(
+  Object.entries(examples).flatMap(([code, some]) => some.map((example) => ({ code, ...example }))),
+)('$code $reason at $path', ({ code, path, reason, report, remedied, read = parse }) => {
+  const isSaid = (source: string): boolean =>
+    read(source).diagnostics.some((one) => one.code === code && one.path === path && one.reason === reason)
+
+  it('is said of its example, and no more where the remedy of its message was followed', () => {
+    expect([isSaid(report), isSaid(remedied)]).toEqual([true, false])
+  })
+})
+
+it('every code of reading has an example', () => {
+  expect(Object.keys(examples)).toEqual(Object.keys(readingSeverities))
+  expect(Object.entries(examples).filter(([, some]) => some.length === 0)).toEqual([])
+})
 
 describe('“if it is a picture”', () => {
   const isOfPicture = (text: string): boolean[] =>
@@ -39,7 +59,48 @@ describe('“if it is a picture”', () => {
 })
 
 describe('a row with a damaged label', () => {
-  const text = `${heading}\n一、本年新收政府信息公开申请数量${zeros}\n二、上年结政府公开数量${zeros}\n（一）予以公开${zeros}`
+  const around = (label: string): string =>
+    `${heading}\n一、本年新收政府信息公开申请数量${zeros}\n${label} | 1 | 2 | 0 | 0 | 0 | 0 | 3\n（一）予以公开${zeros}`
+
+  it('is read, and said once, where its numeral and most of its words are left', () => {
+    const text = around('二、上年结政府公开数量')
+    expect(toData(parse(text).report).requests?.carriedIn.total).toBe(3)
+    const faults = parse(text).diagnostics.filter(({ path }) => path?.startsWith('requests.carriedIn'))
+    expect(faults).toEqual([
+      expect.objectContaining({
+        code: 'inferred',
+        severity: 'warning',
+        path: 'requests.carriedIn',
+        reason: 'damaged-label',
+        expected: '二、上年结转政府信息公开申请数量',
+        actual: '二、上年结政府公开数量',
+      }),
+    ])
+    expect(said(text, 'requests').map(({ code }) => code)).not.toContain('unknown-row')
+  })
+
+  it('is read with its numbers, and said once, whichever label with a numeral it is', async () => {
+    const layouts = fc.constantFrom(...keepingLayouts)
+    await holdsOften(
+      fc.property(reportData({ consistent: true }), layouts, choices(), (data, layout, numbers) => {
+        const dented = dentOften(layOut(data), chooseBy(numbers))
+        if (dented === undefined) return
+        const { report, diagnostics } = parse(write(dented.laidOut, layout))
+        const { path } = dented
+        const faults = diagnostics.filter(
+          ({ code, severity, path: at }) =>
+            severity !== 'info' &&
+            (at === path || at?.startsWith(`${path}.`) === true || code === 'unknown-row'),
+        )
+        expect(faults).toEqual([expect.objectContaining({ code: 'inferred', path })])
+        const [read, right] = [truthOf(toData(report)), truthOf(data)]
+        for (const [cell, value] of right)
+          if (cell.startsWith(`${path}.`)) expect(read.get(cell) ?? null).toBe(value)
+      }),
+    )
+  })
+
+  const text = around('二、余下的件数')
 
   it('is one fault: it is not missing, it is named wrong', () => {
     const [fault, ...others] = said(text, 'requests.carriedIn')
@@ -48,7 +109,7 @@ describe('a row with a damaged label', () => {
       code: 'unknown-row',
       severity: 'error',
       expected: '二、上年结转政府信息公开申请数量',
-      actual: '二、上年结政府公开数量',
+      actual: '二、余下的件数',
     })
     expect(said(text, 'requests').map(({ code }) => code)).not.toContain('unknown-row')
   })

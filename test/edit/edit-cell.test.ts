@@ -15,6 +15,7 @@ import {
 } from '../../src/index.js'
 import { countPaths } from '../support/paths.js'
 import { anyWay, keepingWay, readBy, sourceOf, type Way } from '../laws/laid-out/ways.js'
+import type { FieldLayout } from '../laws/laid-out/write.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { publishedReports } from '../support/samples.js'
 import { numberAt, published, withNumbers, zeroData } from '../validate/zero-report.js'
@@ -24,8 +25,8 @@ vi.setConfig({ testTimeout: patience })
 const asText: Way = { layout: 'lines' }
 
 /** A converter that repeats merged cells leaves a number several times, and an edit changes the one that is read. */
-const isOnce = (way: Way): boolean =>
-  !('layout' in way && (way.layout === 'repeated spans' || way.layout === 'pandas'))
+const repeating: readonly FieldLayout[] = ['repeated spans', 'pandas', 'pandas with its index']
+const isOnce = (way: Way): boolean => !('layout' in way && repeating.includes(way.layout))
 const onceWay = anyWay.filter(isOnce)
 const keepingOnceWay = keepingWay.filter(isOnce)
 

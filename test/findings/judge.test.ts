@@ -87,6 +87,12 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
       { path: 'requests', reason: 'picture' },
     ],
     [
+      { found: 'missing-table', table: 'requests', instead: 'other-table', at },
+      'error',
+      'missing-table',
+      { path: 'requests', reason: 'other-table' },
+    ],
+    [
       { found: 'missing-table', table: 'requests', instead: 'words-of-table', at },
       'error',
       'missing-table',
@@ -139,10 +145,10 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   ],
   'broken-paragraph': [
     [
-      { found: 'broken-paragraph', above: '政务公', below: '示栏', at },
+      { found: 'broken-paragraph', path: 'overview', above: '政务公', below: '示栏', at },
       'info',
       'inferred',
-      { reason: 'paragraph', expected: '政务公示栏', actual: '政务公 / 示栏' },
+      { path: 'overview', reason: 'paragraph', expected: '政务公示栏', actual: '政务公 / 示栏' },
     ],
   ],
   columns: [
@@ -193,7 +199,20 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
       { path: 'disclosure.fees.amount', expected: '万元', actual: '本年收费金额（千元）' },
     ],
   ],
-  'missing-row': [[{ found: 'missing-row', path: received, at }, 'error', 'missing-row', { path: received }]],
+  'missing-row': [
+    [
+      { found: 'missing-row', path: received, hasLabel: false, at },
+      'error',
+      'missing-row',
+      { path: received },
+    ],
+    [
+      { found: 'missing-row', path: received, hasLabel: true, at },
+      'error',
+      'missing-row',
+      { path: received, reason: 'label-alone' },
+    ],
+  ],
   'duplicate-row': [
     [
       { found: 'duplicate-row', path: received, earlier, at },
@@ -247,10 +266,16 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   ],
   'unplaced-cells': [
     [
-      { found: 'unplaced-cells', path: received, columns: 7, cells: 6, at },
+      { found: 'unplaced-cells', path: received, columns: 7, cells: 6, reason: undefined, at },
       'error',
       'ambiguous-row',
       { path: received, expected: '7', actual: '6' },
+    ],
+    [
+      { found: 'unplaced-cells', path: received, columns: 7, cells: 8, reason: 'fillers', at },
+      'error',
+      'ambiguous-row',
+      { path: received, reason: 'fillers', expected: '7', actual: '8' },
     ],
   ],
   'shared-numbers': [
@@ -275,6 +300,33 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
       'warning',
       'inferred',
       { path: received, reason: 'blanks', actual: '1 0 1' },
+    ],
+  ],
+  'agency-in-title': [
+    [
+      { found: 'agency-in-title', agency: '清溪县民政', title: '清溪县民政2022年度报告', at },
+      'warning',
+      'inferred',
+      { path: 'agency', reason: 'agency', expected: '清溪县民政', actual: '清溪县民政2022年度报告' },
+    ],
+  ],
+  'damaged-label': [
+    [
+      {
+        found: 'damaged-label',
+        path: received,
+        label: '一、本年新收政府信息公开申请数量',
+        written: '一、本年新收',
+        at,
+      },
+      'warning',
+      'inferred',
+      {
+        path: received,
+        reason: 'damaged-label',
+        expected: '一、本年新收政府信息公开申请数量',
+        actual: '一、本年新收',
+      },
     ],
   ],
   'broken-number': [

@@ -1,82 +1,75 @@
 import * as fc from 'fast-check'
-import { it, vi } from 'vitest'
+import { describe, it, vi } from 'vitest'
 import { reportData } from '../support/any-report.js'
-import { parse, toData, type ReportData } from '../../src/index.js'
+import { parse, type ReportData } from '../../src/index.js'
 import { holdsOften, patience } from '../support/runs.js'
-import { chooseBy, choices, type Choose } from './laid-out/choose.js'
-import { layOut, type LaidOut } from './laid-out/laid-out.js'
-import { placesOf, replaceRow, setText } from './laid-out/places.js'
-import { keepingLayouts, write } from './laid-out/write.js'
+import { chooseBy, choices } from './laid-out/choose.js'
+import { damages } from './laid-out/damage.js'
+import { layOut } from './laid-out/laid-out.js'
+import { noises, type Noise } from './laid-out/noise.js'
+import { proseDamages } from './laid-out/prose-damage.js'
+import { rightlyReturned, wronglyReturned } from './laid-out/returned.js'
+import { truthOf } from './laid-out/truth.js'
+import { keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 vi.setConfig({ testTimeout: patience })
 
 /*
- * The law of what is returned: around the tables, too, it is right, or a diagnostic at its path says that it may not be.
+ * The law of what is returned: beside the cells, too, it is right, or a diagnostic at its path says that it may not be. What
+ * a report says of itself is held to it, and the texts of its sections.
  */
 
-/** What a report may rightly say of itself, by path: its organ is named by the title, or by the signature. */
-const around = (data: ReportData, title: string | null): Record<string, readonly unknown[]> => ({
-  title: [title],
-  agency: [data.agency, data.signature.agency],
-  year: [data.year],
-  'signature.agency': [data.signature.agency],
-  'signature.date': [data.signature.date],
-})
+const all = { ...damages, ...proseDamages }
 
-/** Takes away the title, the signature or a part of it. */
-const damages: Record<string, (laidOut: LaidOut, choose: Choose) => LaidOut | undefined> = {
-  'delete the title': (laidOut) => {
-    const [place] = placesOf(laidOut, 'title')
-    return place && replaceRow(laidOut, place.row)
-  },
-  'delete a line of the signature': (laidOut, choose) => {
-    const place = choose(placesOf(laidOut, 'signature'))
-    return place && replaceRow(laidOut, place.row)
-  },
-  'delete the year of the title': (laidOut) => {
-    const [place] = placesOf(laidOut, 'title')
-    return place && setText(laidOut, place, place.token.text.replace(/\d{4}年度?/, ''))
-  },
-  'delete the organ of the title': (laidOut) => {
-    const [place] = placesOf(laidOut, 'title')
-    return place && setText(laidOut, place, place.token.text.replace(/^.*?(?=\d{4}年)/, ''))
-  },
+interface Disturbance {
+  readonly name: string
+  readonly layout: FieldLayout
+  readonly noise?: Noise
 }
 
-const reported = (paths: ReadonlySet<string | undefined>, path: string): boolean =>
-  paths.has(path) || paths.has(path.split('.')[0])
+const returnsWhatIsRight = (
+  data: ReportData,
+  { name, layout, noise }: Disturbance,
+  numbers: readonly number[],
+): void => {
+  const choose = chooseBy(numbers)
+  const laidOut = layOut(data)
+  const before = noise?.inPieces?.(laidOut, choose) ?? laidOut
+  const damaged = all[name]?.(before, truthOf(data), choose)
+  if (damaged === undefined) return
+  const text = write(damaged.laidOut, layout)
+  const noisy = noise?.inText?.(text, choose) ?? text
+  const wrong = wronglyReturned(rightlyReturned(data, before, damaged.laidOut), parse(noisy))
+  if (wrong !== undefined)
+    throw new Error(`${layout}, ${noise?.name ?? 'no noise'}, ${name}, ${damaged.what}: ${wrong}\n${noisy}`)
+}
 
-it.each(Object.entries(damages))(
-  'what a report says of itself is right or reported: %s',
-  async (what, damage) => {
-    const reports = reportData({ consistent: true }).filter(
-      ({ title, year, signature }) =>
-        title !== null && year !== null && year >= 2019 && signature.date !== null,
-    )
+describe.each([
+  ['the tables', damages],
+  ['what stands around them', proseDamages],
+])('what is returned beside the cells, under damage of %s', (_, some) => {
+  const names = fc.constantFrom(...Object.keys(some))
+
+  it('is right, or reported', async () => {
+    const layouts = fc.constantFrom(...keepingLayouts)
     await holdsOften(
-      fc.property(reports, fc.constantFrom(...keepingLayouts), choices(), (data, layout, numbers) => {
-        const damaged = damage(layOut(data), chooseBy(numbers))
-        if (damaged === undefined) return
-        const text = write(damaged, layout)
-        const { report, diagnostics } = parse(text)
-        const paths = new Set(diagnostics.map(({ path }) => path))
-        const title =
-          placesOf(damaged, 'title')
-            .map(({ token }) => token.text)
-            .join('') || null
-        const { signature, ...found } = toData(report)
-        const actual: Record<string, unknown> = {
-          ...found,
-          'signature.agency': signature.agency,
-          'signature.date': signature.date,
-        }
-        for (const [path, right] of Object.entries(around(data, title))) {
-          if (right.includes(actual[path]) || reported(paths, path)) continue
-          throw new Error(
-            `${layout}, ${what}: ${path} is ${String(actual[path])}, not ${right.join(' or ')}\n${text}`,
-          )
-        }
+      fc.property(reportData(), names, layouts, choices(), (data, name, layout, numbers) =>
+        returnsWhatIsRight(data, { name, layout }, numbers),
+      ),
+    )
+  })
+
+  it('is right, or reported, under noise, too', async () => {
+    const noisyLayouts = fc.constantFrom(...keepingLayouts).chain((layout) =>
+      fc.record({
+        layout: fc.constant(layout),
+        noise: fc.constantFrom(...noises.filter(({ layouts }) => layouts?.includes(layout) ?? true)),
       }),
     )
-  },
-)
+    await holdsOften(
+      fc.property(reportData(), names, noisyLayouts, choices(), (data, name, noisy, numbers) =>
+        returnsWhatIsRight(data, { name, ...noisy }, numbers),
+      ),
+    )
+  })
+})

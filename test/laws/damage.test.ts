@@ -14,7 +14,7 @@ import { isRightOrReported } from './laid-out/law-of-damage.js'
 import { damageSeveralTimes, damagesThatAdd, silentAfterSeveral } from './laid-out/several-damages.js'
 import { expectNoSilence, truthOf } from './laid-out/truth.js'
 import { withoutBlanks } from './laid-out/without-blanks.js'
-import { fieldLayouts, keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
+import { fieldLayouts, keepingLayouts, wholeLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 /** Law 8, for a report in a layout; and where blank cells are kept, that local damage stays local. */
 const obeysLaw8 = (
@@ -28,8 +28,8 @@ const obeysLaw8 = (
   if (damaged === undefined) return
   const text = write(damaged.laidOut, layout)
   const result = parse(text)
-  // Where nothing parts the cells, a damage of one row may leave another open, too: nothing is silent, and no more is asked.
-  const asked = layout === 'a line with nothing between' ? { ...damaged, demands: [] } : damaged
+  // Where a layout alone leaves rows open, a damage may leave others open, too: nothing is silent, and no more is asked.
+  const asked = wholeLayouts.includes(layout) ? damaged : { ...damaged, demands: [] }
   isRightOrReported(asked, result, layout, text)
   if (!keepingLayouts.includes(layout)) return
   const beyond = reachedBeyond(laidOut, damaged, result, layout)

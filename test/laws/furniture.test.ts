@@ -6,21 +6,20 @@ import { weighSiteLine } from '../../src/words/site-words.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { differenceOf } from './differences.js'
 import { obeysTheLawsOfReading } from './hold.js'
+import { chooseBy, choices } from './laid-out/choose.js'
 import { layOut } from './laid-out/laid-out.js'
 import { linesAbove, linesBelow } from './laid-out/site-lines.js'
 import { keepingLayouts, write, type FieldLayout } from './laid-out/write.js'
 
 vi.setConfig({ testTimeout: patience })
 
-/** Where pipes part cells, each line of pipes tells how they do; a line of links with pipes may speak for another way. */
 const keepsItsData = (
   data: ReportData,
   layout: FieldLayout,
   above: readonly string[],
   below: readonly string[],
 ): void => {
-  const fits = (line: string): boolean => !layout.includes('pipes') || !line.includes('|')
-  const text = [...above.filter(fits), write(layOut(data), layout), ...below.filter(fits)].join('\n')
+  const text = [...above, write(layOut(data), layout), ...below].join('\n')
   const difference = differenceOf(toData(parse(text).report), data)
   if (difference !== undefined) throw new Error(`${layout}: ${difference}\n${text}`)
   obeysTheLawsOfReading(text)
@@ -50,6 +49,29 @@ it('a report gives the same data above lines that their words show to be a site�
   const below = fc.subarray(known, { minLength: 1, maxLength: 4 })
   await holdsOften(
     fc.property(titled(), layouts, below, (data, layout, lines) => keepsItsData(data, layout, [], lines)),
+  )
+})
+
+it('a report gives the same data with a row of links below one of its tables', async () => {
+  const links = fc.constantFrom(
+    '使用帮助 | 联系我们 | 网站地图',
+    '| 使用帮助 | 联系我们 | 网站地图 |',
+    '关于我们|网站声明|联系我们',
+  )
+  const pipes = fc.constantFrom(...keepingLayouts.filter((layout) => /pipe|markdown/.test(layout)))
+  await holdsOften(
+    fc.property(titled(), pipes, links, choices(), (data, layout, line, numbers) => {
+      const { rows } = layOut(data)
+      const at = chooseBy(numbers)(
+        rows.flatMap(({ kind }, row) =>
+          kind === 'table' && rows[row + 1]?.kind === 'prose' ? [row + 1] : [],
+        ),
+      )
+      const [above, below] = [rows.slice(0, at), rows.slice(at ?? rows.length)]
+      const text = [write({ rows: above }, layout), write({ rows: below }, layout)].join(`${line}\n`)
+      const difference = differenceOf(toData(parse(text).report), data)
+      if (difference !== undefined) throw new Error(`${layout}: ${difference}\n${text}`)
+    }),
   )
 })
 

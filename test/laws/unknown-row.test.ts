@@ -19,8 +19,6 @@ const isReported = (
 ): void => {
   const added = insertRow(layOut(data), row, chooseBy(numbers))
   if (added === undefined) return
-  // On one line nothing shows where the numbers of the last table end and prose goes on.
-  if (layout === 'one line' && added.table === 'disputes') return
   const text = write(added.laidOut, layout)
   const isSaid = parse(text).diagnostics.some(
     ({ severity, path }) =>

@@ -10,7 +10,9 @@ it('exports these and nothing else', () => {
     'ReportError',
     'SerializeError',
     'aggregate',
+    'applyBaseline',
     'applyEdits',
+    'applyEditsToBytes',
     'cellAt',
     'cells',
     'check',
@@ -18,6 +20,7 @@ it('exports these and nothing else', () => {
     'decode',
     'diff',
     'editCell',
+    'fingerprintsOf',
     'formatDiagnostics',
     'fromData',
     'labelOf',
@@ -27,8 +30,10 @@ it('exports these and nothing else', () => {
     'paths',
     'rules',
     'serialize',
+    'sureFixes',
     'toData',
     'toRows',
+    'updateBaseline',
     'validate',
   ])
 })

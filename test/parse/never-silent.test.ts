@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellAt, parse, toData, type CellPath, type ParseResult } from '../../src/index.js'
 import { faultsOf } from '../support/diagnostics.js'
+import { sampleReport } from '../support/sample-report.js'
 
 /*
  * Readings that were wrong without a word, or lost: each a small report, what it reads and what is said of it.
@@ -226,5 +227,18 @@ describe('a misspelt label', () => {
     expect(result.diagnostics).toContainEqual(
       expect.objectContaining({ code: 'inferred', reason: 'label', path: 'disclosure.fees' }),
     )
+  })
+})
+
+describe('a report on one line that is broken inside a row of numbers', () => {
+  it('does not make one number of the first two of the next line', () => {
+    const { text } = sampleReport('one line')
+    const broken = text.replace(/(?<=（一）予以公开(?: \d+){5} \d)(?=\d* )/, '\n1')
+    expect(broken).toContain('\n1 8 （二）')
+    const { report, diagnostics } = parse(broken)
+    expect(cellAt(report, 'requests.granted.total')?.value ?? null).toBeNull()
+    expect(faultsOf(diagnostics)).toEqual([
+      expect.objectContaining({ code: 'ambiguous-row', path: 'requests.granted' }),
+    ])
   })
 })

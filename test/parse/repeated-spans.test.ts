@@ -60,6 +60,48 @@ it('takes the numbers of its columns above a table for none of its numbers', () 
   expect(said(text)).toEqual([])
 })
 
+describe('the index that pandas writes before the rows of a table', () => {
+  const read = (rows: string): unknown => {
+    const { report, diagnostics } = parse(`二、主动公开政府信息情况\n${rows}`)
+    const { regulations, normativeDocuments } = toData(report).disclosure ?? {}
+    return { regulations, normativeDocuments, said: faultsOf(diagnostics).map(({ code }) => code) }
+  }
+  const numbers = {
+    regulations: { issued: 4, repealed: 5, inForce: 6 },
+    normativeDocuments: { issued: 0, repealed: 1, inForce: 2 },
+  }
+
+  it.each([
+    ['below the numbers of the columns', ',0,1,2,3', ','],
+    ['below a header', '\t信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '\t'],
+    ['below the numbers of the columns in Markdown', '| | 0 | 1 | 2 | 3 |\n|---|---|---|---|---|', '|'],
+  ])('is none of the numbers, %s', (_, header, separator) => {
+    const isNamed = header.includes('信息内容')
+    const rows = [
+      ...(isNamed ? [] : [['信息内容', '本年制发件数', '本年废止件数', '现行有效件数']]),
+      ['规章', '4', '5', '6'],
+      ['行政规范性文件', '0', '1', '2'],
+      ['第二十条第（五）项', '', '', ''],
+    ].map((row, at) => [at, ...row].join(separator))
+    expect(read([header, ...rows].join('\n'))).toMatchObject(numbers)
+  })
+
+  it('is one only where it counts every row from 0 on', () => {
+    const result = read(',0,1,2,3\n1,信息内容,本年制发件数,本年废止件数,现行有效件数\n2,规章,4,5,6\n')
+    expect(result).toMatchObject({ regulations: undefined })
+    expect(result).toMatchObject({ said: expect.arrayContaining(['missing-table']) as unknown })
+  })
+
+  it('keeps the zeros that open a row of numbers', () => {
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+行政复议 | | | | | 行政诉讼 | | | | | | | | |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
+0 | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+`
+    expect(cellAt(parse(text).report, 'disputes.reconsideration.upheld')?.value).toBe(0)
+  })
+})
+
 describe('a heading of Markdown above the row of that name', () => {
   const text = `## 三、收到和处理政府信息公开申请情况
 
@@ -107,6 +149,7 @@ describe('values that commas or semicolons separate', () => {
 
   it.each([
     ['of thousands', '规章\n1,234\n5,678\n9,012,345\n'],
+    ['of thousands that are indented', '规章\n 1,234\n　5,678 \n  9,012,345\n'],
     ['in rows of a PDF', '规章 1,234 5,678 9,012,345\n'],
   ])('are not found in numbers %s', (_, rows) => {
     const text = `二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n${rows}`

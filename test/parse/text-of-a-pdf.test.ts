@@ -203,3 +203,31 @@ it('numbers that nothing parts from their label are not guessed', () => {
   expect(toData(report).disclosure?.regulations).toEqual({ issued: null, repealed: null, inForce: null })
   expect(faultsOf(diagnostics)).toContainEqual({ code: 'missing-row', path: 'disclosure.regulations' })
 })
+
+describe('a table in Markdown, out of a PDF whose cells go on in several lines', () => {
+  const text = `三、收到和处理政府信息公开申请情况
+
+|申请人情况|||自然<br>人|商业<br>企业|科研<br/>机构|社会公<br>益组织|法律服<br>务机构|其<br>他|总<br>计|
+|---|---|---|---|---|---|---|---|---|---|
+|一、本年新收政府信息公<br>开申请数量|||1|0|0|0|0|4|5|
+||（四）无<br>法提供|1.本机关不掌握<br>相关政府信息|1|0|0|0|0|41<br>5|416|
+
+- 4 -
+
+||（五）不<br>予处理|2.重复<br>申请|2|0|0|0|0|4|6|
+|---|---|---|---|---|---|---|---|---|---|
+`
+
+  it('has the labels that are broken in its cells, and goes on below a page break', () => {
+    expect(numbersOf(text, 'received')).toEqual([1, 0, 0, 0, 0, 4, 5])
+    expect(numbersOf(text, 'notProcessed.duplicate')).toEqual([2, 0, 0, 0, 0, 4, 6])
+  })
+
+  it('keeps a number that is broken in its cell as words, and says so', () => {
+    expect(numbersOf(text, 'unavailable.notHeld')).toEqual([1, 0, 0, 0, 0, null, 416])
+    expect(faultsOf(parse(text).diagnostics)).toContainEqual({
+      code: 'not-a-number',
+      path: 'requests.unavailable.notHeld.otherOrganization',
+    })
+  })
+})

@@ -5,6 +5,12 @@ import { columnsOf, matchHeaders } from '../../src/pdf/number-columns.js'
 import type { Ruling } from '../../src/pdf/page-content.js'
 import { readPath } from '../../src/pdf/path.js'
 import { identity } from '../../src/pdf/matrix.js'
+import { joinFlows } from '../../src/pdf/join-grids.js'
+import { layOutPage } from '../../src/pdf/lay-out-page.js'
+import { cellText } from '../../src/pdf/cell-text.js'
+import { assemble } from '../../src/pdf/assemble.js'
+import type { Flow } from '../../src/pdf/flow.js'
+import type { Glyph } from '../../src/pdf/page-content.js'
 
 const level = (at: number, from: number, to: number): Ruling => ({ axis: 'level', at, from, to })
 const upright = (at: number, from: number, to: number): Ruling => ({ axis: 'upright', at, from, to })
@@ -135,5 +141,131 @@ describe('columns of numbers', () => {
   it('are nobody’s where they stand under none, or under two', () => {
     expect(matchHeaders([box(100, 106)], [box(30, 60), box(130, 160)])).toBeUndefined()
     expect(matchHeaders([box(50, 140)], [box(30, 60), box(130, 160)])).toBeUndefined()
+  })
+})
+
+/** Glyphs of ten points, painted one after the other: each text at a place, digits half as wide as other characters. */
+const painted = (...texts: [text: string, left: number, top: number][]): Glyph[] =>
+  texts
+    .flatMap(([text, start, top]) => {
+      let left = start
+      return Array.from(text, (character) => {
+        const right = left + (/\d/.test(character) ? 5 : 10)
+        const box = { left, top, right, bottom: top + 10 }
+        left = right
+        return { text: character, box, size: 10, direction: 'right' as const }
+      })
+    })
+    .map((glyph, order) => ({ ...glyph, order }))
+
+const pageOf = (number: number, rulings: Ruling[], glyphs: Glyph[]): Flow =>
+  layOutPage({ number, width: 300, height: 200, glyphs, rulings, hasPicture: false })
+
+/** What the cells of the tables of a page hold, in their order. */
+const textsIn = (flow: Flow): string[] =>
+  flow.flatMap((item) => (item.kind === 'grid' ? item.cells.map((cell) => cellText(cell.flow)) : []))
+
+describe('a label whose characters stand below each other', () => {
+  const uprights = [upright(0, 0, 60), upright(20, 0, 60), upright(100, 0, 60)]
+  const rows = [level(0, 0, 100), level(30, 0, 100), level(60, 0, 100)]
+
+  it('belongs to the cell of its middle as a whole, where it runs over the edge of a low one', () => {
+    const label: [string, number, number][] = [...'无法提供'].map((one, at) => [one, 5, 2 + 10 * at])
+    const flow = pageOf(1, [...uprights, ...rows], painted(...label, ['20', 50, 10], ['7', 50, 40]))
+    expect(textsIn(flow)).toEqual(['无法提供', '20', '', '7'])
+  })
+
+  it('is read in the order of its painting, where marks are painted over the character before', () => {
+    const label = painted(['三', 5, 7], ['、', 5, 5], ['本', 5, 27], ['年', 5, 37], ['度', 5, 47])
+    const flow = pageOf(
+      1,
+      [...uprights, level(0, 0, 100), level(60, 0, 100)],
+      label.concat(painted(['8', 50, 30])),
+    )
+    expect(textsIn(flow)).toEqual(['三、本年度', '8'])
+  })
+
+  it('is no column of numbers, each of which stays in its cell', () => {
+    const flow = pageOf(
+      1,
+      [...uprights, ...rows],
+      painted(['甲', 5, 10], ['1', 50, 20], ['2', 50, 30], ['乙', 5, 40]),
+    )
+    expect(textsIn(flow)).toEqual(['甲', '1', '乙', '2'])
+  })
+})
+
+describe('a row that the end of a page cuts', () => {
+  const sides = (from: number, to: number): Ruling[] => [0, 60, 85, 110].map((at) => upright(at, from, to))
+  const above = (...texts: [string, number, number][]): Flow =>
+    pageOf(1, [...sides(0, 60), level(0, 0, 110), level(30, 0, 110)], painted(...texts))
+  const below = (...texts: [string, number, number][]): Flow =>
+    pageOf(2, [...sides(10, 60), level(30, 0, 110), level(60, 0, 110)], painted(...texts))
+  const header: [string, number, number][] = [
+    ['信息内容', 5, 10],
+    ['甲', 65, 10],
+    ['乙', 90, 10],
+  ]
+  const rowsBelow = (rest: [string, number, number][]): string[] =>
+    textsIn(
+      joinFlows(
+        above(...header, ['行政许可', 5, 40], ['1000', 62, 40], ['20', 90, 40]),
+        below(...rest, ['行政处罚', 5, 40], ['3', 65, 40], ['4', 90, 40]),
+      ),
+    ).slice(3)
+
+  it('goes on with the digits of a number that fills its cell', () => {
+    expect(rowsBelow([['35', 62, 15]])).toEqual(['行政许可', '100035', '20', '行政处罚', '3', '4'])
+  })
+
+  it('is another row where the number had room for them, or where there is a label', () => {
+    const other = ['行政许可', '1000', '20', '', '7', '行政处罚', '3', '4']
+    expect(rowsBelow([['7', 90, 15]])).toEqual(other)
+    expect(
+      rowsBelow([
+        ['行政强制', 5, 15],
+        ['35', 62, 15],
+      ]),
+    ).toEqual([...['行政许可', '1000', '20', '行政强制', '35', '', '行政处罚', '3', '4']])
+  })
+
+  it('may leave more lines of a label on its page than the row is high', () => {
+    const flow = above(['不予', 5, 40], ['处', 5, 62], ['1000', 62, 40], ['20', 90, 40])
+    expect(textsIn(flow)).toContain('不予处')
+  })
+
+  it('may leave nothing but one digit on the next page, below no line', () => {
+    const across = [0, 20, 40, 60, 85, 110].map((at) => upright(at, 10, 30))
+    const flow = pageOf(2, [...across, level(30, 0, 110)], painted(['5', 62, 15]))
+    expect(textsIn(flow)).toEqual(['', '', '', '5', ''])
+  })
+})
+
+describe('a field to the right of a shorter row', () => {
+  it('is no cell where nothing stands in its column in the same part of the table', () => {
+    const levels = [0, 20, 40, 60].map((at) => level(at, 0, 200))
+    const uprights = [
+      upright(0, 0, 60),
+      upright(60, 0, 20),
+      upright(60, 40, 60),
+      upright(120, 0, 60),
+      upright(200, 0, 60),
+    ]
+    const flow = pageOf(
+      1,
+      [...levels, ...uprights],
+      painted(
+        ['信息内容', 5, 5],
+        ['甲', 70, 5],
+        ['乙', 130, 5],
+        ['第六项', 5, 25],
+        ['行政许可', 5, 45],
+        ['14', 70, 45],
+      ),
+    )
+    const parts = assemble([{ number: 1, width: 300, height: 200, flow }])
+    const cells = parts.flatMap((part) => (part.kind === 'table' ? part.grid.cells : []))
+    const last = cells.filter(({ row }) => row === 2)
+    expect(last.map(({ column }) => column)).toEqual([0, 1])
   })
 })

@@ -12,8 +12,6 @@ export interface PrintStyle {
   /** … and how that looks. */
   css: string
   printing?: Printing
-  /** How many of all cells must be right, where it is fewer than of its kind. */
-  share?: number
 }
 
 const serif = '"AR PL UMing CN", "Noto Serif CJK SC", serif'
@@ -93,8 +91,6 @@ export const printStyles: readonly PrintStyle[] = [
     name: 'group labels down the page',
     ruled: true,
     page: 'plain',
-    // Where a mark such as 、 stands at the edge of its field it is read before its character; such rows are reported.
-    share: 0.85,
     css: `${ruledCells('1px solid black')} td[rowspan], th[rowspan] { writing-mode: vertical-rl }`,
   },
   {
@@ -106,8 +102,7 @@ export const printStyles: readonly PrintStyle[] = [
   {
     name: 'one table for all',
     ruled: true,
-    page: 'one table for all', // Its shorter rows end in empty fields that lines enclose, which look like cells; such rows are reported.
-    share: 0.9,
+    page: 'one table for all',
     css: ruledCells('1px solid black'),
   },
   {

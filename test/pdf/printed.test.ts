@@ -56,7 +56,7 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
           all += truth.size
         }
         expect((right + cellsOfOneRow) / all, `seed ${seed}`).toBeGreaterThanOrEqual(
-          style.share ?? (style.ruled ? share.ruled : share.borderless),
+          style.ruled ? share.ruled : share.borderless,
         )
       },
       patience,

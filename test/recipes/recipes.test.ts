@@ -18,6 +18,9 @@ const blocksBelow = (heading: string, language: string): string[] => {
 
 const folder = temporaryFolder()
 
+/** How long building the command and starting programs may take on a machine that is busy, in milliseconds. */
+const hookPatience = 60_000
+
 const runInFolder = (program: string, args: readonly string[], input: string): string => {
   const path = [folder, process.env.PATH].join(delimiter)
   const { stdout, stderr } = spawnSync(program, args, {
@@ -65,7 +68,7 @@ beforeAll(async () => {
   ]
   for (const [agency, year, numbers] of reports)
     writeFileSync(join(folder, `reports/${agency}-${year}.txt`), textOf(agency, year, numbers))
-})
+}, hookPatience)
 
 describe('docs/recipes.md: from a folder of reports to answers', () => {
   const heading = 'From a folder'
@@ -74,7 +77,7 @@ describe('docs/recipes.md: from a folder of reports to answers', () => {
   beforeAll(() => {
     for (const script of blocksBelow(heading, 'sh')) shell(script)
     query(toParquet)
-  })
+  }, hookPatience)
 
   it('has one record a number in the Parquet file', () => {
     expect(query("SELECT count(*)::INTEGER AS records FROM 'reports.parquet'")).toEqual([

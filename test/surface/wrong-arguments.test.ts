@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportData, reportText } from '../../src/arbitraries/index.js'
+import * as docx from '../../src/docx/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import {
   aggregate,
@@ -30,6 +32,9 @@ import {
 import { holdsOften } from '../support/runs.js'
 import { zeroData } from '../validate/zero-report.js'
 
+const word = readFileSync(new URL('../../docs/samples/taohe-town-2022.docx', import.meta.url))
+const wordResult = docx.parseDocx(word)
+
 const source = `四、政府信息公开行政复议、行政诉讼情况\n行政复议\n${'0\n'.repeat(15)}`
 const { report, diagnostics } = parse(source)
 const data = zeroData('2021')
@@ -41,6 +46,10 @@ type Called = (...parameters: unknown[]) => unknown
 const functions: Readonly<Record<string, { call: unknown; right: readonly unknown[] }>> = {
   parse: { call: parse, right: [source, {}] },
   parseHtml: { call: parseHtml, right: ['<p>一、总体情况</p>', {}] },
+  parseDocx: { call: docx.parseDocx, right: [word, {}] },
+  'placeOf of its result': { call: wordResult.placeOf, right: ['requests.received.total'] },
+  'editCell of Word files': { call: docx.editCell, right: [wordResult, 'requests.received.total', 3] },
+  'applyEdits of Word files': { call: docx.applyEdits, right: [word, []] },
   decode: { call: decode, right: [Uint8Array.of(0x31)] },
   toData: { call: toData, right: [report] },
   cellAt: { call: cellAt, right: [report, 'disputes.reconsideration.total'] },
@@ -96,7 +105,9 @@ describe.each(Object.entries(functions))('%s', (_, { call, right }) => {
       fc.property(fc.anything({ withBigInt: true, withTypedArray: true, withDate: true }), (value) => {
         const error = errorOf(() => called(...right.with(at, value)))
         if (error === undefined) return
-        const isOwn = [TypeError, DataError, EditError, SerializeError].some((kind) => error instanceof kind)
+        const isOwn = [TypeError, DataError, EditError, SerializeError, docx.DocxError].some(
+          (kind) => error instanceof kind,
+        )
         expect({ isOwn, said: error.message }).toEqual({ isOwn: true, said: error.message })
         expect(error.message).not.toMatch(saidByEngine)
         if (error instanceof TypeError)
@@ -110,6 +121,7 @@ const ofChecks = 'rules, locale'
 const knownOptions: Readonly<Record<string, string>> = {
   parse: 'locale',
   parseHtml: 'locale',
+  parseDocx: 'locale',
   validate: `${ofChecks}, fileName`,
   check: `${ofChecks}, fileName, previous`,
   compare: ofChecks,
@@ -191,6 +203,14 @@ describe('what is passed by mistake is named, and what to pass instead', () => {
     [
       'diff(after) must be the tree of a report, or its data; got an object; pass the report in it',
       () => diff(report, result as unknown as typeof report),
+    ],
+    [
+      'placeOf(what) must be a node, a diagnostic, or the path of a number; got an object',
+      () => wordResult.placeOf({} as typeof report),
+    ],
+    [
+      'editCell(result) must be what parseDocx gives; got nothing',
+      () => docx.editCell(undefined as unknown as docx.DocxResult, 'requests.received.total', 1),
     ],
     [
       'formatDiagnostics(diagnostics) must be an array; got an object',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { labelEvidence } from '../../src/table/damaged-labels.js'
 import { decide } from '../../src/table/decide.js'
 import { lineIn, rowIn, type RowDrawing } from './drawing.js'
 
@@ -89,6 +90,21 @@ const underHeaders: readonly RowCase[] = [
   ],
   ['a header over the label', { header: 'A | B | C | _', row: 'label | 1 | · | ·' }],
   ['a header over fewer columns', { header: 'head | _ | A | B', columns: 'ABC', row: 'label | · | 2 | ·' }],
+]
+
+/* A header that stands again in each field that it spans: so must the cells below it. */
+const underSpans: readonly RowCase[] = [
+  ['the same in all fields of a column', { header: 'head | A | A | A', row: 'label | [5 | 5 | 5]' }],
+  ['two columns, one of them in two fields', { header: 'head | A | B | B', row: 'label | [5 | 7 | 7]' }],
+  ['blank fields alone', { header: 'head | A | A | B', row: 'label | [· | · | 7]' }],
+  ['a label in two fields', { header: '_ | head | A | A', row: '_ | label | [5 | 5]' }],
+  ['another number in one field of a column', { header: 'head | A | A | B', row: 'label | 5 | 6 | 7' }],
+  ['another number in the last column', { header: 'head | A | B | B', row: 'label | 5 | 7 | 8' }],
+  ['a field that is lost', { header: 'head | A | A | B', row: 'label | 5 | 7' }],
+  ['a field too many', { header: 'head | A | A | B', row: 'label | 5 | 5 | 7 | 7' }],
+  ['a header that opens a field further on', { header: 'head | _ | A | A', row: 'label | 5 | 5' }],
+  ['more columns than the header has', { header: 'head | A | A', columns: 'AB', row: 'label | 5 | 5' }],
+  ['a number a line, which no header stands over', { header: 'head | A | A | B', row: 'label / 5 / 5 / 7' }],
 ]
 
 /* The other rows of the table show where the first column is, in rows of their shape. */
@@ -197,6 +213,7 @@ describe.each([
   ['with blank cells around its numbers', byTotal],
   ['in a row of the page', onGrids],
   ['under a header', underHeaders],
+  ['under a header that stands again', underSpans],
   ['beside other rows', besidePeers],
 ])('a row %s', (_, cases) => {
   it.each(cases)('%s: $row', (_, drawing) => {
@@ -253,5 +270,51 @@ describe('a line of values', () => {
   it.each(lines)('%s: %s', (_, values = '', header = list) => {
     const { evidence, placement } = lineIn({ values, header, groupSize: 2 })
     expect(decide(evidence)).toEqual(placement)
+  })
+})
+
+/** A label that is none of the form's, the open rows that would stand there, and the one that it names. */
+interface LabelCase {
+  readonly why: string
+  readonly label: string
+  readonly open: readonly string[]
+  readonly names?: string
+  /** Other labels there that are none of the form's. */
+  readonly others?: readonly string[]
+}
+
+const [petitions, repeated, printed] = ['1.信访举报投诉类申请', '2.重复申请', '3.要求提供公开出版物'] as const
+
+const labels: readonly LabelCase[] = [
+  { why: 'most of its words', label: '1.信访举诉类申', open: [petitions], names: petitions },
+  { why: 'words among its own', label: '1.信访或举报和投诉类的申请', open: [petitions], names: petitions },
+  { why: 'the numeral in another hand', label: '１、信访举诉类申', open: [petitions], names: petitions },
+  { why: 'one numeral of two', label: '1.信访举诉类申', open: [petitions, repeated], names: petitions },
+  { why: 'fewer words', label: '1.信访申', open: [petitions] },
+  { why: 'other words', label: '1.网上受理建议提案', open: [petitions] },
+  { why: 'words that go on', label: '2.重复申请和其他各种不予处理情形', open: [repeated] },
+  { why: 'no numeral', label: '信访举诉类申', open: [petitions] },
+  { why: 'another numeral', label: '2.信访举诉类申', open: [petitions, repeated, printed] },
+  { why: 'a numeral of another style', label: '（一）信访举诉类申', open: [petitions] },
+  {
+    why: 'a numeral that two open rows have',
+    label: '1.信访举诉类申',
+    open: [petitions, '1.申请人无正当理由'],
+  },
+  { why: 'a numeral that two labels have', label: '1.信访举诉类申', open: [petitions], others: ['1.信访'] },
+  {
+    why: 'a label beside it with another numeral',
+    label: '1.信访举诉类申',
+    open: [petitions, repeated],
+    others: ['2.重'],
+    names: petitions,
+  },
+  { why: 'no open row', label: '1.信访举诉类申', open: [] },
+]
+
+describe('a label between two rows', () => {
+  it.each(labels)('with $why: $label', ({ label, open, others = [], names }) => {
+    const expected = names === undefined ? { kind: 'open' } : { kind: 'named', open: open.indexOf(names) }
+    expect(decide(labelEvidence(label, open, others))).toEqual(expected)
   })
 })

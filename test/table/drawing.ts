@@ -14,7 +14,7 @@ import type { Placement } from '../../src/table/decide.js'
  *   label / [1 / 9 / 1 + 0]      a cell a line: the last number is broken in two
  *   label | 1 | · | 3 | ·        nothing shows which cell fills which column
  *
- * A header is drawn with a letter for each column: `head | A | B | T`. T is the total of the others, - a column that the
+ * A header is drawn with a letter for each column: `head | A | B | T`. A letter that stands again spans several fields. T is the total of the others, - a column that the
  * form does not have, and _ a field that holds something else, or nothing.
  */
 
@@ -47,9 +47,10 @@ const cellsIn = (drawing: string): DrawnCell[] => {
 const cellsBefore = (drawing: string, sign: string): number =>
   cellsIn(drawing.slice(0, drawing.indexOf(sign))).length - 1
 
-const placementIn = (drawing: string, labels: number): Placement => {
+const placementIn = (drawing: string, labels: number, spans?: readonly number[]): Placement => {
   if (drawing.includes('{')) return { kind: 'adding up', start: cellsBefore(drawing, '{') - labels }
   if (!drawing.includes('[')) return { kind: 'open' }
+  if (spans !== undefined) return { kind: 'repeated', spans }
   if (drawing.includes('+')) return { kind: 'joined', at: cellsBefore(drawing, '+') - labels }
   return { kind: 'certain', start: cellsBefore(drawing, '[') - labels }
 }
@@ -69,7 +70,20 @@ export interface RowDrawing {
 const headerIn = (header: string | undefined): RowEvidence['header'] => {
   const cells = cellsIn(header ?? '')
   const first = cells.find(isColumn)
-  return first && { firstField: first.field, width: (header ?? '').split('|').length }
+  const spans = spansIn(header)
+  const geometry = first && { firstField: first.field, width: (header ?? '').split('|').length }
+  return geometry && spans ? { ...geometry, spans } : geometry
+}
+
+const columnsIn = (header: string | undefined): string[] =>
+  cellsIn(header ?? '').flatMap((cell) => (isColumn(cell) ? [cell.text] : []))
+
+/** How many fields each column has, where some have several. */
+const spansIn = (header: string | undefined): readonly number[] | undefined => {
+  const letters = columnsIn(header)
+  const columns = [...new Set(letters)]
+  if (columns.length === letters.length) return undefined
+  return columns.map((column) => letters.filter((letter) => letter === column).length)
 }
 
 const peerIn = (drawing: string): RowGeometry => {
@@ -82,12 +96,7 @@ const peerIn = (drawing: string): RowGeometry => {
 /** The evidence of a row that is drawn, and where its values belong. */
 export const rowIn = ({ row, header, columns, peers = [] }: RowDrawing): Drawn<RowEvidence> => {
   const [label, ...cells] = cellsIn(row) as [DrawnCell, ...DrawnCell[]]
-  const letters =
-    columns ??
-    cellsIn(header ?? '')
-      .filter(isColumn)
-      .map(({ text }) => text)
-      .join('')
+  const letters = columns ?? [...new Set(columnsIn(header))].join('')
   const filled = cells.flatMap(({ text }, at) => (text === blank ? [] : [at]))
   return {
     evidence: {
@@ -107,7 +116,7 @@ export const rowIn = ({ row, header, columns, peers = [] }: RowDrawing): Drawn<R
         total: () => (letters.includes('-') ? -1 : letters.indexOf('T')),
       },
     },
-    placement: placementIn(row, 1),
+    placement: placementIn(row, 1, spansIn(header)),
   }
 }
 

@@ -5,6 +5,7 @@ import { published, withNumbers, zeroData } from './zero-report.js'
 const withFees = (amount: number, overview = '公示栏每月更新。', year = 2022) =>
   published({
     ...withNumbers(zeroData(), { 'disclosure.fees.amount': amount }),
+    year,
     title: `青檀县桃河镇${year}年政府信息公开工作年度报告`,
     overview,
   })

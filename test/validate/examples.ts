@@ -14,7 +14,7 @@ import { completeExample } from './zero-report.js'
 
 /** What the rules say of the example of one of them. */
 export const checkExample = (code: RuleCode, settings: RuleSettings = {}, locale?: Locale): Diagnostic[] => {
-  const { example, over, exampleEdition }: Rule = rules[code]
+  const { example, over, exampleEdition, exampleWords, exampleUnits }: Rule = rules[code]
   const reports = example.map((text, at) => {
     const isYearBefore = over === 'years' && at === 0
     return parse(completeExample(text, isYearBefore ? 2021 : 2022, exampleEdition)).report
@@ -24,10 +24,13 @@ export const checkExample = (code: RuleCode, settings: RuleSettings = {}, locale
   const options = { rules: settings, ...(locale && { locale }) }
   switch (over) {
     case 'report':
-      return validate(last, options)
+      return validate(last, { ...options, ...(exampleWords && { words: exampleWords }) })
     case 'years':
       return compare(reports[0] ?? last, last, options)
     case 'units':
-      return aggregate(last, reports.slice(0, -1), options)
+      return aggregate(last, reports.slice(0, -1), {
+        ...options,
+        ...(exampleUnits && { units: exampleUnits }),
+      })
   }
 }

@@ -31,13 +31,34 @@ place of what they explain. Where a sum fails, \`candidates\` are the numbers of
 sums right that it stands in. Where that is one, and all of these sums can be worked out, the message says so, and a fix
 (\`fixes\`) is offered; none is ever applied by itself.
 
+Not every rule is law. \`Basis\` says what stands behind each: words that were published, what the tables of the form mean, or
+how offices work. Switch off what your office does otherwise.
+
 How to read the examples: each block is a piece of a report; its lines stand for the same rows of a report that says 0
 everywhere else. Below it is what is found. This page is made from the registry of the rules (\`src/validate/registry.ts\`),
 and checked by the tests.`
 
+const bases = {
+  published: 'published: its source says so',
+  form: 'the form: what its tables and labels mean, in no words of their own',
+  practice: 'practice: how offices work, laid down nowhere for all of them',
+} as const
+
+/** The options that the example is checked with. */
+const optionsOf = ({ exampleWords, exampleUnits }: Rule): string[] => {
+  if (exampleWords !== undefined) return [block('ts', `{ words: ${JSON.stringify(exampleWords)} }`)]
+  return exampleUnits === undefined ? [] : [block('ts', `{ units: ${JSON.stringify(exampleUnits)} }`)]
+}
+
 const functions = { report: 'validate', years: 'compare', units: 'aggregate' } as const
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``
+
+/** The functions that check a rule. */
+const functionsOf = (rule: Rule): string =>
+  rule.over === 'report' && rule.compare !== undefined
+    ? '`validate`, `compare`'
+    : `\`${functions[rule.over]}\``
 
 /** The reports of an example, each under what it stands for. */
 const examplesOf = ({ over, example }: Rule): string[] => {
@@ -61,7 +82,8 @@ const sectionOf = (rule: Rule): string =>
     `## \`${rule.code}\``,
     en.rules[rule.code].summary,
     zh.rules[rule.code].summary,
-    `- Severity: ${ruleSeverities[rule.code]}\n- Formula: \`${rule.formula}\`\n- Source: ${rule.source}`,
+    `- Severity: ${ruleSeverities[rule.code]}\n- Formula: \`${rule.formula}\`\n- Basis: ${bases[rule.basis]}\n- Source: ${rule.source}`,
+    ...optionsOf(rule),
     ...examplesOf(rule),
     block('text', findingsOf(rule)),
     en.rules[rule.code].remedy,
@@ -71,7 +93,7 @@ const sectionOf = (rule: Rule): string =>
 const page = (): string => {
   const all: readonly Rule[] = Object.values(rules)
   const rows = all.map(
-    ({ code, over }) => `| [\`${code}\`](#${code}) | ${ruleSeverities[code]} | \`${functions[over]}\` |`,
+    (rule) => `| [\`${rule.code}\`](#${rule.code}) | ${ruleSeverities[rule.code]} | ${functionsOf(rule)} |`,
   )
   return `${[[introduction, ...rows].join('\n'), settings, ...all.map(sectionOf)].join('\n\n')}\n`
 }

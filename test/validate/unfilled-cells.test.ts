@@ -21,7 +21,7 @@ const found = (source: string): string[] =>
 
 const zeros = published(zeroData()).source
 const granted = (cells: string): string =>
-  zeros.replace(/^（一）予以公开.*$/m, `（一）予以公开\t\t${cells.replaceAll(',', '\t')}`)
+  zeros.replace(/（一）予以公开\t.*$/m, `（一）予以公开\t\t${cells.replaceAll(',', '\t')}`)
 
 describe('cells without a number', () => {
   it.each([

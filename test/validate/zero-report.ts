@@ -29,7 +29,7 @@ export const zeroData = (edition: Edition = '2021'): ReportData =>
     year: 2022,
     edition,
     preamble: null,
-    overview: '公示栏每月更新。',
+    overview: '主动公开、依申请公开、信息管理、平台建设和监督保障都有专人负责。公示栏每月更新。',
     ...Object.fromEntries(tableKeys.map((table) => [table, zeroTable(table, edition)])),
     problems: '公示栏的字太小。',
     other: '没有其他需要报告的事项。',
@@ -98,12 +98,12 @@ const fieldsOf = (line: string): string[] => line.split('|').map((field) => fiel
 
 /** The row of section four has no label: it holds nothing but numbers. */
 const isRowOf = (line: string, other: string): boolean =>
-  /^\d/.test(line) ? /^(?:0 \| ){14}0/.test(other) : fieldsOf(other).includes(fieldsOf(line)[0] ?? '')
+  /^\d+ \|/.test(line) ? /^(?:0 \| ){14}0/.test(other) : fieldsOf(other).includes(fieldsOf(line)[0] ?? '')
 
 /** A row with the numbers of another in the place of its own. */
 const withCells = (row: string, line: string): string => {
   const fields = row.split('|')
-  const cells = fieldsOf(line).slice(/^\d/.test(line) ? 0 : 1, -1)
+  const cells = fieldsOf(line).slice(/^\d+ \|/.test(line) ? 0 : 1, -1)
   const first = fields.findIndex((field) => field.trim() === '0')
   fields.splice(first, cells.length, ...cells.map((cell) => ` ${cell} `))
   return fields.join('|')

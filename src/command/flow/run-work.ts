@@ -6,6 +6,7 @@ import type { Task } from '../command.js'
 import { complain } from '../output/complain.js'
 import type { Sink } from '../output/sink.js'
 import { failure, type Outcome } from '../work/outcome.js'
+import type { Review } from '../work/review.js'
 import { addTally, type Tally } from '../work/tally.js'
 import type { Work } from '../work/work.js'
 import { inOrder } from './in-order.js'
@@ -28,6 +29,10 @@ export interface Totals {
   read: number
   printed: number
   tally: Tally
+  /** How much was mended, or would be. */
+  mended: number
+  /** What is accepted of each report, where there is a baseline. */
+  reviews: Review[]
 }
 
 /** With fewer files, threads take longer to start than they save. */
@@ -57,7 +62,7 @@ const runIn = async (
 ): Promise<Totals> => {
   const { terminal } = task
   const progress = shown ?? createProgress(terminal, inputs.length, inputs[0]?.target === undefined)
-  const totals: Totals = { exitCode: 0, read: 0, printed: 0, tally: {} }
+  const totals: Totals = { exitCode: 0, read: 0, printed: 0, tally: {}, mended: 0, reviews: [] }
   const perform = (input: Input): Promise<Outcome> =>
     withBytes(input, task).then(pool.perform, (error: unknown) =>
       failure(explain(input.file, error, task.words)),
@@ -77,7 +82,9 @@ const runIn = async (
   return totals
 }
 
-const count = (totals: Totals, { text, isRead, tally }: Outcome): void => {
+const count = (totals: Totals, { text, isRead, tally, mended = 0, review }: Outcome): void => {
+  totals.mended += mended
+  if (review !== undefined) totals.reviews.push(review)
   if (text !== undefined) totals.printed++
   if (isRead) totals.read++
   addTally(totals.tally, tally)

@@ -8,8 +8,15 @@ import { explain } from './explain.js'
 import { nameToRead, type Input } from './input.js'
 import { explainRefusal, isOtherKind } from './refusal.js'
 
-/** A report that was read, with what there is to say of its bytes; or why it was not. */
-export type Reading = { read: ReadReport; notes: string[] } | Unread
+/** A report that was read, or why it was not. */
+export type Reading = Read | Unread
+
+/** A report that was read, with what there is to say of its bytes. */
+export interface Read {
+  read: ReadReport
+  notes: string[]
+  bytes: Uint8Array
+}
 
 /** Why a file was not read. */
 export interface Unread {
@@ -30,6 +37,7 @@ export const readReport = async ({ file, bytes, refusal }: Input, locale: Locale
     return {
       read: { file, report, diagnostics, document },
       notes: noteWrongBytes(file, document, words),
+      bytes: found,
     }
   } catch (error) {
     if (error instanceof FileError)

@@ -2,6 +2,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isJunk } from 'junk'
+import { configurationName } from '../configuration/configuration.js'
 import { kindOfFile } from './kind-of-file.js'
 import { textKind } from '../../file/kind.js'
 import { isNamedAsReport, readerOf } from '../../file/readers.js'
@@ -58,6 +59,7 @@ const searchFolder = async (state: State, first: Place): Promise<void> => {
     for (const entry of await entriesOf(state, folder)) {
       const name = join(folder.name, entry.name)
       const path = join(folder.path, entry.name)
+      if (entry.name === configurationName) continue
       if (isHidden(entry.name)) state.hidden++
       else if (await isUnnameable(entry.name, join(state.top, name)))
         state.found.push({ name, refusal: 'foreignName' })

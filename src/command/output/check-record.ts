@@ -1,5 +1,5 @@
 import type { Severity } from '../../index.js'
-import { recordOf } from '../../format/json.js'
+import { orderedDiagnostic } from '../../format/json.js'
 import { jsonText } from '../../source/controls.js'
 import { severityOrder } from '../severity.js'
 import { countOf, tallyOf } from '../work/tally.js'
@@ -13,7 +13,7 @@ export const printRecord = ({ read: { file, report, document }, all, shown }: Fo
   const counts = Object.fromEntries(
     severityOrder.map((one): [Severity, number] => [one, countOf(tally, one)]),
   )
-  const diagnostics = shown.map((diagnostic) => recordOf(diagnostic, document))
+  const diagnostics = shown.map((diagnostic) => orderedDiagnostic(document, diagnostic))
   return indentItem(jsonText({ file, agency, year, counts, diagnostics }, 2))
 }
 

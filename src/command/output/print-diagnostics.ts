@@ -1,10 +1,10 @@
-import { formatDiagnostics, type Diagnostic } from '../../index.js'
+import { formatDiagnostics, type Diagnostic, type RuleSettings } from '../../index.js'
 import { logOf } from '../../format/sarif/log.js'
-import { resultOf, type ResultContext } from '../../format/sarif/result.js'
+import { resultsOf, type ResultContext } from '../../format/sarif/result.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import { jsonText } from '../../source/controls.js'
-import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 import { printRecord, unreadRecord } from './check-record.js'
+import { arrayFrame, plainFrame, spacedFrame, type Frame } from './frame.js'
 import { junitFrame, printSuite, unreadSuite } from './junit.js'
 import type { ReadReport } from './output.js'
 
@@ -14,15 +14,18 @@ export const checkFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'html
 /** A form in which findings are printed. */
 export type CheckFormat = (typeof checkFormats)[number]
 
+/** A form in which reports are printed one behind the other. A page is drawn as a whole. */
+type PrintedFormat = Exclude<CheckFormat, 'html'>
+
 /** How the findings of several reports stand together: in one array, one log, or one below the other. */
-export const frameOf = (format: Exclude<CheckFormat, 'html'>, locale: LocaleName): Frame => {
+export const frameOf = (format: PrintedFormat, locale: LocaleName, rules: RuleSettings): Frame => {
   switch (format) {
     case 'pretty':
       return spacedFrame
     case 'json':
       return { ...arrayFrame, unread: unreadRecord }
     case 'sarif':
-      return frameOfLog(locale)
+      return frameOfLog(locale, rules)
     case 'github':
       return plainFrame
     case 'junit':
@@ -33,18 +36,25 @@ export const frameOf = (format: Exclude<CheckFormat, 'html'>, locale: LocaleName
 /** What was found in a report. */
 export interface Found {
   read: ReadReport
-  /** All of it, and what of it matters enough to be printed. */
+  /** All of it, but for what is accepted. */
   all: readonly Diagnostic[]
+  /** What is printed: what matters enough. */
   shown: readonly Diagnostic[]
+  /** What the findings are known by, and which are accepted. */
+  review?: Pick<ResultContext, 'accepted' | 'fingerprints'>
+}
+
+/** How findings are printed. */
+interface Printing {
+  format: PrintedFormat
+  locale: LocaleName
+  color: boolean
 }
 
 /** What to print of the findings in one report; `undefined` where there is nothing. */
-export const printFindings = (
-  found: Found,
-  { format, locale, color }: { format: Exclude<CheckFormat, 'html'>; locale: LocaleName; color: boolean },
-): string | undefined => {
-  const { file, document } = found.read
-  const { shown } = found
+export const printFindings = (found: Found, { format, locale, color }: Printing): string | undefined => {
+  const { read, shown, review } = found
+  const { file, document } = read
   switch (format) {
     case 'pretty':
     case 'github':
@@ -54,7 +64,9 @@ export const printFindings = (
     case 'json':
       return printRecord(found)
     case 'sarif':
-      return shown.length === 0 ? undefined : resultsOf(shown, { document, file, locale: localeOf[locale] })
+      return shown.length === 0
+        ? undefined
+        : printResults(shown, { ...review, document, file, locale: localeOf[locale] })
     case 'junit':
       return printSuite(found, locale)
   }
@@ -64,16 +76,14 @@ export const printFindings = (
 const itemsOf = (array: string): string => array.slice('[\n'.length, -'\n]'.length)
 
 /** The results as they stand in a log. */
-const resultsOf = (diagnostics: readonly Diagnostic[], context: ResultContext): string => {
-  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, context))
-  return itemsOf(jsonText(results, 2)).replaceAll(/^/gm, depthOfResults)
-}
+const printResults = (diagnostics: readonly Diagnostic[], context: ResultContext): string =>
+  itemsOf(jsonText(resultsOf(diagnostics, context), 2)).replaceAll(/^/gm, depthOfResults)
 
 const depthOfResults = ' '.repeat(6)
 
 /** A log is opened before its results are known, and closed behind the last. */
-const frameOfLog = (locale: LocaleName): Frame => {
-  const empty = `${jsonText(logOf([], localeOf[locale]), 2)}\n`
+const frameOfLog = (locale: LocaleName, rules: RuleSettings): Frame => {
+  const empty = `${jsonText(logOf([], localeOf[locale], rules), 2)}\n`
   const at = empty.lastIndexOf('[]')
   return {
     opening: `${empty.slice(0, at)}[\n`,

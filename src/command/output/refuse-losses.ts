@@ -4,18 +4,25 @@ import type { Task } from '../command.js'
 import { identityOf, identityOfStream, type Identity } from '../input/identity.js'
 import { standardInput, type Input } from '../input/input.js'
 import { UsageError } from '../usage-error.js'
+import type { Words } from '../words/words.js'
 
 /** A file to write, and the one that it is made of. */
 type Writing = Required<Pick<Input, 'file' | 'target'>>
 
 const isWriting = (input: Input): input is Input & Writing => input.target !== undefined
 
+/** What is said of files that would be lost, and what to do. */
+export type LossWords = Pick<Words, 'targetIsSource' | 'sameTarget'>
+
 /**
  * Throws a {@link UsageError} where a file to write would take the place of one that is read, or of another that is
  * written. Files are told by what they are, since links lead to one by several paths.
  */
-export const refuseLosses = async (inputs: readonly Input[], task: Task): Promise<void> => {
-  const { words } = task
+export const refuseLosses = async (
+  inputs: readonly Input[],
+  task: Task,
+  words: LossWords = task.words,
+): Promise<void> => {
   const writings = inputs.filter(isWriting)
   const existing = new Map<string, Identity>()
   for (const { target } of writings) existing.set(target, await identityOf(target))

@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path'
  * Writes a file whole or not at all: into one beside it, which takes its place when all is written. So a full disk leaves
  * neither an empty file nor a half one, and what stood there before stays until then.
  */
-export const saveFile = async (target: string, text: string): Promise<void> => {
+export const saveFile = async (target: string, content: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(target), { recursive: true })
   const { path, mode } = await replacedBy(target)
   const beside = join(dirname(path), `.ogi-report-${randomUUID()}.tmp`)
   try {
-    await writeFile(beside, text, { flag: 'wx' })
+    await writeFile(beside, content, { flag: 'wx' })
     if (mode !== undefined) await chmod(beside, mode)
     await rename(beside, path)
   } catch (error) {

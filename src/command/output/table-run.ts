@@ -39,8 +39,8 @@ export const chooseRun = async (files: RunFiles | undefined, asked: Asked): Prom
 }
 
 /** How a run is called, as far as the table depends on it. */
-const settingsOf = ({ work: { shape, forSpreadsheet, locale } }: Asked): string =>
-  JSON.stringify({ shape, forSpreadsheet, locale })
+const settingsOf = ({ work: { shape, forSpreadsheet, locale, configuration } }: Asked): string =>
+  JSON.stringify({ shape, forSpreadsheet, locale, configuration })
 
 const goOn = async (files: RunFiles, broken: Journal, asked: Asked): Promise<TableRun> => {
   const { inputs, task } = asked

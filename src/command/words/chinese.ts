@@ -9,12 +9,16 @@ const nouns = { error: '错误', warning: '警告', info: '提示' }
 const inputs = `读取文本、网页、Word 文件（.docx）和 PDF，依内容判断种类；- 表示标准输入。文件夹（含下级）中的这些
 文件都读取，文本须名为 .txt 或 .md；其余文件逐个列出，并说明种类。读取 PDF 须另装 pdfjs-dist。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
 
-const runOptions = `      --skip-unknown 有无法读取的种类的文件时不算失败，仍逐个列出
+const runOptions = `      --config 文件  从此文件读取规则设置；不写时用当前或上级文件夹中的
+                     ogi-report.config.json；--no-config 则不用
+      --skip-unknown 有无法读取的种类的文件时不算失败，仍逐个列出
       --jobs N       使用 N 个线程；不写时文件较多则每个处理器核心一个
       --locale 语言  使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
   -h, --help         显示本说明`
 
-const wideRunOptions = `      --skip-unknown     有无法读取的种类的文件时不算失败，仍逐个列出
+const wideRunOptions = `      --config 文件      从此文件读取规则设置；不写时用当前或上级文件夹中的
+                         ogi-report.config.json；--no-config 则不用
+      --skip-unknown     有无法读取的种类的文件时不算失败，仍逐个列出
       --jobs N           使用 N 个线程；不写时文件较多则每个处理器核心一个
       --locale 语言      使用 zh（中文）或 en（英文）；不写时依 LC_ALL 或 LANG，其为中文则用中文
   -h, --help             显示本说明`
@@ -88,18 +92,26 @@ ${inputs}
       --rule 规则=级别   关闭一条规则或改变其级别：off、error、warning 或 info；可写多次
       --previous 文件    与上一年度的报告比较；只用于一份报告
       --max-warnings N   警告多于 N 条时以 1 退出
+      --baseline 文件    清单中已认可的问题只计数，不显示；不再出现的逐条列出
+      --update-baseline  与 --baseline 一起使用：认可所有会显示的问题，重写清单文件
+      --fix              修正有唯一可靠改法的问题（文本、网页、Word 文件），写入旁边的
+                         文件名.fixed.扩展名，并显示其余问题
+      --dry-run          与 --fix 一起使用：不写文件，只显示将有的改动（diff -u）
+      --in-place         与 --fix 一起使用：直接写入原文件，要么完整，要么不写
 ${wideRunOptions}
 
 退出码
   0  除警告外未发现问题
   1  有报告存在错误，有文件含无效字节，或警告过多
-  2  用法有误，或有文件没有读取（其余文件照常核对）
+  2  用法有误，或有文件没有读取或写出（其余文件照常核对）
 
 示例
   ogi-report check report.txt
   ogi-report check --previous 2021.html 2022.html
   ogi-report check --format html reports > reports.html
   ogi-report check --format sarif reports > reports.sarif
+  ogi-report check --fix --dry-run report.docx
+  ogi-report check --baseline accepted.json --update-baseline reports
 `,
   convertHelp: `用法：ogi-report convert --to 版式 [选项] 文件 | -
       ogi-report convert --to 版式 --out 文件夹 [选项] 文件… | 文件夹…
@@ -184,6 +196,54 @@ ${runOptions}
   previousOfMany: '--previous 是一份报告的上一年度报告。请只写一个要核对的文件',
   tooManyForPage: (files, most) =>
     `一个网页最多容纳 ${most} 份报告，这里有 ${files} 个文件。请分批核对，或改用 --format json`,
+
+  configIsFolder: (path) => `${path} 是文件夹。请写出配置文件：--config 文件`,
+  noJson: '此处不是 JSON。请检查此处的逗号、括号或引号',
+  unknownKey: (key, meant, known) =>
+    meant === undefined
+      ? `此处没有“${key}”这个键。可用的键：${known.join('、')}`
+      : `此处没有“${key}”这个键。是否想用：${meant}`,
+  keyTwice: (key) => `“${key}”在此重复出现。请只保留一个`,
+  keyMissing: (keys) => `此处缺少 ${alternatives(keys)}。请补上`,
+  noObject: '此处应为对象：{ … }',
+  noList: '此处应为列表：[ … ]',
+  noText: '此处应为非空的文字："…"',
+  noChoice: (choices) => `此处应为其中之一：${choices.map((one) => `"${one}"`).join('、')}`,
+  noPattern: '此处不是正则表达式。( ) [ ] { } . * + ? ^ $ | 表示自身时，前面要写 \\\\',
+  emptyPattern: '此处的正则表达式会匹配空白。请改为至少匹配一个字符',
+  unknownPath: (path, meant) =>
+    meant === undefined
+      ? `报告中没有路径“${path}”。例如：requests.received.total`
+      : `报告中没有路径“${path}”。是否想用：${meant}`,
+
+  onlyWithFix: (option) => `${option} 与 --fix 一起使用。请加上 --fix，或去掉此选项`,
+  fixOfInput: '标准输入不是文件，无法修正。请写出文件名，或只查看将有的改动：--fix --dry-run -',
+  targetIsMended: (target) =>
+    `${target} 会覆盖要读取的文件。请移走其中一个，或直接修正原文件：--fix --in-place`,
+  mendedTwice: (file, other, target) =>
+    `${file} 和 ${other} 修正后都会写入 ${target}。请直接修正原文件：--fix --in-place`,
+  sameFile: (file, other) => `${other} 与 ${file} 是同一个文件。请只写一次`,
+  mendedPassedOver: (count) =>
+    `已略过以前由 --fix 写出的 ${count} 个文件。要核对这些文件，请写出文件名，或去掉 --fix`,
+  mended: (file, codes, target) =>
+    target === undefined
+      ? `${file}：可修正：${codes.join('、')}`
+      : `${file}：已修正：${codes.join('、')}；写入 ${target}`,
+  notMended: (file, { kind, count, reason }) =>
+    kind === 'format'
+      ? `${file}：有 ${count} 处可以修正，但 PDF 无法修改。请修正生成它的原文件，再重新生成 PDF`
+      : `${file}：有 ${count} 处没有修正，因为会牵动其他内容（${reason}）。请手工修正`,
+  updateWithoutBaseline: '--update-baseline 写入 --baseline 所指的文件。请加上 --baseline 文件',
+  noBaseline: (file) => `${file}：文件不存在。要认可现有的全部问题，请加 --update-baseline`,
+  otherBaseline: (version) =>
+    `这是第 ${version} 版的认可清单，本程序只读第 1 版。请用写出它的程序，或将其删去后加 --update-baseline 重新生成`,
+  noWholeNumber: '此处应为整数',
+  gone: (finding) => `${finding}：已认可，但不再出现。要从清单中删去，请加 --update-baseline`,
+  moreGone: (count) => `另有 ${count} 条已认可的问题不再出现。要从清单中删去，请加 --update-baseline`,
+  baselineWritten: (file, count, fresh, gone) =>
+    `${file}：已认可 ${count} 条问题（新增 ${fresh} 条，删去 ${gone} 条）`,
+  alsoAccepted: (count) => `；已认可 ${count} 条`,
+  alsoMended: (count, isShown) => `；${isShown ? '可' : '已'}修正 ${count} 处`,
 
   resumeWithoutFile: '--resume 用于接着写一个文件。请写出文件：--out 文件',
   resumeOfInput: '标准输入不能重新读取，无法用 --resume 继续。请写出文件名',

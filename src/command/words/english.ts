@@ -11,7 +11,9 @@ Folders are searched to their ends for them, and of texts for those named .txt o
 stands there is named with its kind. PDFs need the package pdfjs-dist beside this one.
 UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
 
-const runOptions = `      --skip-unknown files of kinds that are not read are no failure; they are named all the same
+const runOptions = `      --config FILE  read the settings of rules there; without it, from the first
+                     ogi-report.config.json here or in a folder above. --no-config: from none
+      --skip-unknown files of kinds that are not read are no failure; they are named all the same
       --jobs N       use N threads; without it, one for each core where there are many files
       --locale LANG  speak zh or en; without it, Chinese where LC_ALL or LANG is
   -h, --help         print this`
@@ -73,18 +75,26 @@ Options
                          warning or info; may stand several times
       --previous FILE    compare with the report of the year before; for one report
       --max-warnings N   end with 1 where there are more warnings
+      --baseline FILE    what is accepted there is counted, and not shown; what has gone is named
+      --update-baseline  with --baseline: accept all that would be shown, and write FILE anew
+      --fix              mend what has one sure remedy, in texts, pages and Word files: into
+                         NAME.fixed.EXT beside the file; what is left is printed
+      --dry-run          with --fix: write nothing, print what would change (diff -u)
+      --in-place         with --fix: write into the file itself, whole or not at all
 ${runOptions.replaceAll(/^(.{21})/gm, '$1    ')}
 
 Exit code
   0  nothing is wrong, but for warnings
   1  a report has errors, a file has wrong bytes, or there are too many warnings
-  2  wrong use, or a file was not read (the others are checked all the same)
+  2  wrong use, or a file was not read, or not written (the others are checked all the same)
 
 Examples
   ogi-report check report.txt
   ogi-report check --previous 2021.html 2022.html
   ogi-report check --format html reports > reports.html
   ogi-report check --format sarif reports > reports.sarif
+  ogi-report check --fix --dry-run report.docx
+  ogi-report check --baseline accepted.json --update-baseline reports
 `,
   convertHelp: `Usage: ogi-report convert --to LAYOUT [options] FILE | -
        ogi-report convert --to LAYOUT --out FOLDER [options] FILE… | FOLDER…
@@ -174,6 +184,57 @@ Examples
   previousOfMany: '--previous is the report of the year before of one report. Name one file to check',
   tooManyForPage: (files, most) =>
     `${files} files are too many for one page, which holds ${most}. Name fewer, or use --format json`,
+
+  configIsFolder: (path) => `${path} is a folder. Name the file of the configuration: --config FILE`,
+  noJson: 'this is no JSON. Look at the comma, bracket or quotation mark here',
+  unknownKey: (key, meant, known) =>
+    meant === undefined
+      ? `there is no key “${key}” here. There are: ${known.join(', ')}`
+      : `there is no key “${key}” here. Did you mean: ${meant}`,
+  keyTwice: (key) => `“${key}” stands here a second time. Keep one`,
+  keyMissing: (keys) => `${alternatives(keys)} is missing here. Add it`,
+  noObject: 'an object must stand here: { … }',
+  noList: 'a list must stand here: [ … ]',
+  noText: 'a text that is not empty must stand here: "…"',
+  noChoice: (choices) => `one of these must stand here: ${choices.map((one) => `"${one}"`).join(', ')}`,
+  noPattern:
+    'this is no regular expression. In it, write \\\\ before ( ) [ ] { } . * + ? ^ $ | to mean themselves',
+  emptyPattern: 'this matches where nothing stands. Write a pattern of at least one character',
+  unknownPath: (path, meant) =>
+    meant === undefined
+      ? `no report has a path “${path}”. One is: requests.received.total`
+      : `no report has a path “${path}”. Did you mean: ${meant}`,
+
+  onlyWithFix: (option) => `${option} goes with --fix. Add --fix, or leave it out`,
+  fixOfInput:
+    'standard input cannot be mended, since it is no file. Name the file, or look at what would change: --fix --dry-run -',
+  targetIsMended: (target) =>
+    `${target} would be written over a file that is read. Move one of the two, or mend each in its place: --fix --in-place`,
+  mendedTwice: (file, other, target) =>
+    `${file} and ${other} would both be mended into ${target}. Mend each in its place: --fix --in-place`,
+  sameFile: (file, other) => `${other} is the same file as ${file}. Name it once`,
+  mendedPassedOver: (count) =>
+    `${counted(count, 'file')} that --fix has written before passed over. To check them, name them, or leave out --fix`,
+  mended: (file, codes, target) =>
+    target === undefined
+      ? `${file}: would be mended: ${codes.join(', ')}`
+      : `${file}: mended: ${codes.join(', ')}; written to ${target}`,
+  notMended: (file, { kind, count, reason }) =>
+    kind === 'format'
+      ? `${file}: ${counted(count, 'finding')} could be mended, but not in a PDF. Mend the document that it was made from, and make the PDF anew`
+      : `${file}: ${counted(count, 'finding')} not mended, since more would change (${reason}). Mend by hand`,
+  updateWithoutBaseline: '--update-baseline writes the file that --baseline names. Add --baseline FILE',
+  noBaseline: (file) => `${file}: no such file. To accept all that is found now: --update-baseline`,
+  otherBaseline: (version) =>
+    `this is a baseline of version ${version}, and version 1 is read. Use the program that wrote it, or write it anew: remove it, and add --update-baseline`,
+  noWholeNumber: 'a whole number must stand here',
+  gone: (finding) => `${finding}: is accepted, and no longer found. Take it out: --update-baseline`,
+  moreGone: (count) =>
+    `${count} more that are accepted are no longer found. Take them out: --update-baseline`,
+  baselineWritten: (file, count, fresh, gone) =>
+    `${file}: ${counted(count, 'finding')} accepted (${fresh} new, ${gone} gone)`,
+  alsoAccepted: (count) => `; ${count} accepted`,
+  alsoMended: (count, isShown) => `; ${count} ${isShown ? 'would be mended' : 'mended'}`,
 
   resumeWithoutFile: '--resume goes on with a file. Name it: --out FILE',
   resumeOfInput: 'standard input cannot be read again, so that --resume cannot go on with it. Name files',

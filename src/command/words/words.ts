@@ -1,6 +1,7 @@
 import type { Layout, SerializeError, Severity } from '../../index.js'
 import type { LocaleName } from '../locale.js'
 import type { Kind } from '../../file/kind.js'
+import type { Obstacle } from '../fix/mend.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -35,6 +36,46 @@ export interface Words {
   previousOfMany: string
   /** More reports than a page holds. */
   tooManyForPage: (files: number, most: number) => string
+
+  // A file in JSON that a person has written. The place stands before each.
+  configIsFolder: (path: string) => string
+  noJson: string
+  unknownKey: (key: string, meant: string | undefined, known: readonly string[]) => string
+  keyTwice: (key: string) => string
+  /** One of some keys has to be there. */
+  keyMissing: (keys: readonly string[]) => string
+  noObject: string
+  noList: string
+  noText: string
+  noChoice: (choices: readonly string[]) => string
+  noPattern: string
+  emptyPattern: string
+  unknownPath: (path: string, meant: string | undefined) => string
+
+  // Reports that are mended.
+  onlyWithFix: (option: string) => string
+  fixOfInput: string
+  /** A report would be mended into another that is read. */
+  targetIsMended: (target: string) => string
+  mendedTwice: (file: string, other: string, target: string) => string
+  sameFile: (file: string, other: string) => string
+  mendedPassedOver: (count: number) => string
+  /** What was mended, by codes, and where it was written; without a target, what would be. */
+  mended: (file: string, codes: readonly string[], target: string | undefined) => string
+  notMended: (file: string, obstacle: Obstacle) => string
+  // Findings that are accepted.
+  updateWithoutBaseline: string
+  noBaseline: (file: string) => string
+  otherBaseline: (version: number) => string
+  noWholeNumber: string
+  /** An accepted finding that is found no more. */
+  gone: (finding: string) => string
+  moreGone: (count: number) => string
+  baselineWritten: (file: string, count: number, fresh: number, gone: number) => string
+  /** Behind a summary. */
+  alsoAccepted: (count: number) => string
+  /** Behind a summary. */
+  alsoMended: (count: number, isShown: boolean) => string
 
   // A run that was broken off.
   resumeWithoutFile: string

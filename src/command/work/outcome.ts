@@ -1,5 +1,6 @@
 import type { ExitCode } from '../exit-code.js'
 import type { Unread } from '../input/read-report.js'
+import type { Review } from './review.js'
 import type { Tally } from './tally.js'
 
 /** What came of one report. Plain data, so that a worker can hand it over. */
@@ -15,6 +16,10 @@ export interface Outcome {
   tally: Tally
   /** Its line in a summary that stands before all results. */
   line?: string
+  /** How much was mended, or would be. */
+  mended?: number
+  /** What is accepted of the report, where there is a baseline. */
+  review?: Review
 }
 
 /** The outcome of a report that could not be read, or written. */

@@ -16,13 +16,15 @@ export interface ParseWork {
 
 /** Reads a report and prints it. */
 export const parseReport = async (
-  { style, color, checks, locale, skipUnknown }: ParseWork & Ways,
+  { style, color, checks, locale, configuration, skipUnknown }: ParseWork & Ways,
   input: Input,
 ): Promise<Outcome> => {
   const reading = await readReport(input, locale)
   if ('problem' in reading) return unread(reading, skipUnknown)
   const { notes } = reading
-  const read = checks ? { ...reading.read, diagnostics: findingsIn(reading.read, { locale }) } : reading.read
+  const read = checks
+    ? { ...reading.read, diagnostics: findingsIn(reading.read, { locale, configuration }) }
+    : reading.read
   const hasErrors = read.diagnostics.some(({ severity }) => severity === 'error')
   return {
     text: printReport(read, { style, color, locale }),

@@ -16,13 +16,13 @@ export interface TableWork {
 
 /** Reads a report and writes it as records. */
 export const tabulateReport = async (
-  { shape, forSpreadsheet, locale, skipUnknown }: TableWork & Ways,
+  { shape, forSpreadsheet, locale, configuration, skipUnknown }: TableWork & Ways,
   input: Input,
 ): Promise<Outcome> => {
   const reading = await readReport(input, locale)
   if ('problem' in reading) return unread(reading, skipUnknown)
   const { notes } = reading
-  const read = { ...reading.read, diagnostics: findingsIn(reading.read, { locale }) }
+  const read = { ...reading.read, diagnostics: findingsIn(reading.read, { locale, configuration }) }
   const hasErrors = read.diagnostics.some(({ severity }) => severity === 'error')
   return {
     text: shapes[shape].recordsOf(read, locale).map(recordWriter(forSpreadsheet)).join(''),

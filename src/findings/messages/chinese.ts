@@ -1,8 +1,11 @@
 import { editions } from '../../form/forms.js'
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
+import type { PathKind } from '../names.js'
 import type { Reason } from '../reason.js'
 import type { Notes } from '../locale.js'
+
+const rowNamed = (name: string, kind: PathKind): string => (kind === 'row' ? `${name}一行` : name)
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'words-of-table': ({ name }) =>
@@ -10,6 +13,17 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   counted: ({ name }) =>
     `${name}的表格不在其标题之下；该部分没有别的表格，因此已计入。请核对是否为本年数据，并把表格移到相应标题下。`,
   'not-counted': ({ name }) => `此处是${name}的另一张表格，其数字未计入。请只保留一张表格。`,
+  'other-table': ({ name }) => `${name}的标题下有一张表格，但其中没有规定格式的行名。请改用规定格式的表格。`,
+  'label-alone': ({ name }) =>
+    `此处有${name}的行名，但没有能确定属于它的数字。请把数字写在行名旁边，没有的填 0。`,
+  fillers: ({ name, kind, expected, actual }) =>
+    `${rowNamed(name, kind)}有 ${actual} 格（含空格），应有 ${expected} 列，无法确定哪些空格只是占位，因此均未计入。请把 ${expected} 个数写全，没有的填 0。`,
+  'digits-together': ({ name, kind, expected }) =>
+    `${rowNamed(name, kind)}的数字连在一起，无法确定从哪里分开，因此均未计入。请用空格隔开全部 ${expected} 个数。`,
+  'spanned-fields': ({ name, expected }) =>
+    `表头中有的列占多格，${name}一行各格与表头不一致，因此均未计入。请把 ${expected} 个数各写一次，与表头对齐。`,
+  'broken-line': ({ name, expected }) =>
+    `${name}的数字分在几行，断行处不是一组数字的末尾，因此均未计入。请把 ${expected} 个数写在同一行。`,
   blanks: ({ name, actual }) =>
     `“${actual}”读作${name}一行的数字，其合计相符；旁边的空格按占位处理。请核对，并删去多余的空格。`,
   order: ({ name, actual }) =>
@@ -20,7 +34,11 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
   label: ({ actual, expected }) =>
     `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,
-  year: ({ expected }) => `标题中没有年份，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
+  agency: ({ expected, actual }) =>
+    `从标题“${actual}”中读出的机关是“${expected}”，其结尾不像机关名称。请核对，并改正标题。`,
+  'damaged-label': ({ actual, expected }) =>
+    `“${actual}”读作“${expected}”：位置、序号和大部分文字都与之相符。请核对这一行的数字，并改正行名。`,
+  year: ({ expected }) => `没有写明年份的标题，根据正文读作 ${expected} 年。请核对，并在标题中写明年份。`,
   paragraph: ({ actual }) => `句子在换行处断开，已接成一段：“${actual}”。如本为两段，请分开；否则无需处理。`,
   value: ({ name, expected, actual }) => `${name}写的是“${actual}”，读作 ${expected}。请核对，并只填数字。`,
   'broken-number': ({ name, expected, actual }) =>
@@ -37,14 +55,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `${name}的表头与规定格式不同（“${actual}”），各列读作：${expected}。请核对，并改用规定格式的表头。`,
 }
 
-const ambiguity: Describe = ({ name, kind, expected, actual }) => {
-  const row = kind === 'row' ? `${name}一行` : name
-  const found =
-    actual === expected
-      ? `${row}有空格，可能只是占位，无法确定各数属于哪一列`
-      : `${row}有 ${actual} 格，应有 ${expected} 列，无法确定各数属于哪一列`
-  return `${found}，因此均未计入。请把 ${expected} 个数写全，没有的填 0。`
-}
+const ambiguity: Describe = ({ name, kind, expected, actual }) =>
+  `${rowNamed(name, kind)}有 ${actual} 格，应有 ${expected} 列，无法确定各数属于哪一列，因此均未计入。请把 ${expected} 个数写全，没有的填 0。`
 
 const unit: Describe = ({ path, name, expected, actual }) => {
   if (expected !== '') {
@@ -83,7 +95,10 @@ export const chineseReading: Describers<ReadingCode> = {
   'heading-variant': ({ expected, actual }) =>
     `标题“${actual}”读作“${headingOf(expected)}”，内容不受影响；建议改用规定格式的标题。`,
   'missing-table': (facts) => (facts.reason === undefined ? noTable(facts) : reasons[facts.reason](facts)),
-  'missing-row': ({ name }) => `未找到${name}一行。请补上行名和数字，没有的填 0。`,
+  'missing-row': (facts) =>
+    facts.reason === undefined
+      ? `未找到${facts.name}一行。请补上行名和数字，没有的填 0。`
+      : reasons[facts.reason](facts),
   'duplicate-row': ({ name, kind }) =>
     kind === 'row'
       ? `${name}一行在此重复出现，未计入。请只保留一行。`

@@ -1,10 +1,13 @@
 import { editions } from '../../form/forms.js'
 import { headingOf, type Describe, type Describers } from '../facts.js'
 import type { ReadingCode } from '../codes.js'
+import type { PathKind } from '../names.js'
 import type { Reason } from '../reason.js'
 import type { Notes } from '../locale.js'
 
 const count = (number: string, one: string): string => `${number} ${one}${number === '1' ? '' : 's'}`
+
+const rowNamed = (name: string, kind: PathKind): string => (kind === 'row' ? `The row ${name}` : name)
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'words-of-table': ({ name }) =>
@@ -13,6 +16,18 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
   'not-counted': ({ name }) =>
     `This is another table of ${name}; its numbers are not counted. Keep one table in the section, and remove the other.`,
+  'other-table': ({ name }) =>
+    `A table stands below the heading of ${name}, but none of its rows has a label of the form. Use the table of the form.`,
+  'label-alone': ({ name }) =>
+    `The label of the row ${name} stands here, but no numbers that are certainly its. Put them beside it, 0 where there is nothing to report.`,
+  fillers: ({ name, kind, expected, actual }) =>
+    `${rowNamed(name, kind)} has ${count(actual, 'cell')} for ${count(expected, 'column')}, blank ones among them, and nothing shows which of those are fillers, so no number is counted. Write all ${count(expected, 'number')}, 0 where there is nothing to report.`,
+  'digits-together': ({ name, kind, expected }) =>
+    `Nothing parts the numbers of ${kind === 'row' ? `the row ${name}` : name}, and no one way to split them is certain, so none is counted. Put spaces between all ${count(expected, 'number')}.`,
+  'spanned-fields': ({ name, expected }) =>
+    `The header gives some columns several fields, and the fields of the row ${name} do not agree with it, so no number is counted. Write each of the ${count(expected, 'number')} once, below its header.`,
+  'broken-line': ({ name, expected }) =>
+    `The numbers of ${name} stand on several lines, which do not end where a group of columns does, so none is counted. Put all ${count(expected, 'number')} on one line.`,
   blanks: ({ name, actual }) =>
     `“${actual}” was read as the numbers of ${name}, which add up; blank cells stand around them and were taken for fillers. Check them, and remove the blank cells.`,
   order: ({ name, actual }) =>
@@ -24,8 +39,12 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
   label: ({ actual, expected }) =>
     `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
+  agency: ({ expected, actual }) =>
+    `“${expected}” was read as the organ that the title “${actual}” names, and does not end like the name of one. Check it, and correct the title.`,
+  'damaged-label': ({ actual, expected }) =>
+    `“${actual}” was read as “${expected}”: it stands in its place, with its numeral and most of its words. Check the numbers, and correct the label.`,
   year: ({ expected }) =>
-    `The title names no year; ${expected} was found in the text. Check it, and name the year in the title.`,
+    `No title names the year; ${expected} was found in the text. Check it, and name the year in the title.`,
   paragraph: ({ actual }) =>
     `A sentence is broken over two lines and was read on, “${actual}”. Nothing to do, unless these are two paragraphs.`,
   value: ({ name, expected, actual }) =>
@@ -44,14 +63,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `The column headers of ${name} are not those of the form (“${actual}”); its columns were read as ${expected}. Check them, and use the headers of the form.`,
 }
 
-const ambiguity: Describe = ({ name, kind, expected, actual }) => {
-  const row = kind === 'row' ? `The row ${name}` : name
-  const found =
-    actual === expected
-      ? `${row} has blank cells that may be fillers, and nothing shows which column each number belongs to`
-      : `${row} has ${count(actual, 'cell')} for ${count(expected, 'column')}, and nothing shows which belongs to which`
-  return `${found}, so none is counted. Write all ${count(expected, 'number')}, 0 where there is nothing to report.`
-}
+const ambiguity: Describe = ({ name, kind, expected, actual }) =>
+  `${rowNamed(name, kind)} has ${count(actual, 'cell')} for ${count(expected, 'column')}, and nothing shows which belongs to which, so none is counted. Write all ${count(expected, 'number')}, 0 where there is nothing to report.`
 
 const unit: Describe = ({ path, name, expected, actual }) => {
   if (expected !== '') {
@@ -98,8 +111,10 @@ export const englishReading: Describers<ReadingCode> = {
   'heading-variant': ({ expected, actual }) =>
     `The heading “${actual}” was read as “${headingOf(expected)}”. Nothing is lost; use the words of the form where you can.`,
   'missing-table': (facts) => (facts.reason === undefined ? noTable(facts) : reasons[facts.reason](facts)),
-  'missing-row': ({ name }) =>
-    `The row ${name} was not found. Add it with its label, and 0 where there is nothing to report.`,
+  'missing-row': (facts) =>
+    facts.reason === undefined
+      ? `The row ${facts.name} was not found. Add it with its label, and 0 where there is nothing to report.`
+      : reasons[facts.reason](facts),
   'duplicate-row': ({ name, kind }) =>
     kind === 'row'
       ? `The row ${name} stands here again and is not counted. Keep one of the two.`

@@ -18,8 +18,12 @@ export interface Descriptor {
   id: Code
   shortDescription: { text: string }
   help?: { text: string }
+  helpUri: string
   defaultConfiguration: { level: Level }
 }
+
+/** Where the project is at home. */
+export const home = 'https://github.com/ogi-report/ogi-report'
 
 const codes = Object.keys(severities) as Code[]
 
@@ -30,11 +34,13 @@ export const descriptorIndex: ReadonlyMap<Code, number> = new Map(codes.map((cod
 export const descriptorsIn = (locale: Locale): Descriptor[] => [
   ...keysOf(readingSeverities).map((code) => ({
     id: code,
+    helpUri: `${home}/blob/main/docs/diagnostics.md#${code}`,
     shortDescription: { text: locale.formats.summaries[code] },
     defaultConfiguration: { level: levels[severities[code]] },
   })),
   ...keysOf(ruleSeverities).map((code) => ({
     id: code,
+    helpUri: `${home}/blob/main/docs/rules.md#${code}`,
     shortDescription: { text: locale.rules[code].summary },
     help: { text: locale.rules[code].remedy },
     defaultConfiguration: { level: levels[severities[code]] },

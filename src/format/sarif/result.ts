@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../../baseline/baseline.js'
 import type { Position } from '../../source/source.js'
 import type { Diagnostic, Edit, Fix } from '../../findings/diagnostic.js'
 import { placeInWords, positionIn } from '../place.js'
@@ -5,10 +6,32 @@ import type { FormatContext } from '../style.js'
 import { descriptorIndex, levels } from './descriptors.js'
 
 /** What results are written with. */
-export type ResultContext = Pick<FormatContext, 'document' | 'file' | 'locale'>
+export type ResultContext = Pick<FormatContext, 'document' | 'file' | 'locale' | 'accepted' | 'fingerprints'>
 
-/** A result, SARIF 2.1.0 §3.27: a diagnostic. */
-export const resultOf = (diagnostic: Diagnostic, context: ResultContext) => {
+/** The results of diagnostics, SARIF 2.1.0 §3.27; each with what it is known by, where that is given. */
+export const resultsOf = (
+  diagnostics: readonly Diagnostic[],
+  context: ResultContext,
+) =>
+  diagnostics.map((diagnostic, at) => {
+    const { accepted, fingerprints } = context
+    const fingerprint = fingerprints?.[at]
+    const entry = accepted?.get(fingerprint ?? '')
+    return {
+      ...resultOf(diagnostic, context),
+      ...(fingerprint !== undefined && { partialFingerprints: { 'finding/v1': fingerprint } }),
+      // §3.27.23: where one result says whether it is suppressed, all do.
+      ...(accepted && { suppressions: entry === undefined ? [] : [suppressionBy(entry)] }),
+    }
+  })
+
+/** A suppression, SARIF 2.1.0 §3.35, that stands in a file of its own. */
+const suppressionBy = ({ reason }: AcceptedFinding) => ({
+  kind: 'external',
+  ...(reason !== undefined && { justification: reason }),
+})
+
+const resultOf = (diagnostic: Diagnostic, context: ResultContext) => {
   const { code, severity, message, position, path, expected, actual, related, fixes } = diagnostic
   const properties = { path, expected, actual }
   const hasLines = positionIn(context.document, position) !== undefined

@@ -56,13 +56,16 @@ const linesIn = (
   const spaced = wordsBySpaces(text.slice(cell.start, cell.end))
   const sections = new Set<SectionKey>()
   const lines: Stretch[] = []
-  let inTable = opensInTable
+  let inTable = opensInTable || opensWithCells(spaced, findTerm)
   for (let at = 0; at < spaced.words.length;) {
     const page = pageEnd(spaced, at)
     const label = page === undefined ? (labelAt(spaced, at, findTerm) ?? headingAt(spaced, at)) : undefined
     if (label?.section !== undefined) sections.add(label.section)
     const isValue: boolean = inTable && isValueAt(spaced, at)
-    const next: number = page ?? label?.next ?? (isValue ? at + 1 : proseEnd(spaced, at, findTerm))
+    const next: number =
+      page ??
+      label?.next ??
+      (isValue ? at + 1 : proseEnd(spaced, at, findTerm, inTable ? rowEnd(spaced, at) : undefined))
     // A page number may stand anywhere, and parts nothing.
     if (page === undefined) inTable = label === undefined ? isValue : label.section === undefined
     lines.push(stretchOf(spaced, at, next))
@@ -77,6 +80,13 @@ const linesIn = (
     indent: 0,
   }))
   return { cells, endInTable: inTable, sections }
+}
+
+/** Whether a line opens with numbers above the next label: the cells of a row whose label and first cells stand above. */
+const opensWithCells = (spaced: SpacedText, findTerm: Lookup): boolean => {
+  let at = 0
+  while (isValueAt(spaced, at)) at++
+  return at > 0 && labelAt(spaced, at, findTerm) !== undefined
 }
 
 interface Label {
@@ -119,10 +129,27 @@ const pageEnd = (spaced: SpacedText, at: number): number | undefined => {
   return undefined
 }
 
+const fewestValues = 2
+const mostWordsOfARow = 40
+
+/**
+ * Where the numbers end of a row that the form does not have, behind the cells of a table: 行政奖励 3 4 5. Without this, what
+ * follows them would be a part of their line, and they a part of prose.
+ */
+const rowEnd = (spaced: SpacedText, at: number): number | undefined => {
+  let values = 0
+  for (let next = at + 1; next < Math.min(at + mostWordsOfARow, spaced.words.length); next++) {
+    if (isValueAt(spaced, next)) values++
+    else if (values >= fewestValues) return next
+    else values = 0
+  }
+  return undefined
+}
+
 /** Where the prose ends that opens at a word: at the end of a sentence, at a title, before a clause or a label. */
-const proseEnd = (spaced: SpacedText, at: number, findTerm: Lookup): number => {
+const proseEnd = (spaced: SpacedText, at: number, findTerm: Lookup, end = spaced.words.length): number => {
   let next = at + 1
-  while (next < spaced.words.length) {
+  while (next < end) {
     const line = writtenOf(spaced, at, next)
     if ('。！？…”）'.includes(line.charAt(line.length - 1)) || isTitle(line)) break
     if (readMarker(writtenOf(spaced, next)) !== undefined) break

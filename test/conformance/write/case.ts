@@ -1,3 +1,4 @@
+import type { OwnWord } from '../../../src/index.js'
 import { severities, type Code, type Severity } from '../../../src/findings/codes.js'
 
 /** A finding that a case asks for. */
@@ -20,6 +21,10 @@ export interface Case {
   previous?: string
   /** The reports of the units that the report sums up. */
   units?: readonly string[]
+  /** The names of the units that there should be a report of. */
+  unitNames?: readonly string[]
+  /** The list of words that the prose is held against. */
+  words?: readonly OwnWord[]
   findings: readonly ExpectedFinding[]
 }
 
@@ -33,7 +38,7 @@ export const found = (
   severity: Severity = severities[code],
 ): ExpectedFinding => ({ code, severity, path })
 
-type Reports = Pick<Case, 'report' | 'previous' | 'units'>
+type Reports = Pick<Case, 'report' | 'previous' | 'units' | 'unitNames' | 'words'>
 
 /** A report in which something is found. */
 export const fail = (

@@ -13,7 +13,7 @@ export const corpusFiles = (cases: Cases = allCases): ReadonlyMap<string, Uint8A
 }
 
 const write = (one: Case, folder: string, files: Map<string, Uint8Array>): CaseFile => {
-  const { name, why, report, previous, units, findings } = one
+  const { name, why, report, previous, units, unitNames, words, findings } = one
   const save = (file: string, content: string | Uint8Array): string => {
     files.set(`${folder}${file}`, typeof content === 'string' ? bytesOf(content) : content)
     return file
@@ -22,6 +22,8 @@ const write = (one: Case, folder: string, files: Map<string, Uint8Array>): CaseF
     report: save(`${name}.${typeof report === 'string' ? 'txt' : 'pdf'}`, report),
     ...(previous !== undefined && { previous: save(`${name}.previous.txt`, previous) }),
     ...(units && { units: units.map((unit, at) => save(`${name}.unit-${at + 1}.txt`, unit)) }),
+    ...(unitNames && { unitNames: [...unitNames] }),
+    ...(words && { words: [...words] }),
     why,
     findings: [...findings],
   }

@@ -18,9 +18,29 @@ const { report } = parse('一、总体情况\\n无')
 validate(report, { rules: { 'row-total': 'warning', 'text-table-mismatch': 'off' }, locale: zh })
 \`\`\`
 
+规则并不都是规定：“性质”一栏说明各条规则有明文、由表格推得，还是填报惯例；本单位做法不同的，可以关闭。
+
 示例是报告的片段，报告其余各处都是 0。`
 
+const bases = {
+  published: '有明文（见来源）',
+  form: '由表格和栏目的含义推得，无明文',
+  practice: '填报惯例，无统一规定',
+} as const
+
 const functions = { report: 'validate', years: 'compare', units: 'aggregate' } as const
+
+/** The functions that check a rule. */
+const functionsOf = (rule: Rule): string =>
+  rule.over === 'report' && rule.compare !== undefined
+    ? '`validate`、`compare`'
+    : `\`${functions[rule.over]}\``
+
+/** The options that the example is checked with. */
+const optionsOf = ({ exampleWords, exampleUnits }: Rule): string[] => {
+  if (exampleWords !== undefined) return [`\`\`\`ts\n{ words: ${JSON.stringify(exampleWords)} }\n\`\`\``]
+  return exampleUnits === undefined ? [] : [`\`\`\`ts\n{ units: ${JSON.stringify(exampleUnits)} }\n\`\`\``]
+}
 
 const examplesOf = ({ over, example }: Rule): string[] => {
   const last = example.length - 1
@@ -33,13 +53,14 @@ const examplesOf = ({ over, example }: Rule): string[] => {
 }
 
 const sectionOf = (rule: Rule): string => {
-  const { code, formula, source, over } = rule
+  const { code, formula, source, basis } = rule
   const [finding] = checkExample(code, {}, zh).filter((one) => one.code === code)
   const severity = zh.formats.severities[ruleSeverities[code]]
   return [
     `## \`${code}\``,
     zh.rules[code].summary,
-    `- 级别：${severity}\n- 函数：\`${functions[over]}\`\n- 公式：\`${formula}\`\n- 依据：${source}`,
+    `- 级别：${severity}\n- 函数：${functionsOf(rule)}\n- 公式：\`${formula}\`\n- 性质：${bases[basis]}\n- 来源：${source}`,
+    ...optionsOf(rule),
     ...examplesOf(rule),
     `\`\`\`text\n${severity}[${code}] ${finding?.path ?? ''}\n  ${finding?.message ?? ''}\n\`\`\``,
     zh.rules[code].remedy,

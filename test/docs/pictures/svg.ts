@@ -18,6 +18,8 @@ export interface Placing {
   look?: string
 }
 
+const isChinese = (stretch: string): boolean => columnsOf(stretch) === 2 * stretch.length
+
 /** A text whose characters stand in columns of one width, a Chinese one in two. */
 export const drawText = (text: string, { x, y, look = '' }: Placing): string => {
   let at = x
@@ -27,7 +29,7 @@ export const drawText = (text: string, { x, y, look = '' }: Placing): string => 
       const drawn =
         stretch.trim() === ''
           ? ''
-          : `<text class="${look}" x="${at}" y="${y}" textLength="${width}" xml:space="preserve">${escape(stretch)}</text>`
+          : `<text class="${isChinese(stretch) ? `wide ${look}`.trim() : look}" x="${at}" y="${y}" textLength="${width}" xml:space="preserve">${escape(stretch)}</text>`
       at += width
       return drawn
     })
@@ -45,7 +47,7 @@ export const picture = (
     `<title>${escape(title)}</title>`,
     `<style>text{font:13.5px ${fonts};fill:${colours.text ?? 'currentColor'}}${Object.entries(colours)
       .map(([name, colour]) => `.${name}{fill:${colour}}`)
-      .join('')}.bold{font-weight:600}</style>`,
+      .join('')}.wide{font-size:15.5px}.bold{font-weight:600}</style>`,
     ...parts.filter((part) => part !== ''),
     '</svg>\n',
   ].join('\n')

@@ -41,12 +41,13 @@ export const drawTerminal = (command: string, output: string, title: string): st
 
 const columns = 100
 
-/** Breaks what is too long for the window where the window ends, as a terminal does. */
+/** Breaks what is too long for the window, between words. */
 const wrap = (line: string): string[] => {
   if (columnsOf(plain(line)) <= columns || line.includes('\u001b')) return [line]
   let end = line.length
   while (columnsOf(line.slice(0, end)) > columns) end -= 1
-  return [line.slice(0, end), ...wrap(line.slice(end))]
+  const word = line.lastIndexOf(' ', end) + 1
+  return [line.slice(0, word), ...wrap(`  ${line.slice(word)}`)]
 }
 
 const plain = (line: string): string => line.replaceAll(new RegExp('\u001b\\[[\\d;]*m', 'g'), '')

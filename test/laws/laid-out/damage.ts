@@ -147,6 +147,24 @@ const swapWithNext =
     }
   }
 
+/** Two headers of a table change places, in one row of its header or in two: 商业企业 stands above, and 总计 below. */
+const swapHeadersOfTable: Damage = (laidOut, truth, choose) => {
+  const headers = placesOf(laidOut, 'header')
+  const first = choose(headers)
+  const tableOf = ({ token }: Place): string => token.path.replace(/\..*/, '')
+  const others = headers.filter(
+    (other) =>
+      first !== undefined && tableOf(other) === tableOf(first) && other.token.text !== first.token.text,
+  )
+  const second = choose(others)
+  if (first === undefined || second === undefined) return undefined
+  return {
+    what: `swap headers of a table: ${first.token.text} ↔ ${second.token.text}`,
+    laidOut: setText(setText(laidOut, first, second.token.text), second, first.token.text),
+    truth,
+  }
+}
+
 const deleteRow: Damage = ({ rows }, truth, choose) => {
   const at = choose(rows.map((_, index) => index))
   if (at === undefined) return undefined
@@ -209,6 +227,9 @@ const withWrappedLabels: readonly FieldLayout[] = [
   'a PDF cell by cell',
   'a PDF line by line',
   'a PDF with the last piece of a label beside its numbers',
+  'a PDF by pdfium',
+  'a PDF by pdfplumber',
+  'a PDF column by column',
 ]
 
 /** A row that stands once without its numbers, and then with them. */
@@ -552,6 +573,7 @@ export const damages: Record<string, Damage> = {
   'blank a value': blankValue,
   'swap two values': swapWithNext('swap values', 'value'),
   'swap two headers': swapWithNext('swap headers', 'header'),
+  'swap two headers of a table': swapHeadersOfTable,
   'swap two labels': swapLabels,
   'delete a row': deleteRow,
   'duplicate a row': duplicateRow,

@@ -1,8 +1,9 @@
 import { tokensOf, type Row, type Token } from './laid-out.js'
 
 /*
- * What extractors make of the table of requests in a PDF, whose cells are narrow and wrapped. The models were checked with
- * pdftotext, -raw and -layout, on the project's own pages printed by a browser.
+ * What extractors make of the table of requests in a PDF, whose cells are narrow and wrapped: a small model of each, made
+ * after what these give for the project's own pages printed by a browser: pdftotext 22 (by itself, -raw and -layout),
+ * pypdf 6, pdfplumber 0.11 and pdfium; for Markdown, the tables that pdfplumber finds. `test/extractors/extract.py` runs them.
  */
 
 const widthOfGroup = 4
@@ -31,7 +32,7 @@ const inOneLine = (row: Row): string =>
     .flatMap(({ text }) => (text === '' ? [] : [text]))
     .join(' ')
 
-/** Cell after cell, as pdfium and pdftotext -raw give them: the pieces of groups, those of the label, the numbers. */
+/** Cell after cell, as pdftotext -raw gives them: the pieces of groups, those of the label, the numbers. */
 export const cellByCell = (block: readonly Row[]): string[] =>
   block.flatMap((row) =>
     isWrapped(row)
@@ -55,8 +56,58 @@ export const lastPieceBesideNumbers = (block: readonly Row[]): string[] =>
     ].filter((line) => line !== '')
   })
 
-/** Line by line as the page looks, as pdfplumber and pdftotext -layout give it, with the numbers beside the middle piece. */
-export const lineByLine = (block: readonly Row[]): string[] => {
+/** The same as pdfium gives it: a label of two lines has its numbers beside the second, any other above them. */
+export const cellsOnLines = (block: readonly Row[]): string[] =>
+  block.flatMap((row) => {
+    const isOfTwoLines = wrap(labelOf(row)?.text ?? '', widthOfLabel).length === 2
+    return isOfTwoLines ? lastPieceBesideNumbers([row]) : cellByCell([row])
+  })
+
+/** Column by column, as pdftotext gives it by itself: the labels of a page, and then each of its numbers by itself. */
+export const columnByColumn = (block: readonly Row[]): string[] => {
+  const rows = block.filter(isWrapped)
+  const others = block.filter((row) => !isWrapped(row))
+  return [
+    ...others.flatMap((row) => tokensOf(row).flatMap(({ text }) => (text === '' ? [] : [text, '']))),
+    ...rows.flatMap((row) => groupsOf(row).flatMap(({ text }) => wrap(text, widthOfGroup))),
+    ...rows.flatMap((row) => [...wrap(labelOf(row)?.text ?? '', widthOfLabel), '']),
+    ...rows.flatMap((row) =>
+      numbersOf(row)
+        .split(' ')
+        .flatMap((number) => [number, '']),
+    ),
+  ]
+}
+
+const rowsOfPage = 14
+const widthOfNumber = 3
+
+/** Tables in Markdown, as converters give them: one for each page, `<br>` where a cell goes on in its next line. */
+export const inMarkdown = (block: readonly Row[]): string[] => {
+  if (block[0]?.kind !== 'table') return block.map(inOneLine)
+  const lines = block.map(
+    ({ fields }) =>
+      `|${fields.map((field) => (typeof field === 'string' ? '' : brokenText(field))).join('|')}|`,
+  )
+  const ruler = `|${'---|'.repeat(block[0].fields.length)}`
+  return lines.flatMap((line, at) => {
+    if (at % rowsOfPage !== 0) return [line]
+    return at === 0 ? [line, ruler] : ['', '- 4 -', '', line, ruler]
+  })
+}
+
+const brokenText = ({ kind, text }: Token): string => {
+  if (kind === 'value') return text
+  return wrap(text, kind === 'header' ? widthOfNumber : widthOfLabel).join('<br>')
+}
+
+/** Line by line as the page looks, as pdftotext -layout gives it, with the numbers beside the middle piece. */
+export const lineByLine = (block: readonly Row[]): string[] => linesAcross(block, 'beside a piece')
+
+/** The same as pdfplumber gives it: between two pieces where their number is even. */
+export const numbersBetweenLines = (block: readonly Row[]): string[] => linesAcross(block, 'between two')
+
+const linesAcross = (block: readonly Row[], numbers: 'beside a piece' | 'between two'): string[] => {
   const lines: string[] = []
   const rows = block.filter(isWrapped)
   const height = (row: Row): number => Math.max(1, wrap(labelOf(row)?.text ?? '', widthOfLabel).length)
@@ -84,13 +135,15 @@ export const lineByLine = (block: readonly Row[]): string[] => {
     const top = tops[rows.indexOf(row)] ?? 0
     const pieces = wrap(labelOf(row)?.text ?? '', widthOfLabel)
     const middle = Math.floor((height(row) - 1) / 2)
+    const isBetween = numbers === 'between two' && height(row) % 2 === 0
     for (let at = 0; at < height(row); at++) {
       const line = [
         ...(piecesOfGroups.get(top + at) ?? []),
         pieces[at] ?? '',
-        at === middle ? numbersOf(row) : '',
+        at === middle && !isBetween ? numbersOf(row) : '',
       ]
       lines.push(line.filter((part) => part !== '').join(' '))
+      if (at === middle && isBetween) lines.push(numbersOf(row))
     }
   }
   return lines.filter((line) => line !== '')

@@ -12,6 +12,7 @@ const rowsAreLines: readonly FieldLayout[] = [
   'semicolons',
   'repeated spans',
   'pandas',
+  'pandas with its index',
   'pipe rows',
   'markdown',
   'leading pipes',

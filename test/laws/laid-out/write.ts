@@ -1,4 +1,13 @@
-import { cellByCell, lastPieceBesideNumbers, lineByLine, overPages } from './extracted.js'
+import {
+  cellByCell,
+  cellsOnLines,
+  columnByColumn,
+  inMarkdown,
+  lastPieceBesideNumbers,
+  lineByLine,
+  numbersBetweenLines,
+  overPages,
+} from './extracted.js'
 import type { LaidOut, Row, Token } from './laid-out.js'
 import { tokensOf } from './laid-out.js'
 
@@ -15,6 +24,7 @@ export const fieldLayouts = [
   'semicolons',
   'repeated spans',
   'pandas',
+  'pandas with its index',
   'pipe rows',
   'markdown',
   'leading pipes',
@@ -32,13 +42,20 @@ export const fieldLayouts = [
   'a PDF cell by cell',
   'a PDF line by line',
   'a PDF with the last piece of a label beside its numbers',
+  'a PDF by pdfium',
+  'a PDF by pdfplumber',
+  'a PDF in Markdown',
+  'a PDF column by column',
   'one line',
   'a line with nothing between',
 ] as const
 
-/** The layouts in which a report without blank cells is read whole. Digits that nothing parts often split in several ways. */
+/**
+ * The layouts in which a report without blank cells is read whole. Digits that nothing parts often
+ * split in several ways; where a page is read column by column, nothing tells whose the numbers are.
+ */
 export const wholeLayouts: readonly FieldLayout[] = fieldLayouts.filter(
-  (layout) => layout !== 'a line with nothing between',
+  (layout) => layout !== 'a line with nothing between' && layout !== 'a PDF column by column',
 )
 
 /**
@@ -54,6 +71,7 @@ export const keepingLayouts: readonly FieldLayout[] = [
   'semicolons',
   'repeated spans',
   'pandas',
+  'pandas with its index',
   'pipe rows',
   'markdown',
   'leading pipes',
@@ -87,6 +105,10 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
     case 'pandas':
       return (
         blocks.map((block) => numbered(repeated(block)).map(separatedRow(',')).join('\n')).join('\n\n') + '\n'
+      )
+    case 'pandas with its index':
+      return (
+        blocks.map((block) => counted(repeated(block)).map(separatedRow(',')).join('\n')).join('\n\n') + '\n'
       )
     case 'pipe rows':
       return blocks.map((block) => block.map(pipeRow).join('\n')).join('\n\n') + '\n'
@@ -122,6 +144,14 @@ export const write = ({ rows }: LaidOut, layout: FieldLayout): string => {
       return overPages(blocks.flatMap(lineByLine)).join('\n') + '\n'
     case 'a PDF with the last piece of a label beside its numbers':
       return overPages(blocks.flatMap(lastPieceBesideNumbers)).join('\n') + '\n'
+    case 'a PDF by pdfium':
+      return overPages(blocks.flatMap(cellsOnLines)).join('\r\n') + '\r\n'
+    case 'a PDF by pdfplumber':
+      return overPages(blocks.flatMap(numbersBetweenLines)).join('\n') + '\n'
+    case 'a PDF in Markdown':
+      return blocks.map((block) => inMarkdown(block).join('\n')).join('\n\n') + '\n'
+    case 'a PDF column by column':
+      return blocks.flatMap(columnByColumn).join('\n') + '\n'
     case 'a line with nothing between':
       return blocks.flatMap((block) => block.map(joinedRow)).join('')
     case 'one line':
@@ -195,6 +225,15 @@ const numbered = (block: readonly Row[]): Row[] => {
   const fields = first.fields.map((_, at): Token => ({ kind: 'line', text: String(at), path: '' }))
   return [{ kind: 'table', fields }, ...block]
 }
+
+/** A table under the numbers of its columns, with the numbers of its rows before them. */
+const counted = (block: readonly Row[]): Row[] =>
+  block[0]?.kind !== 'table'
+    ? [...block]
+    : numbered(block).map((row, at) => {
+        const number: Token = { kind: 'line', text: at === 0 ? '' : String(at - 1), path: '' }
+        return { ...row, fields: [number, ...row.fields] }
+      })
 
 const pipeRow = (row: Row): string =>
   row.kind === 'prose'

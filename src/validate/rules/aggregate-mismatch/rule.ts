@@ -70,8 +70,10 @@ const inDigits = (value: number): string => String(Number(value.toFixed(6)))
 export const aggregateMismatch: UnitsRule<'aggregate-mismatch'> = {
   code: 'aggregate-mismatch',
   over: 'units',
+  basis: 'practice',
   formula: 'parent = child₁ + child₂ + …, for every number',
-  source: '《中华人民共和国政府信息公开条例》第四十九条：政府信息公开工作主管部门公布本级政府上一年度报告',
+  source:
+    '《中华人民共和国政府信息公开条例》第四十九条：县级以上地方人民政府的政府信息公开工作主管部门公布本级政府上一年度报告；逐项相加汇总属通行做法，法规未作规定',
   example: [
     exampleRow('requests.received', 2, 0, 0, 0, 0, 0, 2),
     exampleRow('requests.received', 1, 0, 0, 0, 0, 0, 1),

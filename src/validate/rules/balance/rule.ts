@@ -14,8 +14,10 @@ import type { ReportRule } from '../../rule.js'
 export const balance: ReportRule<'balance'> = {
   code: 'balance',
   over: 'report',
+  basis: 'published',
   formula: 'received + carriedIn = totalProcessed + carriedForward',
-  source: '表格所附说明：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
+  source:
+    '国办公开办函〔2021〕30号、〔2019〕60号，表格所附说明：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
   example: [
     [
       exampleRow('requests.received', 3, 0, 0, 0, 0, 0, 3),

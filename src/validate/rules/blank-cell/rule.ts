@@ -11,6 +11,7 @@ import { unfilledCells } from '../../unfilled-cells.js'
 export const blankCell: ReportRule<'blank-cell'> = {
   code: 'blank-cell',
   over: 'report',
+  basis: 'practice',
   formula: 'no cell is blank',
   source: '填报惯例：没有的填“0”，不留空格。格式通知本身对此未作规定',
   example: [exampleRow('requests.granted', 0, '', 0, 0, 0, 0, 0)],

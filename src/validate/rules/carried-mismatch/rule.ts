@@ -32,8 +32,10 @@ const checkColumn = (previous: Subject, current: Subject, column: RequestColumnK
 export const carriedMismatch: YearsRule<'carried-mismatch'> = {
   code: 'carried-mismatch',
   over: 'years',
+  basis: 'form',
   formula: 'carriedIn(Y) = carriedForward(Y − 1)',
-  source: '表格的行“二、上年结转政府信息公开申请数量”与上一年度的“四、结转下年度继续办理”',
+  source:
+    '国办公开办函〔2021〕30号、〔2019〕60号：表格的行“二、上年结转政府信息公开申请数量”与上一年度的“四、结转下年度继续办理”；等式由行名推得',
   example: [
     exampleRow('requests.carriedForward', 2, 0, 0, 0, 0, 0, 2),
     exampleRow('requests.carriedIn', 1, 0, 0, 0, 0, 0, 1),

@@ -11,6 +11,7 @@ import type { ReportRule } from '../../rule.js'
 export const disputeTotal: ReportRule<'dispute-total'> = {
   code: 'dispute-total',
   over: 'report',
+  basis: 'form',
   formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格“政府信息公开行政复议、行政诉讼情况”的列',
   example: ['1 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |'],

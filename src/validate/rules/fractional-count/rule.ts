@@ -11,6 +11,7 @@ import type { ReportRule } from '../../rule.js'
 export const fractionalCount: ReportRule<'fractional-count'> = {
   code: 'fractional-count',
   over: 'report',
+  basis: 'form',
   formula: 'number = ⌊number⌋',
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格所填为件数、项数',
   example: [exampleRow('disclosure.licensing', '2.5')],

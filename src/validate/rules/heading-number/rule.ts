@@ -15,6 +15,7 @@ const withClauses = new Set<string>(['overview', 'problems', 'other'])
 export const headingNumber: ReportRule<'heading-number'> = {
   code: 'heading-number',
   over: 'report',
+  basis: 'published',
   formula: '一、 > （一） > 1. > （1）; 1, 2, 3 …, each once, one system a level',
   source:
     'GB/T 9704—2012《党政机关公文格式》正文的结构层次序数；国办公开办函〔2021〕30号：六部分以“一、”至“六、”编号',

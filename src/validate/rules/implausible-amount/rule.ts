@@ -69,6 +69,7 @@ const checkYearBefore = (previous: Subject, current: Subject, path: string): Rul
 export const implausibleAmount: ReportRule<'implausible-amount'> = {
   code: 'implausible-amount',
   over: 'report',
+  basis: 'practice',
   formula: `amount ≥ 10,000 万元, whole: amount ≠ that of the text in 元, amount < 100 × that of the year before`,
   source: '国办公开办函〔2021〕30号：“本年收费金额（单位：万元）”。何为过大属经验判断，无明文规定',
   example: [

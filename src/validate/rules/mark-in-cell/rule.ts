@@ -11,6 +11,7 @@ import { unfilledCells } from '../../unfilled-cells.js'
 export const markInCell: ReportRule<'mark-in-cell'> = {
   code: 'mark-in-cell',
   over: 'report',
+  basis: 'practice',
   formula: 'no cell holds a mark such as /, -, 无 or 不涉及',
   source: '填报惯例：没有的填“0”，不用“/”“-”“无”等代替。格式通知本身对此未作规定',
   example: [exampleRow('requests.granted', 0, '/', 0, 0, 0, 0, 0)],

@@ -11,6 +11,7 @@ import type { ReportRule } from '../../rule.js'
 export const negativeCount: ReportRule<'negative-count'> = {
   code: 'negative-count',
   over: 'report',
+  basis: 'form',
   formula: 'number ≥ 0',
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格所填为件数、项数',
   example: [exampleRow('disclosure.licensing', '-3')],

@@ -32,6 +32,7 @@ const findingOf = (
 export const notAssessable: ReportRule<'not-assessable'> = {
   code: 'not-assessable',
   over: 'report',
+  basis: 'form',
   formula: 'no operand of a rule is blank, a mark, words, or missing',
   source: '国办公开办函〔2021〕30号、〔2019〕60号：各项勾稽关系以各格都有数字为前提',
   example: [exampleRow('requests.granted', 0, '', 0, 0, 0, 0, 0)],

@@ -29,6 +29,7 @@ const findingOf = ({ cells }: Context, { wrong }: CancellingPair): RuleFinding[]
 export const offsettingErrors: ReportRule<'offsetting-errors'> = {
   code: 'offsetting-errors',
   over: 'report',
+  basis: 'form',
   formula: 'x + 1, y − 1: the sum of their row holds, those of their two columns do not',
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格各行、各列的勾稽关系',
   example: [

@@ -13,6 +13,7 @@ import type { ReportRule } from '../../rule.js'
 export const outcomeTotal: ReportRule<'outcome-total'> = {
   code: 'outcome-total',
   over: 'report',
+  basis: 'form',
   formula:
     'granted + partiallyGranted + denied.* + unavailable.* + notProcessed.* + otherOutcome.* = totalProcessed',
   source: '国办公开办函〔2021〕30号、〔2019〕60号：表格“三、本年度办理结果”的（一）至（七）',

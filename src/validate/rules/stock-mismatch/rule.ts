@@ -52,8 +52,10 @@ const checkRow = (previous: Subject, current: Subject, row: Row): RuleFinding[] 
 export const stockMismatch: YearsRule<'stock-mismatch'> = {
   code: 'stock-mismatch',
   over: 'years',
+  basis: 'form',
   formula: 'inForce(Y) = inForce(Y − 1) + issued(Y) − repealed(Y)',
-  source: '国办公开办函〔2021〕30号：表格“第二十条第（一）项”的三列',
+  source:
+    '国办公开办函〔2021〕30号：表格“第二十条第（一）项”的三列；年度间的等式由列名推得，有效期届满等也会使现行有效件数变化',
   example: [
     exampleRow('disclosure.normativeDocuments', 3, 0, 12),
     exampleRow('disclosure.normativeDocuments', 2, 1, 14),

@@ -117,6 +117,7 @@ const isProse = ({ section, text }: Passage): boolean =>
 export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
   code: 'text-table-mismatch',
   over: 'report',
+  basis: 'form',
   formula:
     'claim = number of the table, in one of the ways to take it (收到 = received, or received + carriedIn)',
   source:

@@ -12,6 +12,7 @@ import type { ReportRule } from '../../rule.js'
 export const unitMissing: ReportRule<'unit-missing'> = {
   code: 'unit-missing',
   over: 'report',
+  basis: 'practice',
   formula: 'procurement.amount has a unit: 元 or 万元',
   source:
     '国办公开办函〔2019〕60号：“采购总金额”栏未规定单位，由填报机关写明；不写明则无法与其他机关、其他年度相比',

@@ -155,8 +155,10 @@ const inFileName = (report: Report, expected: number, fileName: string): RuleFin
 export const yearMismatch: ReportRule<'year-mismatch'> = {
   code: 'year-mismatch',
   over: 'report',
+  basis: 'published',
   formula: 'year = that of the period = that of the text; signature.date in year or year + 1',
-  source: '《中华人民共和国政府信息公开条例》第四十九条：每年1月31日前公布本行政机关上一年度报告',
+  source:
+    '《中华人民共和国政府信息公开条例》第四十九条：部门在每年1月31日前公布上一年度报告，县级以上地方人民政府在3月31日前；文字与标题同年属文理',
   example: ['一、总体情况\n2021年，桃河镇公开信息263条。'],
   check: ({ report, passages, fileName }) => {
     if (report.year === null) return []

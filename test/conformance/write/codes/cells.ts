@@ -81,6 +81,7 @@ export const cellCases: Cases = {
       'A cell that a sum takes is blank.',
       change(sound, '（一）予以公开 |  | 3 | 0 | 0', '（一）予以公开 |  | 3 |  | 0'),
       [
+        found('blank-cell', 'requests.granted.enterprise'),
         found('not-assessable', 'requests.granted'),
         found('not-assessable', 'requests.totalProcessed.enterprise'),
       ],
@@ -89,7 +90,10 @@ export const cellCases: Cases = {
       'mark',
       'A mark stands in a cell that a sum takes.',
       change(sound, '1 | 0 | 0 | 0 | 1 | 0 |', '1 | / | 0 | 0 | 1 | 0 |'),
-      [found('not-assessable', 'disputes.reconsideration')],
+      [
+        found('mark-in-cell', 'disputes.reconsideration.corrected'),
+        found('not-assessable', 'disputes.reconsideration'),
+      ],
     ),
     pass('zeros', 'Every cell holds a number.', sound),
     pass('no-sum', 'The number of decisions is part of no sum.', change(sound, licensing, '行政许可 | ０ |')),

@@ -22,6 +22,9 @@ export const contentCases: Cases = {
       change(sound, `${other}云栗县竹产业局\n\n2023年1月16日\n`, ''),
       [found('empty-section', 'other'), found('missing-signature', 'signature')],
     ),
+    fail('nothing', 'Section five says no more than 无.', change(sound, problems, '无。\n\n'), [
+      found('empty-section', 'problems'),
+    ]),
     pass(
       'nothing-to-report',
       'Section six says that there is nothing to report.',

@@ -42,7 +42,7 @@ export const identityCases: Cases = {
         '（一）主动公开政府信息数 | 条 | 12 |',
         '',
       ].join('\n'),
-      [found('older-form')],
+      [found('older-form'), found('missing-aspect', 'overview')],
     ),
     fail(
       'year-before',

@@ -1,10 +1,14 @@
 import { noRequests, report, type Numbers } from '../base.js'
 import { fail, found, pass, type Cases } from '../case.js'
+import { change } from '../change.js'
 
 const sound = report()
 /** The report of the year before, which carries one application forward and has three documents in force. */
 const previous = report({ 'disclosure.normativeDocuments.inForce': 3 }, { year: 2021 })
 const noDocuments = { 'disclosure.normativeDocuments.issued': 0, 'disclosure.normativeDocuments.inForce': 0 }
+
+/** Section three is that of the year before, number by number. */
+const sameRequests = found('copied-from-last-year', 'requests')
 
 /** Numbers of a report that received and granted so many applications, and did nothing else. */
 const granted = (applications: number): Numbers => ({
@@ -61,7 +65,9 @@ export const betweenReportsCases: Cases = {
         found('carried-mismatch', 'requests.carriedIn.total'),
       ],
     ),
-    pass('carried-on', 'What the year before carries forward is carried in.', { report: sound, previous }),
+    pass('carried-on', 'What the year before carries forward is carried in.', { report: sound, previous }, [
+      sameRequests,
+    ]),
     pass('edition-before', 'The report of the year before follows the edition of 2019.', {
       report: report({}, { year: 2021 }),
       previous: report({}, { edition: '2019' }),
@@ -72,18 +78,49 @@ export const betweenReportsCases: Cases = {
       'one-lost',
       'Three documents and a new one make four, and the report has five in force.',
       { report: report({ 'disclosure.normativeDocuments.inForce': 5 }), previous },
-      [found('stock-mismatch', 'disclosure.normativeDocuments.inForce')],
+      [found('stock-mismatch', 'disclosure.normativeDocuments.inForce'), sameRequests],
     ),
     fail(
       'repealed',
       'A document is repealed, and as many are in force as if it were not.',
       { report: report({ 'disclosure.normativeDocuments.repealed': 1 }), previous },
-      [found('stock-mismatch', 'disclosure.normativeDocuments.inForce')],
+      [found('stock-mismatch', 'disclosure.normativeDocuments.inForce'), sameRequests],
     ),
-    pass('issued', 'Three documents and a new one make four.', { report: sound, previous }),
-    pass('none', 'There never was a document.', {
-      report: report(noDocuments),
-      previous: report(noDocuments, { year: 2021 }),
+    pass('issued', 'Three documents and a new one make four.', { report: sound, previous }, [sameRequests]),
+    pass(
+      'none',
+      'There never was a document.',
+      { report: report(noDocuments), previous: report(noDocuments, { year: 2021 }) },
+      [sameRequests],
+    ),
+  ],
+  'copied-from-last-year': [
+    fail(
+      'table',
+      'Section three has the numbers of the year before, each of them.',
+      { report: sound, previous },
+      [sameRequests],
+    ),
+    fail(
+      'sentence',
+      'A sentence of the year before stands there with its year.',
+      {
+        report: change(unit(1), '逐笔公布。', '逐笔公布。2021年把价格栏目改成了表格并逐旬更新。'),
+        previous: change(
+          report({ ...granted(2) }, { year: 2021 }),
+          '逐笔公布。',
+          '逐笔公布。2021年把价格栏目改成了表格并逐旬更新。',
+        ),
+      },
+      [found('copied-from-last-year', 'overview')],
+    ),
+    pass('other-numbers', 'Section three has other numbers than the year before.', {
+      report: unit(1),
+      previous: report(granted(2), { year: 2021 }),
+    }),
+    pass('few-numbers', 'Two years in which next to nothing was asked are alike.', {
+      report: unit(1),
+      previous: report(granted(1), { year: 2021 }),
     }),
   ],
   'aggregate-mismatch': [
@@ -106,5 +143,25 @@ export const betweenReportsCases: Cases = {
       units: [unit(2), unit(1)],
     }),
     pass('one-unit', 'The only unit has the numbers of the report.', { report: unit(1), units: [unit(1)] }),
+  ],
+  'missing-unit': [
+    fail(
+      'one',
+      'One of two units has no report.',
+      { report: unit(1), units: [unit(1)], unitNames: ['竹产业局', '竹制品厂'] },
+      [found('missing-unit', 'agency')],
+    ),
+    fail(
+      'all',
+      'The only report is that of none of the units.',
+      { report: unit(1), units: [unit(1)], unitNames: ['竹制品厂'] },
+      [found('missing-unit', 'agency')],
+    ),
+    pass('all-there', 'Every unit has its report.', {
+      report: unit(1),
+      units: [unit(1)],
+      unitNames: ['云栗县竹产业局'],
+    }),
+    pass('no-list', 'No units are named.', { report: unit(1), units: [unit(1)] }),
   ],
 }

@@ -79,7 +79,7 @@ export const rowCases: Cases = {
     fail(
       'damaged-label',
       'The label of a row has lost most of its words.',
-      change(sound, '二、上年结转政府信息公开申请数量 |', '二、上年结政府公开数量 |'),
+      change(sound, '二、上年结转政府信息公开申请数量 |', '二、余下的件数 |'),
       [found('unknown-row', 'requests.carriedIn', 'error'), ...uncheckedOutcomes],
     ),
     pass(
@@ -180,6 +180,12 @@ export const rowCases: Cases = {
       'A column header has lost its last character.',
       change(sound, '本年处理决定数量 |  |  |\n行政许可', '本年处理决定数 |  |  |\n行政许可'),
       [found('inferred', 'disclosure')],
+    ),
+    fail(
+      'damaged-label',
+      'The label of a row has lost some of its words; its number, its place and the others tell which it is.',
+      change(sound, '二、上年结转政府信息公开申请数量 |', '二、上年结政府公开数量 |'),
+      [found('inferred', 'requests.carriedIn', 'warning')],
     ),
     fail(
       'number-with-blank',

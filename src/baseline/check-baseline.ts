@@ -1,0 +1,26 @@
+import { describe } from '../surface/describe.js'
+import type { CheckOption } from '../surface/options.js'
+import type { Baseline } from './baseline.js'
+
+/** Checks that an argument is a baseline of the version that is known. */
+export function checkBaseline(name: string, value: unknown): asserts value is Baseline {
+  const isBaseline =
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'findings' in value &&
+    Array.isArray(value.findings) &&
+    value.findings.every(isEntry)
+  if (!isBaseline)
+    throw new TypeError(`${name} must be a baseline, { version: 1, findings: […] }; got ${describe(value)}`)
+}
+
+const isEntry = (entry: unknown): boolean =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  'fingerprint' in entry &&
+  typeof entry.fingerprint === 'string'
+
+/** An option that is a baseline. */
+export const someBaseline: CheckOption = (name, value) => checkBaseline(name, value)
