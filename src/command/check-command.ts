@@ -12,8 +12,9 @@ import type { Input } from './input/input.js'
 import { complain } from './output/complain.js'
 import { plainFrame } from './output/frame.js'
 import { checkFormats, frameOf } from './output/print-diagnostics.js'
-import { printing } from './output/sink.js'
+import { printing, type Sink } from './output/sink.js'
 import { drawSummary, type Summary } from './output/summary.js'
+import { drawingPage, mostOfPage } from './page/sink.js'
 import { nearest } from '../surface/nearest.js'
 import { readingOptions, waysOf } from './reading-options.js'
 import { severityOrder } from './severity.js'
@@ -42,10 +43,8 @@ export const checkCommand: Command = {
   run: async (task) => {
     const accepted = await chooseBaseline(task)
     const { work, inputs } = await chooseWork(task, accepted)
-    const { format, severity, fix, rules } = work
-    const { rules: ofAll = {} } = task.configuration ?? {}
-    const frame = fix === 'show' ? plainFrame : frameOf(format, task.locale, { ...ofAll, ...rules })
-    const totals = await runWork({ work, inputs, sink: printing(task.terminal, frame) }, task)
+    const { format, severity, fix } = work
+    const totals = await runWork({ work, inputs, sink: sinkOf(work, inputs.length, task) }, task)
     const summary = { ...totals, files: inputs.length, severity, isShown: fix === 'show' }
     if (fix === 'show') await write(task.terminal.stderr, `${drawSummary(summary, task.words)}\n`)
     else if (format === 'pretty') await summarize(summary, totals.printed, task)
@@ -53,6 +52,18 @@ export const checkCommand: Command = {
     const tooMany = await complainOfWarnings(totals, task)
     return worst(totals.exitCode, ended, tooMany ? 1 : 0)
   },
+}
+
+/** Where the findings go. A page has its summary first, and takes them all before it is written. */
+const sinkOf = ({ format, fix, rules }: CheckWork, files: number, task: Task): Sink => {
+  const { terminal, locale, words, configuration } = task
+  if (fix === 'show') return printing(terminal, plainFrame)
+  if (format !== 'html') {
+    const { rules: ofAll = {} } = configuration ?? {}
+    return printing(terminal, frameOf(format, locale, { ...ofAll, ...rules }))
+  }
+  if (files > mostOfPage) throw new UsageError(words.tooManyForPage(files, mostOfPage))
+  return drawingPage(terminal, locale)
 }
 
 const worst = (...codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0)

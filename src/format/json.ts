@@ -13,28 +13,21 @@ export const placedDiagnostic = (document: DocumentView, diagnostic: Diagnostic)
   return { ...withPlace(document, diagnostic), ...(related && { related }) }
 }
 
+/** An array of the diagnostics. */
+export const formatAsJson: Formatter = (diagnostics, { file, document }) =>
+  jsonText(
+    diagnostics.map((diagnostic) => ({ file, ...orderedDiagnostic(document, diagnostic) })),
+    2,
+  )
+
 /**
- * An array of the diagnostics, their keys always in the same order. Where positions are those of what lies behind
- * a document, such as the XML of a Word file, each has its place there.
+ * A diagnostic with its keys always in the same order. Where positions are those of what lies behind a document, such as
+ * the XML of a Word file, it has its place there.
  */
-export const formatAsJson: Formatter = (diagnostics, { file, document }) => {
-  const ordered = diagnostics.map((diagnostic) => {
-    const {
-      code,
-      severity,
-      message,
-      path,
-      position,
-      place,
-      expected,
-      actual,
-      note,
-      related,
-      candidates,
-      fixes,
-    } = placedDiagnostic(document, diagnostic)
-    const what = { code, severity, path, message, position, place }
-    return { file, ...what, expected, actual, note, related, candidates, fixes }
-  })
-  return jsonText(ordered, 2)
+export const orderedDiagnostic = (document: DocumentView, diagnostic: Diagnostic) => {
+  const placed = placedDiagnostic(document, diagnostic)
+  const { code, severity, path, message, position, place, expected, actual, reason, note } = placed
+  const { related, candidates, fixes } = placed
+  const what = { code, severity, path, message, position, place }
+  return { ...what, expected, actual, reason, note, related, candidates, fixes }
 }

@@ -23,7 +23,20 @@ const findingsIn = (file: string): Diagnostic[] => {
 }
 const important = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ severity }) => severity !== 'info')
-const codesOf = (json: string): string[] => (JSON.parse(json) as Diagnostic[]).map(({ code }) => code)
+
+/** A report, as `--format json` tells of it. */
+interface CheckedReport {
+  file: string
+  agency: string | null
+  year: number | null
+  counts: Record<Diagnostic['severity'], number>
+  diagnostics: Diagnostic[]
+}
+const reportsIn = (json: string): CheckedReport[] => JSON.parse(json) as CheckedReport[]
+const codesOf = (json: string): string[] =>
+  reportsIn(json).flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))
+const countIn = (diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
+  diagnostics.filter((one) => one.severity === severity).length
 
 describe('check', () => {
   it('prints what reading and the rules find, in the order of the text, and how much it is', async () => {
@@ -97,7 +110,7 @@ describe('check --severity', () => {
       faulty,
       claiming,
     ])
-    const shown = (JSON.parse(stdout) as Diagnostic[]).map((diagnostic) => diagnostic.severity)
+    const shown = reportsIn(stdout).flatMap(({ diagnostics }) => diagnostics.map((one) => one.severity))
     expect([...new Set(shown)].sort()).toEqual(expected.toSorted())
   })
 
@@ -159,28 +172,51 @@ describe('check --previous', () => {
     const expected = important(compare(before, parse(text).report))
     const { exitCode, stdout } = await runCommand(['check', '--format', 'json', '--previous', previous, good])
     expect(expected.length).toBeGreaterThan(0)
-    expect(JSON.parse(stdout)).toEqual(expected.map((one) => ({ file: good, ...one })))
+    expect(reportsIn(stdout).map(({ diagnostics }) => diagnostics)).toEqual([expected])
     expect(exitCode).toBe(1)
   })
 
   it('says that it cannot be read', async () => {
-    expect(await runCommand(['check', '--format', 'json', '--previous', missing, good])).toEqual({
-      exitCode: 2,
-      stdout: '[]\n',
-      stderr: `ogi-report: ${missing}: no such file. Check the name\n`,
-    })
+    const problem = `${missing}: no such file. Check the name`
+    const { exitCode, stdout, stderr } = await runCommand([
+      ...['check', '--format', 'json', '--previous', missing, good],
+    ])
+    expect(JSON.parse(stdout)).toEqual([{ file: good, problem }])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: `ogi-report: ${problem}\n` })
   })
 })
 
 describe('check --format', () => {
   const files = [faulty, good, claiming]
 
-  it('json prints one array for all reports', async () => {
+  it('json prints one array of all reports, whose they are and how much was found, also of those without fault', async () => {
     const { stdout } = await runCommand(['check', '--format', 'json', ...files])
-    expect(JSON.parse(stdout)).toEqual(
-      files.flatMap((file) => important(findingsIn(file)).map((one) => ({ file, ...one }))),
+    expect(reportsIn(stdout)).toEqual(
+      files.map((file) => {
+        const found = findingsIn(file)
+        const { agency, year } = parse(readFileSync(file, 'utf8')).report
+        const counts = Object.fromEntries(
+          (['error', 'warning', 'info'] as const).map((severity) => [severity, countIn(found, severity)]),
+        )
+        return { file, agency, year, counts, diagnostics: important(found) }
+      }),
     )
     expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`)
+  })
+
+  it('json names the files that were not read, and says why', async () => {
+    const { stdout } = await runCommand(['check', '--format', 'json', missing, good])
+    expect(reportsIn(stdout)[0]).toEqual({
+      file: missing,
+      problem: `${missing}: no such file. Check the name`,
+    })
+    expect(reportsIn(stdout)).toHaveLength(2)
+  })
+
+  it('json passes over what is to be passed over', async () => {
+    const archive = writeInto(folder, 'archive.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0))
+    const { stdout } = await runCommand(['check', '--format', 'json', '--skip-unknown', archive, good])
+    expect(reportsIn(stdout).map(({ file }) => file)).toEqual([good])
   })
 
   it('sarif prints one log for all reports', async () => {
@@ -216,6 +252,6 @@ describe('check --format', () => {
     writeInto(reports, 'a.txt', readFileSync(faulty))
     writeInto(reports, 'b.txt', readFileSync(other))
     const { stdout } = await runCommand(['check', '--format', 'json', reports])
-    expect((JSON.parse(stdout) as { file: string }[])[0]?.file).toBe(join(reports, 'a.txt'))
+    expect(reportsIn(stdout)[0]?.file).toBe(join(reports, 'a.txt'))
   })
 })

@@ -62,7 +62,10 @@ describe('wrong use ends with 2, prints no result and says what to do', () => {
       'convert --strict report.txt',
       'there is no option “--strict”. For the options: ogi-report convert --help. A file of that name: ./--strict',
     ],
-    ['check --format xml report.txt', '--format takes pretty or json or sarif or github, not “xml”'],
+    [
+      'check --format xml report.txt',
+      '--format takes pretty or json or sarif or github or junit or html, not “xml”',
+    ],
     ['check --severity low report.txt', '--severity takes error or warning or info, not “low”'],
     ['check --rule balanse=off report.txt', 'there is no rule “balanse”. Did you mean: balance'],
     [

@@ -5,6 +5,8 @@ export interface Frame {
   closing: string
   /** All there is to write where there is no text. */
   empty: string
+  /** What stands for a file that was not read, and why; nothing where it is not given. */
+  unread?: (file: string, problems: readonly string[]) => string
 }
 
 /** One text behind the other. */

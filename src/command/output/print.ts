@@ -30,11 +30,11 @@ export const printReport = (
     case 'json':
       return `${jsonText(recordOf(read), 2)}\n`
     case 'json-item':
-      return indent(jsonText(recordOf(read), 2))
+      return indentItem(jsonText(recordOf(read), 2))
     case 'ndjson':
       return `${jsonText(recordOf(read))}\n`
   }
 }
 
 /** Line ends within a text of JSON are written as `\n`, so that every real one is a line of its own. */
-const indent = (json: string): string => `  ${json.replaceAll('\n', '\n  ')}`
+export const indentItem = (json: string): string => `  ${json.replaceAll('\n', '\n  ')}`

@@ -86,7 +86,8 @@ ${runOptions}
 ${inputs}
 
 选项
-      --format 格式      pretty（默认）、json、sarif 或 github
+      --format 格式      pretty（默认）、html（可发送、打印的网页）、json、junit、sarif
+                         或 github
       --severity 级别    只显示此级别及以上的问题：error、warning（默认）或 info
       --rule 规则=级别   关闭一条规则或改变其级别：off、error、warning 或 info；可写多次
       --previous 文件    与上一年度的报告比较；只用于一份报告
@@ -107,6 +108,7 @@ ${wideRunOptions}
 示例
   ogi-report check report.txt
   ogi-report check --previous 2021.html 2022.html
+  ogi-report check --format html reports > reports.html
   ogi-report check --format sarif reports > reports.sarif
   ogi-report check --fix --dry-run report.docx
   ogi-report check --baseline accepted.json --update-baseline reports
@@ -192,6 +194,8 @@ ${runOptions}
   badRuleSetting: (name, settings) =>
     `--rule 中规则的级别只能是 ${alternatives(settings)}，例如 --rule ${name}=off`,
   previousOfMany: '--previous 是一份报告的上一年度报告。请只写一个要核对的文件',
+  tooManyForPage: (files, most) =>
+    `一个网页最多容纳 ${most} 份报告，这里有 ${files} 个文件。请分批核对，或改用 --format json`,
 
   configIsFolder: (path) => `${path} 是文件夹。请写出配置文件：--config 文件`,
   noJson: '此处不是 JSON。请检查此处的逗号、括号或引号',

@@ -67,7 +67,8 @@ the years with each other. Prints what is wrong, and for pretty a summary.
 ${inputs}
 
 Options
-      --format FORM      pretty (the default), json, sarif or github
+      --format FORM      pretty (the default); html, a page to send and print; json; junit;
+                         sarif or github
       --severity LOWEST  print what matters at least so much: error, warning (the default)
                          or info
       --rule NAME=HOW    switch a rule off, or make it matter more or less: off, error,
@@ -90,6 +91,7 @@ Exit code
 Examples
   ogi-report check report.txt
   ogi-report check --previous 2021.html 2022.html
+  ogi-report check --format html reports > reports.html
   ogi-report check --format sarif reports > reports.sarif
   ogi-report check --fix --dry-run report.docx
   ogi-report check --baseline accepted.json --update-baseline reports
@@ -180,6 +182,8 @@ Examples
   badRuleSetting: (name, settings) =>
     `--rule takes ${alternatives(settings)} for a rule, as in: --rule ${name}=off`,
   previousOfMany: '--previous is the report of the year before of one report. Name one file to check',
+  tooManyForPage: (files, most) =>
+    `${files} files are too many for one page, which holds ${most}. Name fewer, or use --format json`,
 
   configIsFolder: (path) => `${path} is a folder. Name the file of the configuration: --config FILE`,
   noJson: 'this is no JSON. Look at the comma, bracket or quotation mark here',

@@ -34,6 +34,8 @@ export interface Words {
   unknownRule: (name: string, meant: string | undefined) => string
   badRuleSetting: (name: string, settings: readonly string[]) => string
   previousOfMany: string
+  /** More reports than a page holds. */
+  tooManyForPage: (files: number, most: number) => string
 
   // A file in JSON that a person has written. The place stands before each.
   configIsFolder: (path: string) => string

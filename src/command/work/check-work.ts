@@ -1,9 +1,10 @@
-import type { Baseline, Diagnostic, FormatStyle, Report, RuleSettings, Severity } from '../../index.js'
+import type { Baseline, Diagnostic, Report, RuleSettings, Severity } from '../../index.js'
 import type { FixMode } from '../fix/choose-targets.js'
 import type { Input } from '../input/input.js'
 import { readReport, type Read, type Unread } from '../input/read-report.js'
 import type { ReadReport } from '../output/output.js'
-import { printDiagnostics } from '../output/print-diagnostics.js'
+import { printFindings, type CheckFormat, type Found } from '../output/print-diagnostics.js'
+import { drawArticle } from '../page/article.js'
 import { atLeast } from '../severity.js'
 import { findingsIn } from './findings.js'
 import { mendReport } from './mend-report.js'
@@ -15,7 +16,7 @@ import type { Ways } from './ways.js'
 /** Checking reports, and printing what is wrong with them. */
 export interface CheckWork {
   kind: 'check'
-  format: FormatStyle
+  format: CheckFormat
   color: boolean
   /** What matters less is not printed. */
   severity: Severity
@@ -54,11 +55,11 @@ export const checkReport = async (work: CheckWork & Ways, input: Input): Promise
 
 /** What came of checking a report, which is shown as one in a file. */
 const outcomeOf = (
-  { report, document }: ReadReport,
+  read: ReadReport,
   found: readonly Diagnostic[],
   work: CheckWork & Ways & { file: string },
 ): Outcome => {
-  const sifting = sift(report, found, work)
+  const sifting = sift(read.report, found, work)
   const { open, review } = sifting
   const matters = atLeast(work.severity)
   // A log keeps what is accepted, and says so.
@@ -66,10 +67,15 @@ const outcomeOf = (
   const isShown = found.map(matters)
   const fingerprints = sifting.fingerprints.filter((_, at) => isShown[at])
   return {
-    text: printDiagnostics(shown.filter(matters), document, {
-      ...work,
-      review: { fingerprints, ...(sifting.accepted && { accepted: sifting.accepted }) },
-    }),
+    ...printed(
+      {
+        read: { ...read, file: work.file },
+        all: open,
+        shown: shown.filter(matters),
+        review: { fingerprints, ...(sifting.accepted && { accepted: sifting.accepted }) },
+      },
+      work,
+    ),
     notes: [],
     exitCode: open.some(({ severity }) => severity === 'error') ? 1 : 0,
     isRead: true,
@@ -77,6 +83,13 @@ const outcomeOf = (
     ...(review && { review }),
   }
 }
+
+/** What is printed of a report, and for a page its line in the summary, too. */
+const printed = (
+  found: Found,
+  { format, locale, color }: CheckWork & Ways,
+): Pick<Outcome, 'text' | 'line'> =>
+  format === 'html' ? drawArticle(found, locale) : { text: printFindings(found, { format, locale, color }) }
 
 const readYearBefore = async ({
   previous,

@@ -14,6 +14,8 @@ export interface Outcome {
   isRead: boolean
   /** What was found, for a summary. */
   tally: Tally
+  /** Its line in a summary that stands before all results. */
+  line?: string
   /** How much was mended, or would be. */
   mended?: number
   /** What is accepted of the report, where there is a baseline. */

@@ -1,12 +1,8 @@
+import { escapeMarkup } from '../../source/markup.js'
 import type { GridCell } from '../grid.js'
 import type { Block } from '../page.js'
 import { isWrittenAsWords } from '../shown-page.js'
 import { isShownWhole } from '../white-space.js'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 
 /** A web page, its tables with the spans of the form. */
 export const writeHtml = (page: readonly Block[]): string => {
@@ -15,7 +11,7 @@ export const writeHtml = (page: readonly Block[]): string => {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<title>${escape(title?.kind === 'title' ? title.text : '政府信息公开工作年度报告')}</title>
+<title>${escapeMarkup(title?.kind === 'title' ? title.text : '政府信息公开工作年度报告')}</title>
 </head>
 <body>
 ${page.map(writeBlock).join('\n')}
@@ -31,7 +27,9 @@ const writeBlock = (block: Block): string => {
     case 'heading':
       return writeLine('h2', block.text)
     case 'paragraph':
-      return isWrittenAsWords(block) ? `<pre>${escape(block.text)}</pre>` : `<p>${escape(block.text)}</p>`
+      return isWrittenAsWords(block)
+        ? `<pre>${escapeMarkup(block.text)}</pre>`
+        : `<p>${escapeMarkup(block.text)}</p>`
     case 'table':
       return `<table>\n${block.grid.rows.map((row) => `<tr>${row.map(writeCell).join('')}</tr>`).join('\n')}\n</table>`
     case 'line':
@@ -42,10 +40,12 @@ const writeBlock = (block: Block): string => {
 
 /** White space that a page would collapse is kept in `<pre>`; one with an attribute holds lines, and not mere words. */
 const writeLine = (tag: string, text: string): string =>
-  isShownWhole(text) ? `<${tag}>${escape(text)}</${tag}>` : `<pre class="line">${escape(text)}</pre>`
+  isShownWhole(text)
+    ? `<${tag}>${escapeMarkup(text)}</${tag}>`
+    : `<pre class="line">${escapeMarkup(text)}</pre>`
 
 const writeCell = ({ text, kind, columns, rows }: GridCell): string => {
   const tag = kind === 'value' ? 'td' : 'th'
   const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
-  return `<${tag}${spans}>${escape(text)}</${tag}>`
+  return `<${tag}${spans}>${escapeMarkup(text)}</${tag}>`
 }

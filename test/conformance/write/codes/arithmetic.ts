@@ -61,7 +61,7 @@ export const arithmeticCases: Cases = {
       ],
     ),
     pass(
-      'other-outcome-2019',
+      'other-outcome-older-edition',
       'In the edition of 2019 the outcome （六） is one row, and is added.',
       report(
         {
@@ -74,7 +74,7 @@ export const arithmeticCases: Cases = {
       ),
     ),
     pass(
-      'other-outcome-2021',
+      'other-outcome-newer-edition',
       'In the edition of 2021 the outcome （六） is three rows, and each is added.',
       report({
         'requests.granted.naturalPerson': 2,

@@ -7,7 +7,7 @@ const sound = report()
 const sound2020 = report({}, { edition: '2019' })
 const received = '一、本年新收政府信息公开申请数量 |  |  | 5 | 1 | 0 | 0 | 0 | 0 | 6 |'
 const licensing = '行政许可 | 12 |  |  |'
-const duplicate = '　 |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |'
+const duplicate = '\u3000 |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |'
 const penalties = '行政处罚 | 3 |  |  |'
 const measures = '行政强制 | 0 |  |  |'
 /** The report whose table of section three has its column of totals before all others. */
@@ -17,7 +17,7 @@ const totalFirst = sound
     '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  |',
     ' | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |',
   )
-  .replaceAll(/^([一-四　].*) \| ((?:\d+ \| ){5}\d+) \| (\d+) \|$/gm, '$1 | $3 | $2 |')
+  .replaceAll(/^([一-四\u3000].*) \| ((?:\d+ \| ){5}\d+) \| (\d+) \|$/gm, '$1 | $3 | $2 |')
 
 /** The sums of section three that a row without numbers leaves unchecked: those of every column. */
 const uncheckedOutcomes = columnsOf('requests').map(({ key }) =>
@@ -100,7 +100,7 @@ export const rowCases: Cases = {
     fail(
       'duplicate',
       'A label of section three has nothing behind it.',
-      change(sound, duplicate, '　 |  | 2.重复申请'),
+      change(sound, duplicate, '\u3000 |  | 2.重复申请'),
       [
         found('missing-cell', 'requests.notProcessed.duplicate'),
         found('not-assessable', 'requests.notProcessed.duplicate'),
@@ -146,7 +146,7 @@ export const rowCases: Cases = {
       sound
         .replace('法人或其他组织 |  |  |  |  | 总计 |', '法人或其他组织 |  |  |  |  | 小计 | 总计 |')
         .replace('法律服务机构 | 其他 |  |', '法律服务机构 | 其他 |  |  |')
-        .replaceAll(/^([一-四　].* \| (?:\d+ \| ){5}\d+) \| (\d+) \|$/gm, '$1 | 0 | $2 |'),
+        .replaceAll(/^([一-四\u3000].* \| (?:\d+ \| ){5}\d+) \| (\d+) \|$/gm, '$1 | 0 | $2 |'),
       [found('surplus-cell', 'requests')],
     ),
     fail(

@@ -156,12 +156,12 @@ export const sectionCases: Cases = {
     pass(
       'header-again',
       'The table goes on below a page number, with its header again.',
-      change(sound, '　 | （四）无法提供', '- 2 -\n\n　 | （四）无法提供'),
+      change(sound, '\u3000 | （四）无法提供', '- 2 -\n\n\u3000 | （四）无法提供'),
     ),
   ],
   'mixed-editions': [
     fail(
-      'documents-of-2019',
+      'documents-of-older-edition',
       'The rows of documents are those of 2019, and the others those of 2021.',
       change(
         change(
@@ -175,7 +175,7 @@ export const sectionCases: Cases = {
       [found('mixed-editions', 'disclosure')],
     ),
     fail(
-      'outcomes-of-2021',
+      'outcomes-of-newer-edition',
       'The table of section three is that of 2021, and that of section two of 2019.',
       change(
         report({}, { edition: '2019' }),
@@ -184,9 +184,9 @@ export const sectionCases: Cases = {
       ),
       [found('mixed-editions', 'requests')],
     ),
-    pass('all-of-2019', 'All tables are those of 2019.', report({}, { edition: '2019' })),
+    pass('all-of-older-edition', 'All tables are those of 2019.', report({}, { edition: '2019' })),
     pass(
-      'label-of-2019',
+      'label-of-older-edition',
       'The label of one row leaves out a word, as that of 2019 does.',
       change(sound, '行政规范性文件 |', '规范性文件 |'),
     ),
