@@ -40,7 +40,7 @@ const standsForNothing = /[\uFFFD\uE000-\uF8FF]/
 const turnRound = (
   sequences: readonly number[][],
   encoding: Encoding,
-  isCharacter = (_: string): boolean => true,
+  isCharacter: (character: string) => boolean = () => true,
 ): ReadonlyMap<string, Bytes> => {
   const found = new Map<string, Bytes>()
   const bytes = Uint8Array.from(sequences.flatMap((sequence) => [...sequence, lineFeed]))

@@ -70,4 +70,4 @@ const touchesAny = (edit: Edit, ordered: readonly Edit[]): boolean => {
 }
 
 const isSame = (one: Edit, other: Edit | undefined): boolean =>
-  other !== undefined && one.start === other.start && one.end === other.end && one.text === other.text
+  one.start === other?.start && one.end === other.end && one.text === other.text
