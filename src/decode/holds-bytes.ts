@@ -14,4 +14,4 @@ export const asciiBytes = (name: string): Uint8Array =>
 
 /** The bytes of a name of ASCII letters in UTF-16, as names stand in a compound file (MS-CFB). */
 export const utf16Bytes = (name: string): Uint8Array =>
-  Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0]))
+  Uint8Array.from(Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat())

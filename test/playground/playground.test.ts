@@ -200,7 +200,9 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
     'works without a network from the second visit on',
     async () => {
       page = await stage.open()
-      await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready
+      })
       await stage.context.setOffline(true)
       try {
         await page.reload()

@@ -8,8 +8,10 @@ const file = ofProject('test/types/hovered.ts')
 const content = `import { ${names.join(', ')} } from '../../src/index.js'\n`
 
 const optionsOfProject = (): ts.CompilerOptions => {
-  const { config } = ts.readConfigFile(ofProject('tsconfig.json'), (path) => ts.sys.readFile(path))
-  return ts.parseJsonConfigFileContent(config, ts.sys, ofProject('.')).options
+  const read: { config?: unknown } = ts.readConfigFile(ofProject('tsconfig.json'), (path) =>
+    ts.sys.readFile(path),
+  )
+  return ts.parseJsonConfigFileContent(read.config, ts.sys, ofProject('.')).options
 }
 
 /** What an editor shows of each name, without the comment: the language service over a file that imports them. */

@@ -26,7 +26,7 @@ it('has all that the data have', () => {
 })
 
 it('does not compile with a path that there is not', () => {
-  // @ts-expect-error misspelt
+  // @ts-expect-error -- misspelt: received
   if (diagnostic.path === 'requests.recieved') return
   // @ts-expect-error a column of another table
   if (diagnostic.path === 'disputes.reconsideration.naturalPerson') return

@@ -31,8 +31,8 @@ const examples = new Map(
     .split(/^## /m)
     .slice(1)
     .map((section) => {
-      const [, code = ''] = /^\`([a-z-]+)\`/.exec(section) ?? []
-      const [, input = ''] = /\`\`\`report\n(.*?)\n\`\`\`/s.exec(section) ?? []
+      const [, code = ''] = /^`([a-z-]+)`/.exec(section) ?? []
+      const [, input = ''] = /```report\n(.*?)\n```/s.exec(section) ?? []
       return [code, input]
     }),
 )

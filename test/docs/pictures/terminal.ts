@@ -50,11 +50,14 @@ const wrap = (line: string): string[] => {
   return [line.slice(0, word), ...wrap(`  ${line.slice(word)}`)]
 }
 
-const plain = (line: string): string => line.replaceAll(new RegExp('\u001b\\[[\\d;]*m', 'g'), '')
+/** What opens a code of a terminal. */
+const escape = '\u001b'
+
+const plain = (line: string): string => line.replaceAll(new RegExp(`${escape}\\[[\\d;]*m`, 'g'), '')
 
 const drawLine = (line: string, at: number): string => {
   let x = margin
-  return [...`\u001b[0m${line}`.matchAll(new RegExp('\u001b\\[([\\d;]*)m([^\u001b]*)', 'g'))]
+  return [...`\u001b[0m${line}`.matchAll(new RegExp(`${escape}\\[([\\d;]*)m([^${escape}]*)`, 'g'))]
     .map(([, code = '', text = '']) => {
       const look = looks[code]
       if (look === undefined) throw new Error(`a terminal shows the code ${code}, and the picture does not`)

@@ -56,9 +56,9 @@ export const runSamples = async (samples: readonly Sample[]): Promise<Outcome[]>
 /** Gives the samples to the bundler under names of their own. */
 const given = (samples: readonly Sample[]): Plugin => ({
   name: 'samples',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^sample:/ }, ({ path }) => ({ path, namespace: 'sample' }))
-    onLoad({ filter: /.*/, namespace: 'sample' }, ({ path }) => ({
+  setup: (build) => {
+    build.onResolve({ filter: /^sample:/ }, ({ path }) => ({ path, namespace: 'sample' }))
+    build.onLoad({ filter: /.*/, namespace: 'sample' }, ({ path }) => ({
       contents: instrument(samples[Number(path.slice('sample:'.length))]?.code ?? ''),
       loader: 'ts',
       resolveDir: ofProject('.'),
