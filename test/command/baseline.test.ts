@@ -24,7 +24,7 @@ const office = async (title: string) => {
 /** How many findings of some files are shown without a baseline. */
 const countIn = async (...files: readonly string[]): Promise<number> => {
   const { stdout } = await runCommand(['check', '--format', 'json', ...files])
-  return (JSON.parse(stdout) as unknown[]).length
+  return (JSON.parse(stdout) as { diagnostics: unknown[] }[]).flatMap(({ diagnostics }) => diagnostics).length
 }
 const read = (file: string): Baseline => JSON.parse(readFileSync(file, 'utf8')) as Baseline
 

@@ -31,7 +31,8 @@ const office = (title: string, configuration: unknown): string => {
 const findingsIn = async (cwd: string, ...args: string[]) => {
   const { stdout, stderr } = await runCommand(['check', '--format', 'json', ...args], { cwd })
   expect(stderr).toBe('')
-  return (JSON.parse(stdout) as Diagnostic[])
+  return (JSON.parse(stdout) as { diagnostics: Diagnostic[] }[])
+    .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ code }) => code.endsWith('-total') || code === 'not-a-number' || code === 'ambiguous-row')
     .map(({ code, severity }) => `${code} ${severity}`)
 }

@@ -19,6 +19,7 @@ import {
   parse,
   serialize,
   type Encoding,
+  type Diagnostic,
 } from '../../src/index.js'
 import { encode } from '../decode/encode.js'
 import { marks } from '../decode/texts.js'
@@ -97,9 +98,9 @@ describe('check --fix', () => {
     const own = emptyFolder('json')
     const file = writeInto(own, 'report.txt', faulty)
     const { stdout, stderr } = await fix('--format', 'json', file)
-    const left = JSON.parse(stdout) as { file: string; code: string }[]
-    expect(left.map(({ code }) => code)).toEqual(['not-a-number'])
-    expect(left[0]?.file).toBe(join(own, 'report.fixed.txt'))
+    const [left] = JSON.parse(stdout) as { file: string; diagnostics: Diagnostic[] }[]
+    expect(left?.diagnostics.map(({ code }) => code)).toEqual(['not-a-number'])
+    expect(left?.file).toBe(join(own, 'report.fixed.txt'))
     expect(stderr).toContain('mended: row-total')
   })
 })

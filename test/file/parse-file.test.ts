@@ -160,7 +160,7 @@ describe('wrong arguments', () => {
       () => parseFile(new Uint8Array(), { nam: 'a.txt' } as object),
     ],
     [
-      'checkFile has no option "rule"; did you mean "rules"?; it has locale, name, workerSrc, cMapUrl, rules, previous',
+      'checkFile has no option "rule"; did you mean "rules"?; it has locale, name, workerSrc, cMapUrl, rules, overrides, previous, words',
       () => checkFile(new Uint8Array(), { rule: {} } as object),
     ],
     [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium as driver, type BrowserContext, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { vi } from 'vitest'
 import { serveFolder } from './file-server.js'
 
 const root = fileURLToPath(new URL('../../docs/playground/', import.meta.url))
@@ -23,7 +24,10 @@ export interface Stage {
 
 export const openStage = async (executablePath: string): Promise<Stage> => {
   const outDir = mkdtempSync(join(tmpdir(), 'ogi-report-page-'))
+  // The page that is published, and not one for tests.
+  vi.stubEnv('NODE_ENV', 'production')
   await build({ root, logLevel: 'warn', build: { outDir } })
+  vi.unstubAllEnvs()
   const server = await serveFolder(outDir, '/offices/check/')
   const browser = await driver.launch({ executablePath, args: ['--no-sandbox'] })
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })

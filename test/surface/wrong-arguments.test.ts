@@ -117,16 +117,16 @@ describe.each(Object.entries(functions))('%s', (_, { call, right }) => {
   })
 })
 
-const ofChecks = 'rules, locale'
+const ofChecks = 'rules, overrides, locale'
 const knownOptions: Readonly<Record<string, string>> = {
   parse: 'locale',
   parseHtml: 'locale',
   parseDocx: 'locale',
-  validate: `${ofChecks}, fileName`,
-  check: `${ofChecks}, fileName, previous`,
+  validate: `${ofChecks}, fileName, words`,
+  check: `${ofChecks}, fileName, words, previous`,
   compare: ofChecks,
-  aggregate: ofChecks,
-  formatDiagnostics: 'style, locale, file, color',
+  aggregate: `${ofChecks}, units`,
+  formatDiagnostics: 'style, locale, file, color, report, baseline, rules',
   serialize: 'layout',
   reportData: 'edition, consistent, extremes, texts',
   reportText: 'edition, consistent, extremes, texts, layout',
@@ -290,7 +290,7 @@ describe('what is misspelt is named, and what was probably meant', () => {
     ],
     ['paths(edition) must be one of 2019, 2021; got "2020"', () => paths('2020' as '2019')],
     [
-      'check has no option "previuos"; did you mean "previous"?; it has rules, locale, fileName, previous',
+      'check has no option "previuos"; did you mean "previous"?; it has rules, overrides, locale, fileName, words, previous',
       () => check('', { previuos: report } as object),
     ],
     [

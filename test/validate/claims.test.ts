@@ -2,10 +2,22 @@ import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../support/any-report.js'
 import { parseHtml } from '../../src/html/index.js'
-import { parse, serialize, validate, type Layout, type ReportData } from '../../src/index.js'
+import {
+  parse,
+  serialize,
+  validate as validateAll,
+  type Diagnostic,
+  type Layout,
+  type Report,
+  type ReportData,
+} from '../../src/index.js'
 import { createReadClaims } from '../../src/validate/claims/read-claims.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { numberAt, published, withNumbers, zeroData } from './zero-report.js'
+
+/** What the rules say of a report, but for a first section that is short, and for amounts of any size. */
+const validate = (report: Report): Diagnostic[] =>
+  validateAll(report, { rules: { 'missing-aspect': 'off', 'implausible-amount': 'off' } })
 
 const read = createReadClaims(published(zeroData()).report, { requests: '2021', disclosure: '2021' })
 
