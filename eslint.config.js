@@ -100,7 +100,9 @@ export default defineConfig(
   {
     // The build puts the list of files in.
     files: ['docs/playground/service-worker.js'],
-    languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', FILES: 'readonly' } },
+    languageOptions: {
+      globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', FILES: 'readonly' },
+    },
   },
   {
     files: ['**/*.mjs'],

@@ -25,8 +25,13 @@ describe.each([
     expect(cellAt(report, 'requests.received.total')?.position.start).toMatchObject({ line: 31, column: 33 })
   })
 
-  it('has three commands in its blocks, and no other', () => {
-    const commands = ['npm ci && npm run demo\n', 'npm ci && npm test\n', 'npm install ogi-report\n']
+  it('has four commands in its blocks, and no other', () => {
+    const commands = [
+      'npm ci && npm run demo\n',
+      'npm ci && npm test\n',
+      'npm ci && npm run playground\n',
+      'npm install ogi-report\n',
+    ]
     expect(blocksOf(page, 'sh')).toEqual(commands)
   })
 
