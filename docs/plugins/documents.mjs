@@ -18,6 +18,15 @@ const takeTitle = (document) => {
   part.text = rest.trimStart()
 }
 
+/** Headings in the look of code, ## `row-total`, are plain words: TypeDoc gives the others no anchor that has a name. */
+const plainHeadings = ({ content }) => {
+  content.forEach((part, at) => {
+    if (part.kind !== 'code' || !/(?:^|\n)#+ $/.test(content[at - 1]?.text ?? '')) return
+    part.kind = 'text'
+    part.text = part.text.replaceAll('`', '')
+  })
+}
+
 /** Documents stand where their files do: docs/guides/form.md is guides/form.html. */
 class PathRouter extends KindRouter {
   getIdealBaseName(reflection) {
@@ -35,6 +44,7 @@ export const load = (application) => {
     paths.set(document, document.name)
     document.frontmatter.category = categories[document.name.split('/')[0]] ?? 'Reference'
     takeTitle(document)
+    plainHeadings(document)
   })
   application.converter.on(
     Converter.EVENT_RESOLVE_END,

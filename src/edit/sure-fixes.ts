@@ -17,6 +17,7 @@ export interface SureFixes {
  * @param diagnostics - What `check`, `parse` or `validate` found. The first counts more than the last.
  * @returns The changes, and which findings they remedy; none where nothing can be mended.
  * @throws `TypeError` for what is no list.
+ * @category Edit
  *
  * @example
  * ```ts

@@ -25,6 +25,7 @@ export type { RuleSettings } from '../validate/rule.js'
 export { DocxError, type DocxFault } from '../docx/docx-error.js'
 export { PdfError, type PdfFault } from '../pdf/pdf-error.js'
 export { FileError, type FileFault } from './file-error.js'
+export type { Kind as FileKind } from './kind.js'
 export type { DocxFile, FileResult, PdfFile, TextFile } from './readers.js'
 
 /** How a file is read: as a PDF is, where it is one. */

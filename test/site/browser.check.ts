@@ -27,7 +27,7 @@ describe.skipIf(skips)('the docs site in a browser', () => {
   it.each([
     ['行政复议', 'The form and its editions'],
     ['（一）予以公开', 'The form and its editions'],
-    ['row-total', 'Rules'],
+    ['row-total', 'row-total'],
     ['pdftotext', 'Layouts and documents'],
     ['快速上手', '快速上手'],
     ['cellAt', 'cellAt'],
