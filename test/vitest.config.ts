@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/seed.ts'],
+    // All processors: one that is left alone waits.
+    maxWorkers: availableParallelism(),
+    minWorkers: 1,
     // Properties run many times; on a slow machine that takes a while.
     testTimeout: 60_000,
     typecheck: {

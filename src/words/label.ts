@@ -41,11 +41,14 @@ const endOfRepeated = (reading: Reading, at: number, { term }: LabelReading): nu
   return to > at + 1 && isOneField(term) ? at + 1 : to
 }
 
+/** More fields than any label of the form spans. */
+const mostFields = 20
+
 /** Where words end that stand again in each field before a number, as the label of a row that the form does not have. */
 export const endOfRepeatedWords = (reading: Reading, at: number): number => {
   const { text, cells } = reading
   let to = at + 1
-  while (repeats(reading, to)) to++
+  while (to - at < mostFields && repeats(reading, to)) to++
   const next = cells[to]
   if (next === undefined || next.row !== cells[at]?.row) return at + 1
   return readValue(text, next.start, next.end) === undefined ? at + 1 : to
