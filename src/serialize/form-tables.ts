@@ -41,7 +41,7 @@ export interface FormTable {
  *
  * const [disclosure] = formTables('2021')
  * disclosure?.width // 4
- * disclosure?.rows[2]?.[0] // { text: '规章', path: 'disclosure.regulations', kind: 'label', columns: 1, rows: 1 }
+ * disclosure?.rows[2]?.[0] // { kind: 'label', path: 'disclosure.regulations', text: '规章', columns: 1, rows: 1 }
  * ```
  */
 export const formTables = (edition: Edition = newest): FormTable[] => {

@@ -43,9 +43,10 @@ export const proseLineAt = (
     if (namesPlace(content)) return signatureWord(reading, alphabet.place, at, { agency, date: null })
   }
   const isShort = content.length <= longestShortText && !/[。；！？]/.test(content)
-  return isShort && !isIndentedProse(reading, at)
-    ? plainWord(reading, alphabet.text, at, endOfRepeatedWords(reading, at))
-    : plainWord(reading, alphabet.prose, at)
+  if (!isShort || isIndentedProse(reading, at)) return plainWord(reading, alphabet.prose, at)
+  // No label of a row has a number in it: 3.5万 | 3.5万 | 0.
+  const to = /\d/.test(content) ? at + 1 : endOfRepeatedWords(reading, at)
+  return plainWord(reading, alphabet.text, at, to)
 }
 
 /** A line of the page around the report, or of its signature. */

@@ -19,21 +19,21 @@ const sizes = [
     name: 'parse and toData',
     code: `export { parse, toData } from './dist/index.js'`,
     budget: 28_000,
-    limit: 60_000,
+    limit: 63_000,
     unasked: ['en', 'zh'],
   },
   {
     name: 'parse, validate, compare, aggregate',
     code: `export { parse, validate, compare, aggregate } from './dist/index.js'`,
     budget: 60_000,
-    limit: 80_000,
+    limit: 96_000,
     unasked: ['zh'],
   },
   {
     name: 'all of the core',
     code: `export * from './dist/index.js'`,
     budget: 60_000,
-    limit: 100_000,
+    limit: 118_000,
     unasked: ['zh'],
   },
 ]
@@ -52,7 +52,7 @@ const entries = [
 const ofFile = {
   name: 'ogi-report/file, before a reader is loaded',
   budget: 90_000,
-  limit: 110_000,
+  limit: 121_000,
 }
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')

@@ -48,7 +48,7 @@ it('editors show short types of what is most used', () => {
     validate: 'validate: (report: Report, options?: ValidateOptions) => Diagnostic[]',
     check: 'check: (source: string | ParseResult, options?: CheckReportOptions) => ParseResult',
     parse: 'parse: (source: string, options?: ParseOptions) => ParseResult',
-    paths: 'paths: <E extends Edition = Edition>(edition?: E) => CellPath<E>[]',
+    paths: 'paths: <E extends Edition = "2019" | "2021">(edition?: E) => CellPath<E>[]',
     labelOf: 'labelOf: (path: CellPath, language: LabelLanguage, edition?: Edition) => Label',
     editCell: 'editCell: (report: Report, source: string, path: CellPath, value: number) => Edit',
   })

@@ -36,6 +36,8 @@ describe.each(Object.entries(expected))('%s', (name, findings) => {
   })
 
   it('gives exactly what is wrong with it, at its characters', () => {
-    expect(findingLines(validate(report, { fileName: name }), source)).toEqual(findings)
+    // They are pieces of reports: their first section is short.
+    const found = validate(report, { fileName: name, rules: { 'missing-aspect': 'off' } })
+    expect(findingLines(found, source)).toEqual(findings)
   })
 })

@@ -24,12 +24,14 @@ export const usePointing = (frame: RefObject<HTMLIFrameElement | null>, shown: u
         target !== null && 'closest' in target ? (target as Element).closest('[data-path]') : null
       point(element?.getAttribute('data-path') ?? null, 'document')
     }
-    const leave = (): void => point(null, 'document')
+    const leave = ({ relatedTarget }: PointerEvent): void => {
+      if (relatedTarget === null) point(null, 'document')
+    }
     document.addEventListener('pointerover', over)
-    document.documentElement.addEventListener('pointerleave', leave)
+    document.addEventListener('pointerout', leave)
     return () => {
       document.removeEventListener('pointerover', over)
-      document.documentElement.removeEventListener('pointerleave', leave)
+      document.removeEventListener('pointerout', leave)
     }
   }, [frame, shown])
 }
