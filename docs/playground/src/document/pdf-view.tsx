@@ -4,9 +4,10 @@ import parserAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { PdfRectangle, Severity } from 'ogi-report'
 import type { Anchor, Reading } from '../model.js'
 import { bytesOf, type OpenedDocument } from '../state/documents.js'
-import { openAt, point, standing } from '../state/selection.js'
+import { openAt, standing } from '../state/selection.js'
 import { words } from '../words/words.js'
 import { useLight } from './light.js'
+import { pointing } from './pointing.js'
 
 interface DrawnPage {
   page: PDFPageProxy
@@ -41,15 +42,7 @@ export const PdfView = ({ opened, reading }: { opened: OpenedDocument; reading: 
   useLight((anchor) => rectanglesAt(root.current, anchor), pages)
   if (isBroken) return <p class="notice">{words.value.cannotDraw}</p>
   return (
-    <div
-      class="pdf-view"
-      ref={root}
-      tabIndex={0}
-      onPointerOver={({ target }) =>
-        point(target instanceof HTMLElement ? (target.dataset.path ?? null) : null, 'document')
-      }
-      onPointerLeave={() => point(null, 'document')}
-    >
+    <div class="pdf-view" ref={root} tabIndex={0} {...pointing}>
       {pages.map((drawn, at) => (
         <Page key={at} drawn={drawn} number={at + 1} pages={pages.length} reading={reading} />
       ))}

@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { Severity } from 'ogi-report'
 import type { Anchor, Reading } from '../model.js'
-import { openAt, point, standing } from '../state/selection.js'
+import { openAt, standing } from '../state/selection.js'
 import { useLight } from './light.js'
+import { pointing } from './pointing.js'
 
 interface Stretch {
   start: number
@@ -20,15 +21,7 @@ export const TextView = ({ reading }: { reading: Reading }) => {
   const lines = useMemo(() => linesOf(reading, found), [reading, found])
   useLight((anchor) => elementsAt(root.current, anchor), lines)
   return (
-    <ol
-      class="text-view"
-      ref={root}
-      tabIndex={0}
-      onPointerOver={({ target }) =>
-        point(target instanceof HTMLElement ? (target.dataset.path ?? null) : null, 'document')
-      }
-      onPointerLeave={() => point(null, 'document')}
-    >
+    <ol class="text-view" ref={root} tabIndex={0} {...pointing}>
       {lines.map((line, at) => (
         <li key={at}>
           {line.map(({ start, end, text, path, severity, key }) =>

@@ -1,7 +1,6 @@
-import { editCell, type Edit } from 'ogi-report'
+import { applyEditsToBytes, editCell, type Edit } from 'ogi-report'
 import type { FileResult } from 'ogi-report/file'
 import type { Change } from '../model.js'
-import { replaceText } from './replace-text.js'
 
 /** The bytes of a file with one change made, and no other. */
 export const changeDocument = async (
@@ -19,7 +18,7 @@ export const changeDocument = async (
       throw new RangeError('A PDF cannot be changed.')
     case 'text':
     case 'html':
-      return replaceText(bytes, result.encoding, editsOf(result, change))
+      return applyEditsToBytes(bytes, editsOf(result, change))
   }
 }
 
