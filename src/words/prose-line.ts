@@ -44,7 +44,7 @@ export const proseLineAt = (
   }
   const isShort = content.length <= longestShortText && !/[。；！？]/.test(content)
   if (!isShort || isIndentedProse(reading, at)) return plainWord(reading, alphabet.prose, at)
-  // No label of a row has a number in it: 3.5万 | 3.5万 | 0.
+  // Digits are no label, however often they stand side by side: 3.5万 | 3.5万 | 0.
   const to = /\d/.test(content) ? at + 1 : endOfRepeatedWords(reading, at)
   return plainWord(reading, alphabet.text, at, to)
 }

@@ -1,8 +1,17 @@
 import type { Choose } from './choose.js'
 import type { Damage } from './damage.js'
 import type { Demand } from './demands.js'
-import type { LaidOut } from './laid-out.js'
-import { placesOf, setText, without, withTruth, type Place } from './places.js'
+import { tokensOf, type LaidOut, type Row } from './laid-out.js'
+import {
+  describe,
+  editFields,
+  placesOf,
+  replaceRow,
+  setText,
+  without,
+  withTruth,
+  type Place,
+} from './places.js'
 
 const isAmount = ({ path }: Place['token']): boolean => path.endsWith('.amount')
 
@@ -103,4 +112,92 @@ export const breakNumberTwoWays: Damage = (laidOut, truth, choose) => {
     truth: without(truth, path),
     demands: [{ path, right: true }],
   }
+}
+
+export const blankValue: Damage = (laidOut, truth, choose) => {
+  const place = choose(placesOf(laidOut, 'value'))
+  const text = choose(['', '/', '—', '无'])
+  if (place === undefined || text === undefined) return undefined
+  return {
+    what: `blank value: ${place.token.path} ${place.token.text} → ${text}`,
+    laidOut: setText(laidOut, place, text),
+    truth: without(truth, place.token.path),
+  }
+}
+
+/** A number broken in two, as by a line end inside its cell. */
+export const breakNumber: Damage = (laidOut, truth, choose) => {
+  const place = choose(placesOf(laidOut, 'value').filter(({ token }) => /^\d{2,}$/.test(token.text)))
+  if (place === undefined) return undefined
+  const { row, field, token } = place
+  const at = choose(Array.from(token.text.slice(1), (_, index) => index + 1)) ?? 1
+  const pieces = [token.text.slice(0, at), token.text.slice(at)].map((text) => ({ ...token, text }))
+  return {
+    what: `break number: ${token.path} ${pieces.map(({ text }) => text).join(' / ')}`,
+    laidOut: editFields(laidOut, row, (fields) => fields.toSpliced(field, 1, ...pieces)),
+    truth,
+  }
+}
+
+/** Two neighbouring values run into one, as when a separator is lost. */
+export const joinValues: Damage = (laidOut, truth, choose) => {
+  const places = placesOf(laidOut, 'value')
+  const pair = choose(
+    places.slice(1).flatMap((second, at) => {
+      const first = places[at] as Place
+      return first.row === second.row && first.token.text !== '' && /^\d+$/.test(second.token.text)
+        ? [[first, second] as const]
+        : []
+    }),
+  )
+  if (pair === undefined) return undefined
+  const [first, second] = pair
+  const joined = { ...first.token, text: `${first.token.text}${second.token.text}` }
+  const lost = without(without(truth, first.token.path), second.token.path)
+  return {
+    what: `join values: ${first.token.path} ${joined.text}`,
+    laidOut: editFields(laidOut, first.row, (fields) =>
+      fields.with(first.field, joined).toSpliced(second.field, 1),
+    ),
+    truth: lost,
+  }
+}
+
+/**
+ * A stray number between two rows. Not below a blank cell: there it could be the cell's own, on its second line, as it
+ * is in the reports that hold such cells.
+ */
+export const strayNumber: Damage = ({ rows }, truth, choose) => {
+  const at = choose(
+    rows.flatMap((_, index) =>
+      tokensOf(rows[index - 1] ?? { kind: 'prose', fields: [] }).at(-1)?.text === '' ? [] : [index],
+    ),
+  )
+  const text = choose(['0', '7', '12', '2022'])
+  if (at === undefined || text === undefined) return undefined
+  const stray: Row = { kind: 'prose', fields: [{ kind: 'paragraph', text, path: '' }] }
+  return {
+    what: `stray ${text} before: ${describe(rows[at] as Row)}`,
+    laidOut: replaceRow({ rows }, at, stray, rows[at] as Row),
+    truth,
+  }
+}
+
+/** Every number line that stands again is deleted, as some pages' own tools do. */
+export const deleteRepeated: Damage = ({ rows }, truth) => {
+  const seen = new Set<string>()
+  let left = truth
+  const kept = rows.map((row) => ({
+    ...row,
+    fields: row.fields.filter((field) => {
+      if (typeof field === 'string' || field.kind !== 'value') return true
+      if (!seen.has(field.text)) {
+        seen.add(field.text)
+        return true
+      }
+      left = without(left, field.path)
+      return false
+    }),
+  }))
+  return { what: 'delete repeated values', laidOut: { rows: kept }, truth: left }
 }
