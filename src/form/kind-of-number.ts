@@ -13,3 +13,6 @@ export const isAmount = (path: string): boolean => {
 
 /** Whether a number is a change against the year before (本年增/减), which may be below zero. */
 export const isChange = (path: string): boolean => columnAt(path)?.number === 'change'
+
+/** Whether a number is an amount whose unit the form leaves to the publisher. */
+export const isAmountAsWritten = (path: string): boolean => columnAt(path)?.number === 'amount as written'

@@ -1,4 +1,5 @@
-import { cellPaths, columnAt } from '../../form/paths.js'
+import { isAmountAsWritten } from '../../form/kind-of-number.js'
+import { cellPaths } from '../../form/paths.js'
 import { placeInWords, positionIn } from '../../format/place.js'
 import {
   labelOf,
@@ -65,21 +66,18 @@ const placeOf = ({ document }: ReadReport, position: Position, locale: LocaleNam
   return [start?.line ?? null, start?.column ?? null, words ?? null]
 }
 
-/** Whether a number has a unit of its own. */
-const hasUnit = (path: string): boolean => columnAt(path)?.number === 'amount as written'
-
 const wide: Records = {
   header: () => [
     ...identityHeader,
     'title',
-    ...cellPaths().flatMap((path) => (hasUnit(path) ? [path, `${path}.unit`] : [path])),
+    ...cellPaths().flatMap((path) => (isAmountAsWritten(path) ? [path, `${path}.unit`] : [path])),
   ],
   recordsOf: (read) => {
     const found = new Map<string, NumberRow>(toRows(read.report).map((row) => [row.path, row]))
     const numbers = cellPaths().flatMap((path): Field[] => {
       const one = found.get(path)
       const value = one?.value ?? null
-      return hasUnit(path) ? [value, one?.unit ?? null] : [value]
+      return isAmountAsWritten(path) ? [value, one?.unit ?? null] : [value]
     })
     return [[...identityOf(read), titleOf(read), ...numbers]]
   },

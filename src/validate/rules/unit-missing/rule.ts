@@ -1,6 +1,7 @@
-import { columnAt } from '../../../form/paths.js'
-import { exampleRow } from '../../example.js'
+import { paths } from '../../../data/paths.js'
+import { isAmountAsWritten } from '../../../form/kind-of-number.js'
 import { placedCellsOf } from '../../../tree/cells.js'
+import { exampleRow } from '../../example.js'
 import type { ReportRule } from '../../rule.js'
 
 /*
@@ -18,15 +19,13 @@ export const unitMissing: ReportRule<'unit-missing'> = {
     '国办公开办函〔2019〕60号：“采购总金额”栏未规定单位，由填报机关写明；不写明则无法与其他机关、其他年度相比',
   example: [exampleRow('disclosure.procurement', 73, '84.37')],
   exampleEdition: '2019',
-  check: ({ report, cells }) =>
-    cells.edition('disclosure') === '2021'
-      ? []
-      : placedCellsOf(report)
-          .filter(
-            ({ path, value, unit }) =>
-              isAmountAsWritten(path) && value !== null && value !== 0 && unit === null,
-          )
-          .map(({ path, position, raw }) => ({ code: 'unit-missing', path, position, actual: raw })),
+  check: ({ report, cells }) => {
+    const edition = cells.edition('disclosure')
+    return placedCellsOf(report)
+      .filter(
+        ({ path, value, unit }) => isAmountAsWritten(path) && value !== null && value !== 0 && unit === null,
+      )
+      .filter(({ path }) => edition === null || paths(edition).includes(path))
+      .map(({ path, position, raw }) => ({ code: 'unit-missing', path, position, actual: raw }))
+  },
 }
-
-const isAmountAsWritten = (path: string): boolean => columnAt(path)?.number === 'amount as written'
