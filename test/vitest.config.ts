@@ -8,8 +8,10 @@ export default defineConfig({
     // All processors: one that is left alone waits.
     maxWorkers: availableParallelism(),
     minWorkers: 1,
-    // Properties run many times; on a slow machine that takes a while.
-    testTimeout: 60_000,
+    // Properties run many times, and some tests build or print before they start: on a slow, busy machine that takes a
+    // while, and a slow machine is no fault of the reader.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     typecheck: {
       enabled: true,
       include: ['test/**/*.test-d.ts'],

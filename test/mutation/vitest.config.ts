@@ -9,6 +9,6 @@ export default defineConfig({
       'test/mutation/loads.ts',
       ...tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     ],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

@@ -19,7 +19,7 @@ const blocksBelow = (heading: string, language: string): string[] => {
 const folder = temporaryFolder()
 
 /** How long building the command and starting programs may take on a machine that is busy, in milliseconds. */
-const hookPatience = 60_000
+const hookPatience = 300_000
 
 const runInFolder = (program: string, args: readonly string[], input: string): string => {
   const path = [folder, process.env.PATH].join(delimiter)

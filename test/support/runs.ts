@@ -16,7 +16,7 @@ export const parameters: { numRuns: number; seed?: number } = {
 }
 
 /** How long a test may take in which a property is tried that often, in milliseconds. */
-export const patience = 60_000 + runs * 20
+export const patience = 120_000 + runs * 20
 
 /** Lets the event loop turn, so that the runner of the tests hears from a test that takes long. */
 export const breathe = async (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
