@@ -9,7 +9,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 const inputs = `Texts, web pages, Word files (.docx) and PDFs are read, told by their bytes; - is standard input.
 Folders are searched to their ends for them, and of texts for those named .txt or .md; whatever else
 stands there is named with its kind. PDFs need the package pdfjs-dist beside this one.
-UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
+UTF-8, UTF-16, GB18030 (GBK, GB2312) and Big5 are told apart.`
 
 const runOptions = `      --config FILE  read the settings of rules there; without it, from the first
                      ogi-report.config.json here or in a folder above. --no-config: from none
