@@ -271,6 +271,7 @@ ${runOptions}
   brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,
   noRegularFile: (path) => `${path}：既不是文件也不是文件夹，没有读取。如要略过，请加 --skip-unknown`,
   passedOver: (count) => `已略过 ${count} 个隐藏的文件或文件夹`,
+  findingsPassedOver: (count) => `已略过 ${count} 个以前写出的问题网页`,
   faulty: (file, message) => `${file}：${message}`,
   unreadable: (file, reason) => `${file}：无法读取（${reason}）。请检查文件后重试`,
   wrongBytes: (place, bytes, encoding) =>

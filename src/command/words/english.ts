@@ -264,6 +264,7 @@ Examples
   noRegularFile: (path) =>
     `${path}: is neither a file nor a folder, and is not read. Pass such things over: --skip-unknown`,
   passedOver: (count) => `${counted(count, 'hidden file or folder', 'hidden files and folders')} passed over`,
+  findingsPassedOver: (count) => `${counted(count, 'page of findings', 'pages of findings')} passed over`,
   faulty: (file, message) => `${file}: ${message}`,
   unreadable: (file, reason) => `${file}: could not be read (${reason}). Check the file and try again`,
   wrongBytes: (place, bytes, encoding) =>
