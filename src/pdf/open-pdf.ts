@@ -1,6 +1,7 @@
 import type { Locale } from '../findings/locale.js'
 import { loadPdfjs } from './load-pdfjs.js'
 import type { PageContent } from './page-content.js'
+import { oneAtATime } from './one-at-a-time.js'
 import { PdfError, type PdfFault } from './pdf-error.js'
 import { readPages } from './read-pages.js'
 
@@ -18,7 +19,7 @@ export const openPdf = async (bytes: Uint8Array, opening: Opening): Promise<Page
   if (fault !== undefined) throw new PdfError(fault, locale)
   const pdfjs = await loadPdfjs(workerSrc, locale)
   try {
-    return await readPages(pdfjs, { bytes, cMapUrl })
+    return await oneAtATime(async () => readPages(pdfjs, { bytes, cMapUrl }))
   } catch (error) {
     throw new PdfError(faultOfError(error), locale, error)
   }

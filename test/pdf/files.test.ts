@@ -21,6 +21,16 @@ describe('the sample', () => {
     const { report } = await parsePdf(sample)
     expect(toData(report)).toEqual(toData(parse(text).report))
   })
+
+  it('is read beside a shorter one, and one that is none, all asked for at once', async () => {
+    const one = words('12')
+    const all = [pdfOf(...Array.from({ length: 60 }, () => one)), pdfOf(one), Uint8Array.of(1)]
+    const results = await Promise.all(all.map(async (bytes) => parsePdf(bytes).catch(() => undefined)))
+    const [long, short, none] = results.map((result) => result?.source)
+    expect(long?.match(/12/g)).toHaveLength(60)
+    expect(short).toBe('12')
+    expect(none).toBeUndefined()
+  })
 })
 
 describe('what is wrong in a PDF', () => {
