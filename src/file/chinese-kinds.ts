@@ -4,6 +4,7 @@ const names: Readonly<Record<string, string>> = {
   'application/octet-stream': '种类不明的数据',
   'text/plain': '文本',
   'text/html': '网页',
+  'application/x-ogi-report-findings': ' check --format html 写出的问题网页',
   'multipart/related': '网页存档（mht）',
   'application/pdf': ' PDF 文件',
   'application/ofd': ' OFD 文件',
@@ -40,6 +41,7 @@ const waysOut: Readonly<Record<string, string>> = {
   'application/ofd': saveAsWord,
   'application/x-encrypted-office': '请用密码打开后，取消密码另存',
   'application/zip': '请先解压',
+  'application/x-ogi-report-findings': '请指定所核对的报告本身',
 }
 
 /** How a report in a file of a kind that is not read can be read all the same. */

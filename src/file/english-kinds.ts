@@ -4,6 +4,7 @@ const names: Readonly<Record<string, string>> = {
   'application/octet-stream': 'data of no known kind',
   'text/plain': 'a text',
   'text/html': 'a web page',
+  'application/x-ogi-report-findings': 'a page of findings, as check --format html writes it',
   'multipart/related': 'a web archive (mht)',
   'application/pdf': 'a PDF',
   'application/ofd': 'an OFD document',
@@ -40,6 +41,7 @@ const waysOut: Readonly<Record<string, string>> = {
   'application/ofd': saveAsWord,
   'application/x-encrypted-office': 'Open it with its password and save it without one',
   'application/zip': 'Unpack it first',
+  'application/x-ogi-report-findings': 'Name the report that was checked',
 }
 
 /** How a report in a file of a kind that is not read can be read all the same. */

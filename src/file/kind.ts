@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type/core'
 import { byteOrderMark } from '../decode/byte-order-mark.js'
 import { decode, type WrongBytes } from '../decode/decode.js'
 import { asciiBytes, holdsBytes, utf16Bytes } from '../decode/holds-bytes.js'
-import { startsAsPage } from './page.js'
+import { isNamedAsPage, markOfFindings, startsAsPage } from './page.js'
 
 /** What a file holds, told by its bytes. */
 export interface Kind {
@@ -15,6 +15,7 @@ const kind = (extension: string, mime: string): Kind => ({ extension, mime })
 
 export const textKind = kind('txt', 'text/plain')
 export const pageKind = kind('html', 'text/html')
+export const findingsKind = kind('html', 'application/x-ogi-report-findings')
 export const wordKind = kind(
   'docx',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -37,7 +38,7 @@ export const kindOf = async (bytes: Uint8Array, name: string): Promise<Kind> => 
   if (bytes.length === 0) return byName ?? emptyKind
   const head = bytes.subarray(0, headLength)
   const { text, problems } = decode(head)
-  if (startsAsPage(text)) return pageKind
+  if (startsAsPage(text)) return text.includes(markOfFindings) ? findingsKind : pageKind
   if (startsAsArchivedPage(text)) return kind('mht', 'multipart/related')
   const isWhole = byteOrderMark(head) !== undefined || isAllCharacters(text, problems)
   const found = await fileTypeFromBuffer(bytes)
@@ -46,12 +47,11 @@ export const kindOf = async (bytes: Uint8Array, name: string): Promise<Kind> => 
   return byName ?? (isWhole || !head.includes(0) ? textKind : unknownKind)
 }
 
-const pageFile = /\.html?$/i
 const wordFile = /\.doc[xm]$/i
 const textFile = /\.(?:txt|md)$/i
 
 const kindByName = (name: string): Kind | undefined => {
-  if (pageFile.test(name)) return pageKind
+  if (isNamedAsPage(name)) return pageKind
   if (wordFile.test(name)) return wordKind
   return textFile.test(name) ? textKind : undefined
 }

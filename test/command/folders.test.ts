@@ -165,6 +165,21 @@ describe('a folder', () => {
       stderr: 'ogi-report: 4 hidden files and folders passed over\n',
     })
   })
+
+  it('does not take the page of findings of an earlier run for a report, and says so', async () => {
+    const folder = folderWith({ 'a.txt': text })
+    const { stdout: findings } = await runCommand(['check', '--format', 'html', folder])
+    writeInto(folder, 'findings.html', findings)
+    expect(await runCommand(['check', folder])).toEqual({
+      exitCode: 0,
+      stdout: '1 report: nothing to remark\n',
+      stderr: 'ogi-report: 1 page of findings passed over\n',
+    })
+    const named = await runCommand(['check', '--locale', 'zh', join(folder, 'findings.html')])
+    expect(named.exitCode).toBe(2)
+    expect(named.stderr).toContain('是 check --format html 写出的问题网页')
+    expect(named.stderr).toContain('请指定所核对的报告本身')
+  })
 })
 
 // Elsewhere links need rights that a test may not have.

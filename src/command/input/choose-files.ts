@@ -16,6 +16,7 @@ export const chooseFiles = async (task: Task, outputs: readonly string[] = []): 
   if (operands.filter((name) => name === standardInput).length > 1) throw new UsageError(words.inputTwice)
   const list = await listFiles(operands)
   if (list.hidden > 0) await complain(terminal, words.passedOver(list.hidden))
+  if (list.pagesOfFindings > 0) await complain(terminal, words.findingsPassedOver(list.pagesOfFindings))
   return withoutOutputs(list, outputs, task)
 }
 

@@ -18,6 +18,8 @@ export interface FileList {
   hasFolders: boolean
   /** How many files and folders were passed over, since systems put them there or keep them hidden. */
   hidden: number
+  /** How many pages of findings of an earlier run were passed over. */
+  pagesOfFindings: number
 }
 
 /**
@@ -25,7 +27,7 @@ export interface FileList {
  * read is listed, too, and why. A folder in which there is no report is listed itself; reading it says so.
  */
 export const listFiles = async (operands: readonly string[]): Promise<FileList> => {
-  const list: FileList = { files: [], hasFolders: false, hidden: 0 }
+  const list: FileList = { files: [], hasFolders: false, hidden: 0, pagesOfFindings: 0 }
   const search = createSearch()
   for (const operand of operands) {
     const named = { file: operand, name: basename(operand), isNamed: true }
@@ -34,7 +36,7 @@ export const listFiles = async (operands: readonly string[]): Promise<FileList> 
       continue
     }
     list.hasFolders = true
-    const { found, hidden } = await search(operand)
+    const { found, hidden, pagesOfFindings } = await search(operand)
     list.files.push(
       ...found.map(({ name, refusal }) => ({
         file: join(operand, name),
@@ -44,6 +46,7 @@ export const listFiles = async (operands: readonly string[]): Promise<FileList> 
       })),
     )
     list.hidden += hidden
+    list.pagesOfFindings += pagesOfFindings
     if (found.every(({ refusal }) => refusal !== undefined)) list.files.push(named)
   }
   return list

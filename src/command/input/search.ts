@@ -4,7 +4,8 @@ import { join, sep } from 'node:path'
 import { isJunk } from 'junk'
 import { configurationName } from '../configuration/configuration.js'
 import { kindOfFile } from './kind-of-file.js'
-import { textKind } from '../../file/kind.js'
+import { findingsKind, textKind, type Kind } from '../../file/kind.js'
+import { isNamedAsPage } from '../../file/page.js'
 import { isNamedAsReport, readerOf } from '../../file/readers.js'
 import type { Refusal } from './refusal.js'
 
@@ -17,8 +18,10 @@ export interface Found {
 
 interface Search {
   found: Found[]
-  /** How much was passed over. */
+  /** How much was passed over, since it is hidden. */
   hidden: number
+  /** How many pages of findings were passed over. */
+  pagesOfFindings: number
 }
 
 /** What the search of one folder goes through: it adds to what is found, and keeps the links for later. */
@@ -37,12 +40,13 @@ interface State extends Search {
 export const createSearch = (): ((top: string) => Promise<Search>) => {
   const known = new Set<string>()
   return async (top) => {
-    const state: State = { top, known, found: [], hidden: 0, links: [] }
+    const state: State = { top, known, found: [], hidden: 0, pagesOfFindings: 0, links: [] }
     await searchFolder(state, { name: '', path: await realpath(top) })
     // By now all that stands there without a link is known.
     for (let name = state.links.shift(); name !== undefined; name = state.links.shift())
       await followLink(state, name)
-    return { found: state.found.sort(byName), hidden: state.hidden }
+    const { found, hidden, pagesOfFindings } = state
+    return { found: found.sort(byName), hidden, pagesOfFindings }
   }
 }
 
@@ -78,13 +82,11 @@ const followLink = async (state: State, name: string): Promise<void> => {
   else await addFile(state, { name, path: target.path }, target.stats)
 }
 
-const addFile = async (
-  { top, known, found }: State,
-  { name, path }: Place,
-  file: Pick<Stats, 'isFile'>,
-): Promise<void> => {
-  known.add(path)
-  found.push(await lookAt(top, name, file))
+const addFile = async (state: State, { name, path }: Place, file: Pick<Stats, 'isFile'>): Promise<void> => {
+  state.known.add(path)
+  const found = await lookAt(state.top, name, file)
+  if (found === undefined) state.pagesOfFindings++
+  else state.found.push(found)
 }
 
 /** What systems and programs keep beside files: hidden ones, and the marks of Word for files that are open. */
@@ -116,15 +118,20 @@ const targetOf = async (link: string): Promise<{ path: string; stats: Stats } | 
   }
 }
 
-/** Tells whether a file in a folder is read: its name says so, or else its bytes. */
-const lookAt = async (top: string, name: string, file: Pick<Stats, 'isFile'>): Promise<Found> => {
+/** Tells whether a file in a folder is read: its name says so, or else its bytes. `undefined` for a page of findings. */
+const lookAt = async (top: string, name: string, file: Pick<Stats, 'isFile'>): Promise<Found | undefined> => {
   if (!file.isFile()) return { name, refusal: 'noFile' }
-  if (isNamedAsReport(name)) return { name }
+  const isNamed = isNamedAsReport(name)
+  if (isNamed && !isNamedAsPage(name)) return { name }
   const kind = await kindOfFile(join(top, name))
+  if (kind === findingsKind) return undefined
   // Reading it says why it cannot be looked at.
-  if (kind === undefined) return { name }
-  return kind === textKind || readerOf(kind) === undefined ? { name, refusal: { kind } } : { name }
+  if (isNamed || kind === undefined || isRead(kind)) return { name }
+  return { name, refusal: { kind } }
 }
+
+/** Of texts only those are read whose names say that they are reports. */
+const isRead = (kind: Kind): boolean => kind !== textKind && readerOf(kind) !== undefined
 
 const byName = ({ name: one }: Found, { name: other }: Found): number => {
   const [parts, others] = [one.split(sep), other.split(sep)]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Code, Severity } from '../../index.js'
 import { isRuleCode, severities } from '../../findings/codes.js'
+import { markOfFindings } from '../../file/page.js'
 import { version } from '../../format/version.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import { severityOrder } from '../severity.js'
@@ -29,6 +30,7 @@ export const drawPage = (content: PageContent, locale: LocaleName): string => {
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
+${markOfFindings}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

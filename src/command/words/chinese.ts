@@ -7,7 +7,8 @@ const alternatives = (values: readonly string[]): string => values.join(' 或 ')
 const nouns = { error: '错误', warning: '警告', info: '提示' }
 
 const inputs = `读取文本、网页、Word 文件（.docx）和 PDF，依内容判断种类；- 表示标准输入。文件夹（含下级）中的这些
-文件都读取，文本须名为 .txt 或 .md；其余文件逐个列出，并说明种类。读取 PDF 须另装 pdfjs-dist。UTF-8、UTF-16 和 GB18030（含 GBK、GB2312）自动识别。`
+文件都读取，文本须名为 .txt 或 .md；其余文件逐个列出，并说明种类。读取 PDF 须另装 pdfjs-dist。UTF-8、UTF-16、GB18030（含 GBK、GB2312）
+和 Big5 自动识别。`
 
 const runOptions = `      --config 文件  从此文件读取规则设置；不写时用当前或上级文件夹中的
                      ogi-report.config.json；--no-config 则不用
@@ -270,6 +271,7 @@ ${runOptions}
   brokenLink: (link) => `${link}：链接指向的文件不存在。请修正或删去`,
   noRegularFile: (path) => `${path}：既不是文件也不是文件夹，没有读取。如要略过，请加 --skip-unknown`,
   passedOver: (count) => `已略过 ${count} 个隐藏的文件或文件夹`,
+  findingsPassedOver: (count) => `已略过 ${count} 个以前写出的问题网页`,
   faulty: (file, message) => `${file}：${message}`,
   unreadable: (file, reason) => `${file}：无法读取（${reason}）。请检查文件后重试`,
   wrongBytes: (place, bytes, encoding) =>

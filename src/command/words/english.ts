@@ -9,7 +9,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 const inputs = `Texts, web pages, Word files (.docx) and PDFs are read, told by their bytes; - is standard input.
 Folders are searched to their ends for them, and of texts for those named .txt or .md; whatever else
 stands there is named with its kind. PDFs need the package pdfjs-dist beside this one.
-UTF-8, UTF-16 and GB18030 (GBK, GB2312) are told apart.`
+UTF-8, UTF-16, GB18030 (GBK, GB2312) and Big5 are told apart.`
 
 const runOptions = `      --config FILE  read the settings of rules there; without it, from the first
                      ogi-report.config.json here or in a folder above. --no-config: from none
@@ -264,6 +264,7 @@ Examples
   noRegularFile: (path) =>
     `${path}: is neither a file nor a folder, and is not read. Pass such things over: --skip-unknown`,
   passedOver: (count) => `${counted(count, 'hidden file or folder', 'hidden files and folders')} passed over`,
+  findingsPassedOver: (count) => `${counted(count, 'page of findings', 'pages of findings')} passed over`,
   faulty: (file, message) => `${file}: ${message}`,
   unreadable: (file, reason) => `${file}: could not be read (${reason}). Check the file and try again`,
   wrongBytes: (place, bytes, encoding) =>

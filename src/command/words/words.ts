@@ -103,6 +103,7 @@ export interface Words {
   foreignName: (file: string) => string
   noRegularFile: (path: string) => string
   passedOver: (count: number) => string
+  findingsPassedOver: (count: number) => string
   /** What is wrong with a document, and what to do. */
   faulty: (file: string, message: string) => string
   unreadable: (file: string, reason: string) => string
