@@ -20,6 +20,42 @@ const repeated = new RegExp(
   'gu',
 )
 
+/** Everything that may be said twice has one character of these, two characters or more. */
+const alone = '的了和在与，、；：。'
+const longestWord = 12
+/** Digits and Latin letters, which are never meant, have lower codes: 2020, www. */
+const firstMeant = 0x2e80
+/** A character of two codes makes a word as long again. */
+const pairs = /[\ud800-\udfff]/
+
+/**
+ * Whether a stretch stands right behind itself that may be one of these: a comparison of codes, since the pattern takes
+ * many times as long, and most paragraphs have no such stretch. Of a stretch of three codes that is the same as so many
+ * codes before, every third code shows it.
+ */
+const mayRepeat = (text: string): boolean => {
+  if (pairs.test(text)) return true
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < firstMeant) continue
+    if (text.charCodeAt(at - 1) === code && alone.includes(text.charAt(at))) return true
+    if (at % 2 === 0 && text.charCodeAt(at - 2) === code && isRepeated(text, at, 2)) return true
+    if (at % 3 !== 0) continue
+    for (let length = 3; length <= longestWord; length++)
+      if (text.charCodeAt(at - length) === code && isRepeated(text, at, length)) return true
+  }
+  return false
+}
+
+/** Whether around a place as many codes as a word has are each the same as the one a word before. */
+const isRepeated = (text: string, at: number, length: number): boolean => {
+  let from = at
+  while (from > length && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 - length)) from--
+  let to = at + 1
+  while (to < text.length && text.charCodeAt(to) === text.charCodeAt(to - length)) to++
+  return to - from >= length
+}
+
 const findingsIn = (passage: Passage): RuleFinding[] =>
   [...passage.text.matchAll(repeated)].flatMap(({ 0: found, index, groups }) => {
     const word = groups?.word
@@ -47,5 +83,5 @@ export const repeatedWords: ReportRule<'repeated-words'> = {
   formula: 'no word of three characters or more, no particle and no stop right behind itself',
   source: '文字校对惯例',
   example: ['一、总体情况\n公示栏每月更新，由专人进行进行核对。'],
-  check: ({ passages }) => passages.flatMap(findingsIn),
+  check: ({ passages }) => passages.filter(({ text }) => mayRepeat(text)).flatMap(findingsIn),
 }
