@@ -58,7 +58,8 @@ const apache: Readonly<Record<string, string>> = {
   '@humanwhocodes/momoa': 'Copyright Nicholas C. Zakas',
 }
 
-const licenseOf = (name: string): string => {
+/** The licence of an installed package, as it asks to be passed on. */
+export const licenseOf = (name: string): string => {
   const holders = isc[name]
   if (holders !== undefined) return iscLicense(holders)
   const holder = apache[name]

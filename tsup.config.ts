@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { buildAlias, inlined, thirdPartyLicenses } from './inlined.config.js'
 import { configurationSchema } from './src/command/configuration/schema.js'
@@ -7,9 +8,21 @@ import { reportSchemaFile } from './src/data/schema.js'
 // The builds below run side by side, so none of them may clear the folder of another.
 rmSync('dist', { recursive: true, force: true })
 
+/** Shortens the names within the packages that are inlined; nobody looks for a fault in them by the trace of an error. */
+const shortNames: Plugin = {
+  name: 'short names in packages',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+      const options = { minifyIdentifiers: true, charset: 'utf8' } as const
+      const { code } = await transform(readFileSync(path, 'utf8'), options)
+      return { contents: code, loader: 'js' }
+    })
+  },
+}
+
 const shared: Options = {
   target: 'es2022',
-  // Names stay as they are in the sources, so that the trace of an error can be read. Maps would be twice the size.
+  // The names of the library stay as they are in the sources, so that the trace of an error can be read. Maps would be twice the size.
   sourcemap: false,
   minifyWhitespace: true,
   // What went into each file, for those who check it; it is not published.
@@ -20,8 +33,11 @@ const shared: Options = {
   platform: 'neutral',
   removeNodeProtocol: false,
   silent: true,
+  esbuildPlugins: [shortNames],
   esbuildOptions: (options) => {
     options.alias = buildAlias
+    // Chinese words as they are: escaped they take twice the bytes.
+    options.charset = 'utf8'
     options.lineLimit = 120
   },
 }
@@ -60,10 +76,12 @@ const modules: Options = {
   ...shared,
   entry: { ...entries, ...parts, ...command },
   format: ['esm'],
-  dts: { entry: entries },
+  // Of CommonJS the build cannot part shortened code into files.
+  minifySyntax: true,
   onSuccess: async () => {
+    Object.keys(entries).forEach(shareTypes)
     writeFileSync('dist/schema.json', `${JSON.stringify(reportSchemaFile)}\n`)
-    writeFileSync('dist/config.schema.json', `${JSON.stringify(configurationSchema, null, 2)}\n`)
+    writeFileSync('dist/config.schema.json', `${JSON.stringify(configurationSchema)}\n`)
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses())
     return Promise.resolve()
   },
@@ -83,6 +101,10 @@ const commonJs: Options = {
     return Promise.resolve()
   },
 }
+
+/** ES modules and CommonJS have one set of types, so that a report of the one is taken by the other. */
+const shareTypes = (entry: string): void =>
+  writeFileSync(`dist/${entry}.d.ts`, `export * from './${entry}.cjs'\n`)
 
 const isCommonJs = (file: string): boolean => file.endsWith('.cjs')
 

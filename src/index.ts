@@ -12,7 +12,7 @@ export {
   type AcceptedFinding,
   type Baseline,
   type CheckedReport,
-  type Sifted,
+  type BaselineResult,
 } from './baseline/baseline.js'
 export { fingerprintsOf } from './baseline/fingerprints.js'
 export { DataError } from './data/data-error.js'

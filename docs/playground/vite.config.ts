@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { buildAlias } from '../../inlined.config.js'
+import { packForDisk } from './pack-for-disk.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '../..')
@@ -29,11 +31,18 @@ const besideThePage = (): Plugin => {
     configResolved: ({ build }) => {
       out = resolve(here, build.outDir)
     },
-    closeBundle: () => {
+    closeBundle: async () => {
       cpSync(join(root, 'docs/samples'), join(out, 'samples'), { recursive: true })
       cpSync(join(pdfjs, 'cmaps'), join(out, 'cmaps'), { recursive: true })
       cpSync(join(pdfjs, 'standard_fonts'), join(out, 'standard_fonts'), { recursive: true })
+      const beside = filesIn(out).filter((path) => /^(samples|cmaps|standard_fonts)\//.test(path))
+      const { zip, licences } = await packForDisk(
+        new Map(beside.map((path) => [path, readFileSync(join(out, path))])),
+      )
+      writeFileSync(join(out, 'licences.txt'), licences)
       writeFileSync(join(out, 'service-worker.js'), serviceWorker(filesIn(out)))
+      // Last: those who have the page without a network need no second one.
+      writeFileSync(join(out, 'ogi-report-page.zip'), zip)
     },
   }
 }
@@ -56,10 +65,10 @@ export default defineConfig({
   base: './',
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   resolve: {
-    alias: Object.entries(entries).map(([name, file]) => ({
-      find: new RegExp(`^${name}$`),
-      replacement: join(root, file),
-    })),
+    alias: [
+      ...Object.entries(entries).map(([name, file]) => [name, join(root, file)] as const),
+      ...Object.entries(buildAlias),
+    ].map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),
   },
   worker: { format: 'es' },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },

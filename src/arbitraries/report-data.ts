@@ -85,20 +85,24 @@ const assemble = (
   { title, agency, year, signature }: Identity,
   { preamble, overview, problems, other }: Texts,
   { edition, disclosure, requests, disputes }: Tables,
-): ReportData => ({
-  title,
-  agency,
-  year,
-  edition,
-  preamble,
-  overview,
-  disclosure,
-  requests,
-  disputes,
-  problems,
-  other,
-  signature,
-})
+): ReportData => {
+  const data = {
+    title,
+    agency,
+    year,
+    edition,
+    preamble,
+    overview,
+    disclosure,
+    requests,
+    disputes,
+    problems,
+    other,
+    signature,
+  }
+  // Both tables were made for this edition.
+  return data as ReportData
+}
 
 const inEditions = <T>(
   edition: Edition | undefined,

@@ -31,7 +31,7 @@ export interface CheckedReport {
 }
 
 /** What a baseline says of a report. */
-export interface Sifted {
+export interface BaselineResult {
   /** The findings that are not accepted. */
   open: Diagnostic[]
   /** Those that are, each with what the baseline says of it. */
@@ -58,19 +58,19 @@ export interface Sifted {
  * applyBaseline(checked, baseline).open // []
  * ```
  */
-export const applyBaseline = ({ report, diagnostics }: CheckedReport, baseline: Baseline): Sifted => {
+export const applyBaseline = ({ report, diagnostics }: CheckedReport, baseline: Baseline): BaselineResult => {
   checkBaseline('applyBaseline(baseline)', baseline)
   const entries = entriesByFingerprint(baseline)
   const fingerprints = fingerprintsOf(report, diagnostics)
   const found = new Set(fingerprints)
-  const sifted: Sifted = { open: [], accepted: [], gone: [] }
+  const result: BaselineResult = { open: [], accepted: [], gone: [] }
   diagnostics.forEach((diagnostic, at) => {
     const entry = entries.get(fingerprints[at] ?? '')
-    if (entry === undefined) sifted.open.push(diagnostic)
-    else sifted.accepted.push({ diagnostic, entry })
+    if (entry === undefined) result.open.push(diagnostic)
+    else result.accepted.push({ diagnostic, entry })
   })
-  sifted.gone = baseline.findings.filter((one) => keyOf(one) === keyOf(report) && !found.has(one.fingerprint))
-  return sifted
+  result.gone = baseline.findings.filter((one) => keyOf(one) === keyOf(report) && !found.has(one.fingerprint))
+  return result
 }
 
 /** What is accepted, by what it is known by. */

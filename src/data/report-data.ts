@@ -80,19 +80,16 @@ export type RequestsData<E extends Edition = Edition> = { [Key in RequiredKey]: 
 /** The numbers of section 四. */
 export type DisputesData = Record<DisputeGroupKey, Record<DisputeColumnKey, number | null>>
 
-/**
- * The plain content of a report: no positions, fit for JSON. `null` means that the report gives nothing there. A report that
- * is read may mix the editions; `ReportData<'2021'>`, for data that are written, has the rows and columns of one alone.
- */
-export interface ReportData<E extends Edition = Edition> {
+/** The plain content of a report whose tables are of an edition, or of any where none shows. */
+interface DataOf<E extends Edition, Shown extends Edition | null> {
   /** The title as written, its lines joined. */
   title: string | null
   /** The organ that reports, such as 汤原县胜利乡. */
   agency: string | null
   /** The year reported on: from the title, else from the statistics period, else from the text. */
   year: number | null
-  /** The edition of the tables; `null` when nothing decides it. */
-  edition: E | null
+  /** The edition of the tables, of the first where they do not agree; `null` when nothing decides it. */
+  edition: Shown
   /** What stands between title and section 一; paragraphs joined by `\n`, as in all texts. */
   preamble: string | null
   overview: string | null
@@ -107,3 +104,20 @@ export interface ReportData<E extends Edition = Edition> {
     date: string | null
   }
 }
+
+/**
+ * The plain content of a report: no positions, fit for JSON. `null` means that the report gives nothing there. Its
+ * `edition` tells which rows and columns there are; `ReportData<'2021'>`, for data that are written, has those of one alone.
+ *
+ * Of a report that mixes the editions, of which `mixed-editions` warns, the data hold rows of the other edition besides,
+ * which the type does not name. `toRows` gives the numbers of every report by their paths.
+ *
+ * @example
+ * ```ts
+ * import { parse, toData } from 'ogi-report'
+ *
+ * const data = toData(parse('某县2022年政府信息公开工作年度报告').report)
+ * if (data.edition === '2021') data.disclosure?.regulations?.issued // a column of 2021
+ * ```
+ */
+export type ReportData<E extends Edition = Edition> = { [Each in E]: DataOf<Each, Each> }[E] | DataOf<E, null>

@@ -6,7 +6,7 @@ import { checkReport } from '../tree/check-report.js'
 import type { Cell, Report, Table } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { signatureOf, proseOf, tableKeyOf, tablesOf } from '../tree/walk.js'
-import type { Amount, DisputesData, ReportData, RequestsData } from './report-data.js'
+import type { Amount, ReportData } from './report-data.js'
 
 /** A table of data, or a row of one: what stands at a path, part by part. */
 interface Nested {
@@ -39,7 +39,7 @@ export const toData = (report: Report): ReportData => {
   checkReport('toData(report)', report)
   const title = report.children.find((node) => node.type === 'Title')
   const signature = signatureOf(report)
-  return {
+  const data = {
     title: title === undefined ? null : textOfLeaves(title),
     agency: report.agency,
     year: report.year,
@@ -47,12 +47,14 @@ export const toData = (report: Report): ReportData => {
     preamble: proseOf(report, null),
     overview: proseOf(report, 'overview'),
     disclosure: tableData(report, 'disclosure'),
-    requests: tableData(report, 'requests') as RequestsData | null,
-    disputes: tableData(report, 'disputes') as DisputesData | null,
+    requests: tableData(report, 'requests'),
+    disputes: tableData(report, 'disputes'),
     problems: proseOf(report, 'problems'),
     other: proseOf(report, 'other'),
     signature: { agency: signature?.agency ?? null, date: signature?.date ?? null },
   }
+  // The rows and columns are those of the form in the edition, as their keys are read off it.
+  return data as ReportData
 }
 
 const tableData = (report: Report, key: TableKey): Nested | null => {

@@ -15,7 +15,7 @@ export interface Decoded {
   /** The encoding that the bytes were read in; `gb18030` also for GBK and GB2312. */
   encoding: Encoding
   /** All bytes that stand for no character, in their order. Empty where the text is whole. */
-  problems: WrongBytes[]
+  wrongBytes: WrongBytes[]
 }
 
 /**
@@ -35,8 +35,8 @@ export interface Decoded {
  * ```ts
  * import { decode, parse } from 'ogi-report'
  *
- * decode(Uint8Array.of(0xcc, 0xc0, 0xd4, 0xad, 0xcf, 0xd8)) // { text: '汤原县', encoding: 'gb18030', problems: [] }
- * decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x32, 0xff)).problems // [{ offset: 1, byteOffset: 4, bytes: [255] }]
+ * decode(Uint8Array.of(0xcc, 0xc0, 0xd4, 0xad, 0xcf, 0xd8)) // { text: '汤原县', encoding: 'gb18030', wrongBytes: [] }
+ * decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x32, 0xff)).wrongBytes // [{ offset: 1, byteOffset: 4, bytes: [255] }]
  *
  * const { text } = decode(new TextEncoder().encode('某县2022年政府信息公开工作年度报告'))
  * parse(text).report.year // 2022
@@ -48,7 +48,7 @@ export const decode = (given: Uint8Array | ArrayBuffer): Decoded => {
   const start = mark?.length ?? 0
   const encoding = mark?.encoding ?? evidentEncoding(bytes)
   const scheme = schemes[encoding]
-  const problems = findWrongBytes(scheme, bytes, start)
-  const text = textOf(replaceWrongBytes(scheme, bytes, start, problems), encoding)
-  return { text, encoding, problems }
+  const wrongBytes = findWrongBytes(scheme, bytes, start)
+  const text = textOf(replaceWrongBytes(scheme, bytes, start, wrongBytes), encoding)
+  return { text, encoding, wrongBytes }
 }

@@ -1,13 +1,15 @@
 import { decode } from '../decode/decode.js'
 import { applyEdits as applyToText } from '../edit/apply-edits.js'
-import { editCell as editInText } from '../edit/edit-cell.js'
+import { editCellIn } from '../edit/edit-cell.js'
 import { EditError } from '../edit/edit-error.js'
+import { editInPage } from '../edit/edit-in-page.js'
 import type { Edit } from '../findings/diagnostic.js'
 import type { CellPath } from '../form/keys.js'
 import { bytesOf } from '../surface/arguments.js'
 import { describe } from '../surface/describe.js'
 import type { Report } from '../tree/nodes.js'
 import { cellAt } from '../tree/walk.js'
+import { editInRuns } from './edit-in-runs.js'
 import { openPackage, repack } from './package.js'
 
 /**
@@ -39,7 +41,12 @@ export const editCell = (
   if (typeof (result as unknown) !== 'object' || (result as unknown) === null)
     throw new TypeError(`editCell(result) must be what parseDocx gives; got ${describe(result)}`)
   const { report, source } = result
-  const edit = editInText(report, source, path, value)
+  const edit = editCellIn(
+    result,
+    path,
+    value,
+    (text, raw, change) => editInRuns(text, raw, change) ?? editInPage(text, raw, change),
+  )
   const cell = cellAt(report, path)
   if (cell?.raw === '') return inEmptyCell(source, path, edit)
   if (!startsInText(source, edit.start))

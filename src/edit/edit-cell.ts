@@ -39,7 +39,19 @@ const yuanPerTenThousand = 10_000
  * applyEdits(source, [editCell(report, source, 'disclosure.procurement.items', 74)]) // '…\t74次\t84.37万元'
  * ```
  */
-export const editCell = (report: Report, source: string, path: CellPath, value: number): Edit => {
+export const editCell = (report: Report, source: string, path: CellPath, value: number): Edit =>
+  editCellIn({ report, source }, path, value, editInPage)
+
+/** The change of what a cell reads as one of its source, in which markup stands; `undefined` where that cannot be. */
+type EditInMarkup = (source: string, raw: string, edit: Edit) => Edit | undefined
+
+/** As {@link editCell}, in a source whose markup is changed in a way of its own. */
+export const editCellIn = (
+  { report, source }: { readonly report: Report; readonly source: string },
+  path: CellPath,
+  value: number,
+  editInMarkup: EditInMarkup,
+): Edit => {
   checkReport('editCell(report)', report)
   checkText('editCell(source)', source)
   checkPath('editCell(path)', path)
@@ -58,7 +70,15 @@ export const editCell = (report: Report, source: string, path: CellPath, value: 
   const problem =
     whyUnwritable(written) ?? (written < 0 && !isChange(path) ? 'a count is never below zero' : undefined)
   if (problem !== undefined) throw new EditError(path, problem)
-  return editInSource(source, cell, path, written)
+  const edit = cell.state === 'number' ? numberEdit(cell.raw, written) : wholeEdit(cell.raw, written)
+  const inSource = editInSource(source, cell, edit, editInMarkup)
+  if (inSource !== undefined) return inSource
+  const { start, end } = cell.position
+  const text = source.slice(start.offset, end.offset)
+  throw new EditError(
+    path,
+    `the source reads “${text.slice(0, 40)}” where the report has “${cell.raw.slice(0, 40)}”`,
+  )
 }
 
 const valueInCell = (path: CellPath, { unit }: Cell, value: number): number =>
@@ -68,22 +88,14 @@ const valueInCell = (path: CellPath, { unit }: Cell, value: number): number =>
 
 const editInSource = (
   source: string,
-  { raw, state, position }: Cell,
-  path: CellPath,
-  value: number,
-): Edit => {
+  { raw, position }: Cell,
+  edit: Edit,
+  editInMarkup: EditInMarkup,
+): Edit | undefined => {
   const from = position.start.offset
   const text = source.slice(from, position.end.offset)
-  const edit = state === 'number' ? numberEdit(raw, value) : wholeEdit(raw, value)
-  if (text === raw) return { start: from + edit.start, end: from + edit.end, text: edit.text }
-  const inPage = isPage(text, raw) ? editInPage(text, raw, edit) : undefined
-  if (inPage === undefined) {
-    throw new EditError(
-      path,
-      `the source reads “${text.slice(0, 40)}” where the report has “${raw.slice(0, 40)}”`,
-    )
-  }
-  return { start: from + inPage.start, end: from + inPage.end, text: inPage.text }
+  const found = text === raw ? edit : isPage(text, raw) ? editInMarkup(text, raw, edit) : undefined
+  return found && { start: from + found.start, end: from + found.end, text: found.text }
 }
 
 /** In the source of a page, character references, tags and white space may stand in a cell. */

@@ -18,9 +18,10 @@ const canLeaveOut = (markup: string): boolean => {
   const opened: string[] = []
   const closed: string[] = []
   for (const { groups } of markup.matchAll(tagOrComment)) {
-    const name = groups?.name?.toLowerCase()
-    if (name === undefined || empties.has(name) || groups?.empty === '/') continue
-    if (groups?.closing !== '/') opened.push(name)
+    const { name: written, closing, empty } = groups ?? {}
+    const name = written?.toLowerCase()
+    if (name === undefined || empties.has(name) || empty === '/') continue
+    if (closing !== '/') opened.push(name)
     else if (opened.at(-1) === name) opened.pop()
     else if (opened.length > 0) return false
     else closed.push(name)

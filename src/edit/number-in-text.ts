@@ -34,9 +34,8 @@ export const whyUnwritable = (value: number): string | undefined => {
 export const numberEdit = (text: string, value: number): Edit => {
   const match = numberInText.exec(text)
   if (match === null) return wholeEdit(text, value)
-  const { sign = '', digits } = match.groups ?? {}
+  const { sign = '', digits = '' } = match.groups ?? {}
   const end = match.index + match[0].length
-  if (digits === undefined) return { start: match.index, end, text: String(value) }
   const keepsSign = sign !== '' && value !== 0 && negativeSigns.includes(sign) === value < 0
   const written = String(keepsSign ? Math.abs(value) : value)
   return {

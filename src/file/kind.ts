@@ -37,10 +37,10 @@ export const kindOf = async (bytes: Uint8Array, name: string): Promise<Kind> => 
   const byName = kindByName(name)
   if (bytes.length === 0) return byName ?? emptyKind
   const head = bytes.subarray(0, headLength)
-  const { text, problems } = decode(head)
+  const { text, wrongBytes } = decode(head)
   if (startsAsPage(text)) return text.includes(markOfFindings) ? findingsKind : pageKind
   if (startsAsArchivedPage(text)) return kind('mht', 'multipart/related')
-  const isWhole = byteOrderMark(head) !== undefined || isAllCharacters(text, problems)
+  const isWhole = byteOrderMark(head) !== undefined || isAllCharacters(text, wrongBytes)
   const found = await fileTypeFromBuffer(bytes)
   if (found !== undefined && (!isWhole || isWrittenInCharacters(found.mime)))
     return insideOf(kind(found.ext, found.mime), bytes, byName)
@@ -69,8 +69,8 @@ const controls = /[\0-\u0008\u000e-\u001f]/
  * Whether bytes are nothing but characters; the last may be cut in two. Signatures of other kinds are too short to say
  * against that: a text may start with BM, as a picture does.
  */
-const isAllCharacters = (text: string, problems: readonly WrongBytes[]): boolean =>
-  problems.every(({ byteOffset }) => byteOffset > headLength - 4) && !controls.test(text)
+const isAllCharacters = (text: string, wrongBytes: readonly WrongBytes[]): boolean =>
+  wrongBytes.every(({ byteOffset }) => byteOffset > headLength - 4) && !controls.test(text)
 
 /** A page with all that belongs to it, as browsers save one (RFC 2557). */
 const startsAsArchivedPage = (text: string): boolean =>

@@ -44,7 +44,7 @@ const readers: readonly Reader[] = [
     contents: textKind,
     extensions: ['.txt', '.md'],
     read: (bytes, { locale }) => {
-      const { text, encoding, problems: wrongBytes } = decode(bytes)
+      const { text, encoding, wrongBytes } = decode(bytes)
       const shown = textAsShown(text)
       const result = documentResult(parse(text, locale && { locale }), { source: text, shown }, placeInText)
       return Promise.resolve({ kind: 'text', ...result, encoding, wrongBytes })
@@ -55,7 +55,7 @@ const readers: readonly Reader[] = [
     extensions: ['.html', '.htm'],
     read: async (bytes, { locale }) => {
       const { parseHtml } = await import('../html/index.js')
-      const { text, encoding, problems: wrongBytes } = decode(bytes)
+      const { text, encoding, wrongBytes } = decode(bytes)
       return { kind: 'html', ...parseHtml(text, locale && { locale }), encoding, wrongBytes }
     },
   },

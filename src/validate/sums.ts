@@ -57,7 +57,7 @@ export const outcomeRows = (edition: Edition): RequestRowKey[] =>
     .filter((key) => !flows.includes(key))
 
 const columnsBefore = (columns: readonly { key: string }[]): number[] =>
-  [...columns.keys()].filter((column) => columns[column]?.key !== 'total')
+  columns.flatMap(({ key }, column) => (key === 'total' ? [] : [column]))
 
 const totalOf = (columns: readonly { key: string }[]): number =>
   columns.findIndex(({ key }) => key === 'total')

@@ -49,12 +49,12 @@ const rowsOf = (requests: Requests): RequestCounts[] => [
 ]
 
 describe.each(editions)('reports of %s that agree with themselves', (edition) => {
-  const holdsForAll = (check: (data: ReportData & { requests: Requests }) => void): void =>
+  const holdsForAll = (check: (data: ReportData, requests: Requests) => void): void =>
     fc.assert(
       fc.property(reportData({ edition, consistent: true }), (data) => {
         const { requests } = data
         expect(requests).not.toBeNull()
-        if (requests !== null) check({ ...data, requests })
+        if (requests !== null) check(data, requests)
       }),
       fewRuns,
     )
@@ -71,19 +71,19 @@ describe.each(editions)('reports of %s that agree with themselves', (edition) =>
   })
 
   it('have as many rows as the form', () => {
-    holdsForAll(({ requests }) => {
+    holdsForAll((_, requests) => {
       expect(rowsOf(requests)).toHaveLength(edition === '2019' ? 23 : 25)
     })
   })
 
   it('add up along each row', () => {
-    holdsForAll(({ requests }) => {
+    holdsForAll((_, requests) => {
       for (const row of rowsOf(requests)) expect(row.total).toBe(sum(applicants.map((column) => row[column])))
     })
   })
 
   it('add up down each column', () => {
-    holdsForAll(({ requests }) => {
+    holdsForAll((_, requests) => {
       for (const column of [...applicants, 'total'] as const) {
         expect(requests.totalProcessed[column]).toBe(sum(outcomesOf(requests).map((row) => row[column])))
       }
@@ -91,7 +91,7 @@ describe.each(editions)('reports of %s that agree with themselves', (edition) =>
   })
 
   it('balance in each column', () => {
-    holdsForAll(({ requests: { received, carriedIn, totalProcessed, carriedForward } }) => {
+    holdsForAll((_, { received, carriedIn, totalProcessed, carriedForward }) => {
       for (const column of [...applicants, 'total'] as const) {
         expect(sum([received[column], carriedIn[column]])).toBe(
           sum([totalProcessed[column], carriedForward[column]]),
@@ -101,7 +101,7 @@ describe.each(editions)('reports of %s that agree with themselves', (edition) =>
   })
 
   it('hold nothing below zero', () => {
-    holdsForAll(({ requests }) => {
+    holdsForAll((_, requests) => {
       for (const row of rowsOf(requests))
         expect(Math.min(...Object.values(row).map(Number))).toBeGreaterThanOrEqual(0)
     })
@@ -124,7 +124,7 @@ describe.each(editions)('reports of %s that agree with themselves', (edition) =>
   })
 
   it('say nothing of applications that their table does not say', () => {
-    holdsForAll(({ overview, requests: { received, carriedIn, totalProcessed, carriedForward } }) => {
+    holdsForAll(({ overview }, { received, carriedIn, totalProcessed, carriedForward }) => {
       const spoken = /申请(\d+)件，上年结转(\d+)件；办结(\d+)件，结转下年度继续办理(\d+)件/.exec(
         overview ?? '',
       )

@@ -57,8 +57,8 @@ describe('a report that fails', () => {
   })
 
   it('shrinks to the one fraction that it fails by', () => {
-    const data = shrunk(reportData({ edition: '2021' }), ({ disclosure }) =>
-      Number.isInteger(disclosure?.fees?.amount ?? 0),
+    const data = shrunk(reportData({ edition: '2021' }), (data) =>
+      Number.isInteger(data.edition === '2021' ? (data.disclosure?.fees?.amount ?? 0) : 0),
     )
     expect(numbersIn(tablesOf(data))).toEqual([0.1])
   })
@@ -66,7 +66,7 @@ describe('a report that fails', () => {
   it('shrinks to the change below zero that it fails by', () => {
     const data = shrunk(
       reportData({ edition: '2019' }),
-      ({ disclosure }) => (disclosure?.fees?.change ?? 0) >= 0,
+      (data) => data.edition !== '2019' || (data.disclosure?.fees?.change ?? 0) >= 0,
     )
     expect(numbersIn(tablesOf(data))).toEqual([-1])
   })

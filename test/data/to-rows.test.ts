@@ -40,13 +40,12 @@ describe('toRows', () => {
   })
 
   it('has fees in 万元, and procurement in its own unit', () => {
-    const data: ReportData = zeroData('2021')
+    const data = zeroData('2021')
     const amounts: ReportData = {
       ...data,
       disclosure: {
         ...data.disclosure,
         fees: { amount: 2.5 },
-        procurement: {},
       },
     }
     const fees = toRows(amounts).find(({ path }) => path === 'disclosure.fees.amount')

@@ -23,7 +23,7 @@ describe('a report in Big5', () => {
     'is told from GB18030, and read: %s',
     (text) => {
       const bytes = Uint8Array.from(encode(text, 'big5'))
-      expect(decode(bytes)).toEqual({ text, encoding: 'big5', problems: [] })
+      expect(decode(bytes)).toEqual({ text, encoding: 'big5', wrongBytes: [] })
     },
   )
 
@@ -41,7 +41,7 @@ describe('a report in Big5', () => {
         expect(decode(Uint8Array.from(encode(text, 'big5')))).toEqual({
           text,
           encoding: 'big5',
-          problems: [],
+          wrongBytes: [],
         })
       })
     },
@@ -56,15 +56,15 @@ describe('a report in Big5', () => {
       await holdsForAll(fc.array(line), (damaged) => {
         const bytes = encode(lines.join('\n'), 'big5')
         let text = lines.join('\n')
-        const problems: WrongBytes[] = []
+        const wrongBytes: WrongBytes[] = []
         for (const [words, character, faulty] of damaged) {
           bytes.push(...encode(`\n${words}${character}`, 'big5'))
           text += `\n${words}${character}`
-          problems.push({ offset: text.length, byteOffset: bytes.length, bytes: faulty })
+          wrongBytes.push({ offset: text.length, byteOffset: bytes.length, bytes: faulty })
           bytes.push(...faulty, 0x0a)
           text += '\uFFFD\n'
         }
-        expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding: 'big5', problems })
+        expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding: 'big5', wrongBytes })
       })
     },
     patience,

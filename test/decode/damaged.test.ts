@@ -28,16 +28,16 @@ describe.each(encodings)('a report in %s', (encoding) => {
       const line = fc.tuple(anyText, fc.constantFrom(...wrongIn[encoding]))
       await holdsForAll(fc.array(line), (lines) => {
         const bytes = [...marks[encoding]]
-        const problems: WrongBytes[] = []
+        const wrongBytes: WrongBytes[] = []
         let text = ''
         for (const [words, wrong] of lines) {
           bytes.push(...encode(`\n${words}`, encoding))
           text += `\n${words}`
-          problems.push({ offset: text.length, byteOffset: bytes.length, bytes: wrong })
+          wrongBytes.push({ offset: text.length, byteOffset: bytes.length, bytes: wrong })
           bytes.push(...wrong, ...encode('\n', encoding))
           text += '\uFFFD\n'
         }
-        expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding, problems })
+        expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding, wrongBytes })
       })
     },
     patience,
@@ -67,7 +67,7 @@ describe.each(encodings)('a report in %s', (encoding) => {
           expect(decode(Uint8Array.from(bytes.slice(0, size)))).toEqual({
             text: isWhole ? text : `${text}\uFFFD`,
             encoding,
-            problems: isWhole ? [] : [{ offset: text.length, byteOffset, bytes: rest }],
+            wrongBytes: isWhole ? [] : [{ offset: text.length, byteOffset, bytes: rest }],
           })
         },
       )

@@ -10,7 +10,7 @@ const encodingOf = (text: string, encoding: Encoding): Encoding =>
 
 describe('which encoding', () => {
   it('UTF-8 is what nothing at all is in', () => {
-    expect(decodeBytes()).toEqual({ text: '', encoding: 'utf-8', problems: [] })
+    expect(decodeBytes()).toEqual({ text: '', encoding: 'utf-8', wrongBytes: [] })
   })
 
   it('a byte order mark wins over a declaration, and is no part of the text', () => {
@@ -18,7 +18,7 @@ describe('which encoding', () => {
     expect(decodeBytes(0xef, 0xbb, 0xbf, ...encode(text, 'utf-8'))).toEqual({
       text,
       encoding: 'utf-8',
-      problems: [],
+      wrongBytes: [],
     })
   })
 
@@ -41,7 +41,7 @@ describe('which encoding', () => {
   it('UTF-8 that is cut off stays UTF-8, though its bytes could be read in pairs', () => {
     const bytes = encode('政府信息公开工作年度报告情况', 'utf-8').slice(0, -2)
     expect(bytes.length % 2).toBe(0)
-    expect(decodeBytes(...bytes)).toMatchObject({ encoding: 'utf-8', problems: [{ offset: 13 }] })
+    expect(decodeBytes(...bytes)).toMatchObject({ encoding: 'utf-8', wrongBytes: [{ offset: 13 }] })
   })
 
   it('words in ASCII with some in GB18030 are not UTF-16', () => {
@@ -70,15 +70,15 @@ describe('which encoding', () => {
 
 describe('wrong bytes', () => {
   it('a U+FFFD of the file itself is no problem', () => {
-    expect(decodeBytes(...encode('政\uFFFD府', 'utf-8')).problems).toEqual([])
-    expect(decodeBytes(...encode('政府信息\uFFFD公开', 'gb18030')).problems).toEqual([])
+    expect(decodeBytes(...encode('政\uFFFD府', 'utf-8')).wrongBytes).toEqual([])
+    expect(decodeBytes(...encode('政府信息\uFFFD公开', 'gb18030')).wrongBytes).toEqual([])
   })
 
   it('half a unit ends a UTF-16 of odd length', () => {
     expect(decodeBytes(0xff, 0xfe, 0x2d, 0x4e, 0x87)).toEqual({
       text: '中\uFFFD',
       encoding: 'utf-16le',
-      problems: [{ offset: 1, byteOffset: 4, bytes: [0x87] }],
+      wrongBytes: [{ offset: 1, byteOffset: 4, bytes: [0x87] }],
     })
   })
 
@@ -86,17 +86,17 @@ describe('wrong bytes', () => {
     expect(decodeBytes(...encode('政府信息公', 'gb18030'), 0xbf, 0x0a, 0x31)).toEqual({
       text: '政府信息公\uFFFD\n1',
       encoding: 'gb18030',
-      problems: [{ offset: 5, byteOffset: 10, bytes: [0xbf] }],
+      wrongBytes: [{ offset: 5, byteOffset: 10, bytes: [0xbf] }],
     })
   })
 
   it('a character of two UTF-16 units before them counts as two', () => {
-    expect(decodeBytes(...encode('政府信息𠀀', 'gb18030'), 0xff).problems).toEqual([
+    expect(decodeBytes(...encode('政府信息𠀀', 'gb18030'), 0xff).wrongBytes).toEqual([
       { offset: 6, byteOffset: 12, bytes: [0xff] },
     ])
   })
 
-  it('a photograph gives a text with problems', () => {
+  it('a photograph gives a text with wrong bytes', () => {
     const head = [
       0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46, 0x00, 0x01, 0x01, 0x01, 0x00, 0x60,
     ]
@@ -114,7 +114,7 @@ describe('wrong bytes', () => {
       0x08,
       0x06,
     ])
-    expect(decode(photograph).problems.length).toBeGreaterThan(0)
+    expect(decode(photograph).wrongBytes.length).toBeGreaterThan(0)
     isAccountedFor(photograph)
   })
 })

@@ -25,7 +25,7 @@ describe.each(encodings)('a report in %s', (encoding) => {
     'is read by the evidence of its bytes',
     async () => {
       await holdsForAll(reportTexts, (text) => {
-        expect(decode(Uint8Array.from(encode(text, encoding)))).toEqual({ text, encoding, problems: [] })
+        expect(decode(Uint8Array.from(encode(text, encoding)))).toEqual({ text, encoding, wrongBytes: [] })
       })
     },
     patience,
@@ -36,7 +36,7 @@ describe.each(encodings)('a report in %s', (encoding) => {
     async () => {
       await holdsForAll(anyText, (text) => {
         const bytes = Uint8Array.from([...marks[encoding], ...encode(text, encoding)])
-        expect(decode(bytes)).toEqual({ text, encoding, problems: [] })
+        expect(decode(bytes)).toEqual({ text, encoding, wrongBytes: [] })
       })
     },
     patience,
@@ -55,7 +55,7 @@ describe.each(['utf-8', 'gb18030'] as const)('a page in %s', (encoding) => {
         ),
         ([declare, name, report]) => {
           const text = declare(name) + report
-          expect(decode(Uint8Array.from(encode(text, encoding)))).toEqual({ text, encoding, problems: [] })
+          expect(decode(Uint8Array.from(encode(text, encoding)))).toEqual({ text, encoding, wrongBytes: [] })
         },
       )
     },
@@ -68,7 +68,7 @@ describe.each(['utf-8', 'gb18030'] as const)('a page in %s', (encoding) => {
       expect(decode(Uint8Array.from(encode(declaration, 'utf-8')))).toEqual({
         text: declaration,
         encoding,
-        problems: [],
+        wrongBytes: [],
       })
     },
   )

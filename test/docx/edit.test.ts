@@ -37,7 +37,7 @@ describe('a number is changed', () => {
     [
       'in runs that cut it',
       paragraph(run('1', '<w:b/>') + run('2', '<w:i/>')),
-      paragraph(run('345', '<w:b/>')),
+      paragraph(run('345', '<w:b/>') + run('', '<w:i/>')),
     ],
     ['in an empty paragraph', paragraph(''), paragraph('<w:r><w:t>345</w:t></w:r>')],
     ['in a paragraph of its shortest form', '<w:p/>', paragraph('<w:r><w:t>345</w:t></w:r>')],

@@ -11,6 +11,7 @@ const sample = (name: string): URL => new URL(`../docs/samples/${name}`, import.
 
 /** A total of section three, one of section four and a number of the text, each wrong by itself. */
 const withFaults = (data: ReportData): ReportData => {
+  if (data.edition !== '2021') throw new Error('The sample is not of the edition of 2021.')
   const { requests, disputes, overview } = data
   if (requests === null || disputes === null || overview === null) throw new Error('The sample lacks a part.')
   return {

@@ -80,6 +80,20 @@ describe('applyEditsToBytes', () => {
     ])
   })
 
+  it.each<Encoding>(['utf-8', 'gb18030', 'utf-16le'])(
+    'makes changes in any order behind 𠀀, in %s',
+    (encoding) => {
+      const bytes = Uint8Array.from([...marks[encoding], ...encodeForTests('𠀀年3件，共7件', encoding)])
+      expect(decode(bytes)).toMatchObject({ encoding, text: '𠀀年3件，共7件' })
+      const changed = applyEditsToBytes(bytes, [
+        { start: 7, end: 8, text: '89' },
+        { start: 3, end: 4, text: '5' },
+        { start: 3, end: 3, text: '约' },
+      ])
+      expect(decode(changed).text).toBe('𠀀年约5件，共89件')
+    },
+  )
+
   it('refuses what the encoding cannot hold, and names it', () => {
     const bytes = Uint8Array.from(encodeForTests('湯原縣政府資訊公開年度報告 3 件', 'big5'))
     expect(decode(bytes).encoding).toBe('big5')

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { reportData } from '../support/any-report.js'
 import { editions } from '../../src/form/forms.js'
+import { parseHtml } from '../../src/html/index.js'
 import {
   applyEdits,
   cellAt,
@@ -243,5 +244,27 @@ describe('no edit is made', () => {
     expect(failure(() => editCell(report, ` ${source}`, path, 1))[1]).toMatch(
       /^requests\.received\.total: the source reads/,
     )
+  })
+
+  it('to what is no number', () => {
+    const { report, source } = published(zeroData())
+    expect(() => editCell(report, source, path, '1' as unknown as number)).toThrow(
+      new TypeError('editCell(value) must be a number; got "1"'),
+    )
+  })
+})
+
+describe('in the source of a page', () => {
+  const page = (cell: string): string =>
+    `<h2>二、主动公开政府信息情况</h2><table><tr><td>信息内容<td>采购项目数量<td>采购总金额<tr><td>政府集中采购<td>${cell}<td>8万元</table>`
+
+  it.each([
+    ['73\n  次', '74\n  次'],
+    ['约\n73\n次', '约\n74\n次'],
+    ['7<b>3</b>次', '74次'],
+  ])('%j becomes %j, though it reads otherwise', (before, after) => {
+    const { report } = parseHtml(page(before))
+    const edit = editCell(report, page(before), 'disclosure.procurement.items', 74)
+    expect(applyEdits(page(before), [edit])).toContain(`<td>${after}<td>8万元`)
   })
 })

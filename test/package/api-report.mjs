@@ -1,10 +1,10 @@
 /**
- * Compares what each entry exports with its report in docs/api-report, so that a change of the public surface is seen in
- * review. With `--update` it writes the reports anew.
+ * Compares what each entry of the built package exports with its report in docs/api-report, so that a change of the public
+ * surface is seen in review. Needs `npm run build`. With `--update` it writes the reports anew.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import extractor from '@microsoft/api-extractor'
 
@@ -13,23 +13,21 @@ const { CompilerState, Extractor, ExtractorConfig } = extractor
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const updates = process.argv.includes('--update')
 const reportFolder = join(root, 'docs/api-report')
-// Below node_modules, so that the packages are found whose types the declarations name.
-const declarations = join(root, 'node_modules/.cache/ogi-report-declarations')
-const { entryPoints } = JSON.parse(readFileSync(join(root, 'docs/typedoc.json'), 'utf8'))
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** src/index.ts is index, src/html/index.ts html, src/locales/zh.ts zh. */
-const entries = entryPoints.map((entryPoint) => {
-  const path = entryPoint.replace('../src/', '').replace(/\.ts$/, '')
-  const name = path !== 'index' && basename(path) === 'index' ? dirname(path) : basename(path)
-  return { name, file: join(declarations, `${path}.d.ts`) }
-})
+/** The entries with types: `.` is index, `./html` html. */
+const entries = Object.entries(manifest.exports)
+  .filter(([, target]) => target.require?.types !== undefined)
+  .map(([path, target]) => ({
+    name: path === '.' ? 'index' : path.replace('./', ''),
+    file: join(root, target.require.types),
+  }))
 
-rmSync(declarations, { recursive: true, force: true })
-const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', declarations]
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', 'src', ...emit], {
-  cwd: root,
-  stdio: 'inherit',
-})
+if (!existsSync(entries[0].file)) {
+  console.error('api-report: dist is missing: run `npm run build` first')
+  process.exit(2)
+}
+const written = mkdtempSync(join(tmpdir(), 'ogi-report-api-'))
 mkdirSync(reportFolder, { recursive: true })
 
 const configs = entries.map(configOf)
@@ -47,9 +45,11 @@ configs.forEach((config, at) => {
   console.log(`${apiReportChanged ? (updates ? 'written' : 'CHANGED') : 'same   '} ${entries[at].name}`)
   if (apiReportChanged && !updates) process.exitCode = 1
 })
-rmSync(declarations, { recursive: true, force: true })
+rmSync(written, { recursive: true, force: true })
 if (process.exitCode === 1)
-  console.error('The public surface has changed. If that is meant: npm run api-report -- --update')
+  console.error(
+    'What the package exports has changed. If that is not meant, mend it. If it is, run `npm run build && npm run api-report -- --update`, and commit docs/api-report with the change and a line in CHANGELOG.md.',
+  )
 
 function configOf({ name, file }) {
   return ExtractorConfig.prepare({
@@ -75,7 +75,7 @@ function configOf({ name, file }) {
         enabled: true,
         reportFileName: `${name}.api.md`,
         reportFolder,
-        reportTempFolder: join(declarations, 'reports'),
+        reportTempFolder: written,
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },

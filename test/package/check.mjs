@@ -36,7 +36,7 @@ const typeChecks = [
 ]
 
 /** What an installed package may take, in bytes. */
-const mostUnpacked = 3_000_000
+const mostUnpacked = 2_500_000
 
 /** The first block of the README in a language. */
 const blockOfReadme = (language) =>

@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
 }
 
 /** A plain file server, as offices have them: the page lies under a path of it. */

@@ -15,6 +15,8 @@ const pictures = join(root, 'dist-pictures')
 /** The page, built and served from under a path of a plain file server, and a browser to open it in. */
 export interface Stage {
   address: string
+  /** The folder that was built. */
+  folder: string
   context: BrowserContext
   /** What the browser has said or failed to load; nothing of it is expected. */
   complaints: string[]
@@ -40,6 +42,7 @@ export const openStage = async (executablePath: string): Promise<Stage> => {
   })
   return {
     address: server.address,
+    folder: outDir,
     context,
     complaints,
     open: async () => {

@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { parse, serialize, toData } from '../../src/index.js'
+import { parse, serialize, toData, validate } from '../../src/index.js'
 import { parseDocx } from '../../src/docx/index.js'
 import { chromium } from '../browser/chromium.js'
 import { draw, drop, openStage, type Stage } from './open-page.js'
@@ -55,7 +60,7 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
       const total = cellAt(page, 'requests.granted.total')
       expect(await total.innerText()).toContain('13')
       expect(await total.getAttribute('aria-label')).toMatch(/（一）予以公开，总计，13，1 个错误/)
-      await page.keyboard.press('j')
+      // The first finding is open by itself.
       await page.locator('.finding[data-open="true"]').waitFor()
       await page.frameLocator('.frame').locator('td.lit', { hasText: /^13$/ }).waitFor()
       await page.locator('.fix button').first().click()
@@ -73,6 +78,29 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
       await expect.poll(() => total.innerText(), { timeout: minutes }).toContain('13')
       await page.keyboard.press('Control+Shift+Z')
       await expect.poll(() => total.innerText(), { timeout: minutes }).toBe('12')
+    },
+    2 * minutes,
+  )
+
+  it(
+    'leads from fault to fault of the sample, by the first button of each, and then to the mended file',
+    async () => {
+      page = await stage.open()
+      await page.locator('.samples button').first().click()
+      const offer = page.locator('.finding[data-open="true"] .explanation > :first-child button').first()
+      const left = page.locator('.mended')
+      await offer.click()
+      await expect.poll(() => left.innerText(), { timeout: minutes }).toBe('已改正，还剩 2 条')
+      // Nothing tells which number of a sum is wrong: the total is offered.
+      await page.locator('.finding[data-open="true"] .candidates button').last().click()
+      await expect.poll(() => left.innerText(), { timeout: minutes }).toBe('已改正，还剩 1 条')
+      await draw(page, 'prose')
+      await page.locator('.candidates li', { hasText: '正文中的数' }).getByRole('button').click()
+      await expect.poll(() => left.innerText(), { timeout: minutes }).toBe('已改正，没有剩下的问题')
+      const download = page.waitForEvent('download')
+      await page.locator('.nothing').getByRole('button', { name: '改好的文件' }).click()
+      const { report } = parseDocx(readFileSync(await (await download).path()))
+      expect(validate(report)).toEqual([])
     },
     2 * minutes,
   )
@@ -215,6 +243,63 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
     2 * minutes,
   )
 
+  it(
+    'opens from a disk, out of its archive, and reads and mends there',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'ogi-report-disk-'))
+      const archive = unzipSync(readFileSync(join(stage.folder, 'ogi-report-page.zip')))
+      for (const [name, bytes] of Object.entries(archive)) {
+        mkdirSync(join(folder, dirname(name)), { recursive: true })
+        writeFileSync(join(folder, name), bytes)
+      }
+      try {
+        page = await stage.context.newPage()
+        await page.goto(pathToFileURL(join(folder, 'ogi-report-page/index.html')).href)
+        await drop(page, [faults])
+        await page.locator('.finding-error').first().waitFor()
+        const total = cellAt(page, 'requests.granted.total')
+        expect(await total.innerText()).toContain('13')
+        await page.frameLocator('.frame').locator('td.lit', { hasText: /^13$/ }).waitFor()
+        await page.keyboard.press('a')
+        await expect.poll(() => total.innerText(), { timeout: minutes }).toBe('12')
+        // A PDF is drawn and read there, too.
+        await drop(page, [sample('taohe-town-2022.pdf')])
+        await page.locator('.pdf-mark').first().waitFor()
+        expect(await cellAt(page, 'requests.granted.total').innerText()).toBe('12')
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    2 * minutes,
+  )
+
+  it(
+    'brings the licences of what it is made of',
+    async () => {
+      page = await stage.open()
+      const address = await page.getByRole('link', { name: '所用软件的许可' }).getAttribute('href')
+      const licences = await (await page.request.get(new URL(address ?? '', stage.address).href)).text()
+      for (const name of ['docx-preview', 'jszip', 'parsimmon', 'pdfjs-dist', 'preact'])
+        expect(licences).toContain(`\n${name}\n---`)
+    },
+    2 * minutes,
+  )
+
+  it(
+    'loads at most 150 kB, gzipped, before a report comes',
+    async () => {
+      page = await stage.context.newPage()
+      const bodies: Promise<Buffer>[] = []
+      page.on('response', (response) => bodies.push(response.body()))
+      await page.goto(stage.address, { waitUntil: 'networkidle' })
+      await page.locator('.drop-area').waitFor()
+      const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
+      expect(sizes.length).toBeGreaterThan(1)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000)
+    },
+    2 * minutes,
+  )
+
   it.each([
     ['wide and light', 1440, 'light'],
     ['wide and dark', 1440, 'dark'],
@@ -226,7 +311,7 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
       await page.setViewportSize({ width, height: 844 })
       await page.emulateMedia({ colorScheme })
       await drop(page, [faults])
-      await page.locator('.finding-head').first().click()
+      await page.locator('.finding[data-open="true"]').waitFor()
       await draw(page, name.replaceAll(' ', '-'))
       // What the document itself looks like is not the page's to answer for.
       expect(await complaintsOfAxe(page, { exclude: ['.frame'] })).toEqual([])

@@ -325,6 +325,6 @@ describe('bytes', () => {
     ['an ArrayBuffer', bytes.slice().buffer],
     ['a part of a larger buffer', Buffer.from(`甲${text}`).subarray(3)],
   ])('are taken as %s', (_, given) => {
-    expect(decode(given)).toEqual({ text, encoding: 'utf-8', problems: [] })
+    expect(decode(given)).toEqual({ text, encoding: 'utf-8', wrongBytes: [] })
   })
 })

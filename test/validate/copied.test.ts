@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aggregate, compare, type Report, type ReportData } from '../../src/index.js'
 import { published, withNumbers, zeroData } from './zero-report.js'
 
-const ofYear = (year: number, data: Partial<ReportData> = {}): Report =>
+const ofYear = (year: number, data: Partial<ReportData<'2021'>> = {}): Report =>
   published({
     ...zeroData(),
     year,
@@ -11,7 +11,7 @@ const ofYear = (year: number, data: Partial<ReportData> = {}): Report =>
     ...data,
   }).report
 
-const found = (before: Partial<ReportData>, after: Partial<ReportData>): string[] =>
+const found = (before: Partial<ReportData<'2021'>>, after: Partial<ReportData<'2021'>>): string[] =>
   compare(ofYear(2021, before), ofYear(2022, after))
     .filter(({ code }) => code === 'copied-from-last-year')
     .map(({ path = '', actual = '', expected = '' }) => [path, actual, expected].join(' ').trim())

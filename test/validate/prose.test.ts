@@ -24,7 +24,7 @@ interface Found {
   readonly found: Diagnostic[]
 }
 
-const check = (code: RuleCode, data: Partial<ReportData>): Found => {
+const check = (code: RuleCode, data: Partial<ReportData<'2021'>>): Found => {
   const { source, report } = published({ ...zeroData(), ...data })
   return { source, found: validate(report).filter((finding) => finding.code === code) }
 }

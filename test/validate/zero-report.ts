@@ -22,27 +22,31 @@ const zeroTable = (table: TableKey, edition: Edition): Nested => {
 }
 
 /** The data of a report that says 0 everywhere, and has nothing to tell. */
-export const zeroData = (edition: Edition = '2021'): ReportData =>
-  ({
+export function zeroData(): ReportData<'2021'>
+export function zeroData<E extends Edition>(edition: E): ReportData<E>
+export function zeroData(edition: Edition = '2021'): ReportData {
+  const tables = Object.fromEntries(tableKeys.map((table) => [table, zeroTable(table, edition)]))
+  const texts = {
     title: '青檀县桃河镇2022年政府信息公开工作年度报告',
     agency: '青檀县桃河镇',
     year: 2022,
     edition,
     preamble: null,
     overview: '主动公开、依申请公开、信息管理、平台建设和监督保障都有专人负责。公示栏每月更新。',
-    ...Object.fromEntries(tableKeys.map((table) => [table, zeroTable(table, edition)])),
     problems: '公示栏的字太小。',
     other: '没有其他需要报告的事项。',
     signature: { agency: '桃河镇人民政府', date: '2023-01-12' },
-  }) as unknown as ReportData
+  }
+  return { ...texts, ...tables } as unknown as ReportData
+}
 
 /** Data with some numbers other than they were, by their paths. */
-export const withNumbers = (
-  data: ReportData,
+export const withNumbers = <Data extends ReportData>(
+  data: Data,
   numbers: Readonly<Record<string, number | null>>,
-): ReportData => {
+): Data => {
   // Not `structuredClone`, which would leave rows that are one object so.
-  const changed = JSON.parse(JSON.stringify(data)) as ReportData
+  const changed = JSON.parse(JSON.stringify(data)) as Data
   for (const [path, value] of Object.entries(numbers)) {
     const keys = path.split('.')
     at(changed as unknown as Nested, keys.slice(0, -1))[keys.at(-1) ?? ''] = value

@@ -1,11 +1,13 @@
 import { render } from 'preact'
 import { App } from './shell/app.js'
 import { watchSettings } from './state/documents.js'
+import { openFirstFindings } from './state/mend.js'
 import { keepSettings } from './state/settings.js'
 import './styles/page.css'
 
 keepSettings()
 watchSettings()
+openFirstFindings()
 
 const page = document.getElementById('page')
 if (page !== null) render(<App />, page)

@@ -45,10 +45,12 @@ export interface RelatedPlace {
   anchor: Anchor
 }
 
-/** A number that may be the wrong one of a sum, and what would then stand there. */
+/** A number that may be the wrong one, and what would then stand there. */
 export interface PossibleNumber {
-  path: CellPath
+  /** Of a number of the prose `null`. */
+  path: CellPath | null
   expected: number
+  change: Change
 }
 
 /** A remedy, with what stands there now. */

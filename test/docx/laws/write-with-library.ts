@@ -4,6 +4,7 @@ import {
   Packer,
   Paragraph,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
@@ -12,18 +13,21 @@ import {
 import { tokensOf, type LaidOut, type Row, type Token } from '../../laws/laid-out/laid-out.js'
 
 /** Writes a laid-out report as a Word file with a library that programs make such files with. */
-export const writeWithLibrary = async (laidOut: LaidOut): Promise<Uint8Array> => {
-  const children = blocksOf(laidOut)
+export const writeWithLibrary = async (
+  laidOut: LaidOut,
+  { hasBorders = true }: { hasBorders?: boolean } = {},
+): Promise<Uint8Array> => {
+  const children = blocksOf(laidOut, hasBorders)
   return Uint8Array.from(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 }
 
-const blocksOf = ({ rows }: LaidOut): (Paragraph | Table)[] => {
+const blocksOf = ({ rows }: LaidOut, hasBorders: boolean): (Paragraph | Table)[] => {
   const blocks: (Paragraph | Table)[] = []
   for (let at = 0; at < rows.length;) {
     let end = at
     while (rows[end]?.kind === 'table') end++
     const line = rows[at]
-    if (end > at) blocks.push(tableOf(rows.slice(at, end)))
+    if (end > at) blocks.push(tableOf(rows.slice(at, end), hasBorders))
     else if (line !== undefined) {
       blocks.push(...tokensOf(line).map(lineOf))
       end++
@@ -43,12 +47,13 @@ const lineOf = ({ kind, text }: Token): Paragraph =>
 /** The width of the text on a page of A4, in twentieths of a point. */
 const pageWidth = 9026
 
-const tableOf = (rows: readonly Row[]): Table => {
+const tableOf = (rows: readonly Row[], hasBorders: boolean): Table => {
   const columns = Math.max(...rows.map(({ fields }) => fields.length))
   const columnWidths = Array.from({ length: columns }, () => Math.floor(pageWidth / columns))
   return new Table({
     width: { size: pageWidth, type: WidthType.DXA },
     columnWidths,
+    ...(!hasBorders && { borders: TableBorders.NONE }),
     rows: rows.map(
       ({ fields }, at) =>
         new TableRow({

@@ -1,4 +1,5 @@
 import type { ReportData } from '../../../src/index.js'
+import { withTables } from './with-tables.js'
 
 const mostOfAnOffice = 1000
 
@@ -6,12 +7,7 @@ const mostOfAnOffice = 1000
  * The report with the numbers of an office of ordinary size, and totals that are sums: wider ones are broken in the narrow
  * columns of a printed page, where nobody can say which pieces are one number.
  */
-export const withOrdinaryNumbers = (data: ReportData): ReportData => ({
-  ...data,
-  disclosure: ordinary(data.disclosure),
-  requests: ordinary(data.requests),
-  disputes: ordinary(data.disputes),
-})
+export const withOrdinaryNumbers = (data: ReportData): ReportData => withTables(data, ordinary)
 
 const ordinary = <T>(table: T): T =>
   JSON.parse(JSON.stringify(table), (_, value: unknown) => {

@@ -1,10 +1,8 @@
 import type { ReportData } from '../../../src/index.js'
+import { withTables } from './with-tables.js'
 
 /** The report with a 0 in every blank cell. */
-export const withoutBlanks = (data: ReportData): ReportData => {
-  const { disclosure, requests, disputes } = data
-  return { ...data, disclosure: filled(disclosure), requests: filled(requests), disputes: filled(disputes) }
-}
+export const withoutBlanks = (data: ReportData): ReportData => withTables(data, filled)
 
 const filled = <T>(table: T): T =>
   JSON.parse(

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import parserAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { PdfRectangle, Severity } from 'ogi-report'
 import type { Anchor, Reading } from '../model.js'
+import { pageAddress } from '../reading/page-address.js'
+import { startParserThread } from '../reading/threads.js'
 import { bytesOf, type OpenedDocument } from '../state/documents.js'
 import { openAt, standing } from '../state/selection.js'
 import { words } from '../words/words.js'
@@ -22,12 +23,11 @@ export const PdfView = ({ opened, reading }: { opened: OpenedDocument; reading: 
   const [isBroken, setBroken] = useState(false)
   const bytes = bytesOf(opened)
   useEffect(() => {
-    let loaded: PDFDocumentProxy | undefined
+    const thread = startParserThread()
     let isCurrent = true
     const load = async (): Promise<void> => {
       try {
-        loaded = await openPdf(bytes)
-        const found = await pagesOf(loaded)
+        const found = await pagesOf(await openPdf(bytes, thread))
         if (isCurrent) setPages(found)
       } catch {
         if (isCurrent) setBroken(true)
@@ -36,7 +36,8 @@ export const PdfView = ({ opened, reading }: { opened: OpenedDocument; reading: 
     void load()
     return () => {
       isCurrent = false
-      void loaded?.destroy()
+      // With the thread goes all that was opened in it.
+      thread.terminate()
     }
   }, [bytes])
   useLight((anchor) => rectanglesAt(root.current, anchor), pages)
@@ -50,13 +51,13 @@ export const PdfView = ({ opened, reading }: { opened: OpenedDocument; reading: 
   )
 }
 
-const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+const openPdf = async (bytes: Uint8Array, thread: Worker): Promise<PDFDocumentProxy> => {
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  GlobalWorkerOptions.workerSrc = parserAddress
+  GlobalWorkerOptions.workerPort = thread
   return getDocument({
     data: bytes.slice(),
-    cMapUrl: new URL('./cmaps/', document.baseURI).href,
-    standardFontDataUrl: new URL('./standard_fonts/', document.baseURI).href,
+    cMapUrl: new URL('cmaps/', pageAddress).href,
+    standardFontDataUrl: new URL('standard_fonts/', pageAddress).href,
     isEvalSupported: false,
     enableXfa: false,
   }).promise

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { labelOf, rules, type Code, type RuleCode } from 'ogi-report'
+import { labelOf, rules, type CellPath, type Code, type RuleCode } from 'ogi-report'
 import { en } from 'ogi-report/en'
 import { zh } from 'ogi-report/zh'
 import type { OfferedFix, PossibleNumber, ReportedFinding } from '../model.js'
-import { change, type OpenedDocument } from '../state/documents.js'
+import type { OpenedDocument } from '../state/documents.js'
+import { mend } from '../state/mend.js'
 import { isAccepted } from '../state/selection.js'
 import { accept, acceptNoLonger, settings } from '../state/settings.js'
 import { words } from '../words/words.js'
@@ -19,11 +20,11 @@ export const Explanation = ({ finding, opened }: { finding: ReportedFinding; ope
   return (
     <div class="explanation">
       {fixes.map((fix) => (
-        <Remedy key={fix.title} fix={fix} canApply={canChange} id={opened.id} />
+        <Remedy key={fix.title} fix={fix} canApply={canChange} />
       ))}
-      {fixes.length > 0 && !canChange && <p class="hint">{pdfIsFixed}</p>}
+      {fixes.length + candidates.length > 0 && !canChange && <p class="hint">{pdfIsFixed}</p>}
       {fixes.length === 0 && candidates.length > 0 && (
-        <Candidates candidates={candidates} canApply={canChange} id={opened.id} />
+        <Candidates candidates={candidates} canApply={canChange} />
       )}
       <dl>
         {isRule(code) ? (
@@ -59,7 +60,7 @@ export const Explanation = ({ finding, opened }: { finding: ReportedFinding; ope
   )
 }
 
-const Remedy = ({ fix, canApply, id }: { fix: OfferedFix; canApply: boolean; id: number }) => {
+const Remedy = ({ fix, canApply }: { fix: OfferedFix; canApply: boolean }) => {
   const { before, after, apply } = words.value
   return (
     <div class="fix">
@@ -72,7 +73,7 @@ const Remedy = ({ fix, canApply, id }: { fix: OfferedFix; canApply: boolean; id:
           type="button"
           class="primary"
           title={`${apply} (a)`}
-          onClick={() => void change(id, { edits: fix.edits })}
+          onClick={() => void mend({ edits: fix.edits })}
         >
           {apply}
         </button>
@@ -84,34 +85,30 @@ const Remedy = ({ fix, canApply, id }: { fix: OfferedFix; canApply: boolean; id:
 interface CandidatesProps {
   candidates: readonly PossibleNumber[]
   canApply: boolean
-  id: number
 }
 
 /** The numbers of which one is wrong, where nothing tells which: the document they were taken from does. */
-const Candidates = ({ candidates, canApply, id }: CandidatesProps) => (
+const Candidates = ({ candidates, canApply }: CandidatesProps) => (
   <div class="candidates">
     <p>{words.value.candidates}</p>
     <ul>
-      {candidates.map(({ path, expected }) => {
-        const { row, column } = labelOf(path, settings.value.language)
-        return (
-          <li key={path}>
-            <span>
-              {row.split(' / ').at(-1)} · {column}
-            </span>
-            <button
-              type="button"
-              disabled={!canApply}
-              onClick={() => void change(id, { path, value: expected })}
-            >
-              {words.value.changeTo(String(expected))}
-            </button>
-          </li>
-        )
-      })}
+      {candidates.map(({ path, expected, change }) => (
+        <li key={path}>
+          <span>{path === null ? words.value.inProse : nameOf(path)}</span>
+          <button type="button" disabled={!canApply} onClick={() => void mend(change)}>
+            {words.value.changeTo(String(expected))}
+          </button>
+        </li>
+      ))}
     </ul>
   </div>
 )
+
+/** `（一）予以公开 · 总计` */
+const nameOf = (path: CellPath): string => {
+  const { row, column } = labelOf(path, settings.value.language)
+  return `${row.split(' / ').at(-1) ?? row} · ${column}`
+}
 
 /** A finding that is as it is for a reason is accepted, and not listed again. */
 const Acceptance = ({ finding }: { finding: ReportedFinding }) => {

@@ -12,6 +12,8 @@ import {
   openKey,
   standing,
 } from '../state/selection.js'
+import { left } from '../state/mend.js'
+import { saveDocument } from '../shell/save.js'
 import { words } from '../words/words.js'
 import { Flag } from '../form/flag.js'
 import { Explanation } from './explanation.js'
@@ -20,6 +22,7 @@ import { placeWords } from './place-words.js'
 /** All that was found, with filters; one of it is open, with its explanation and remedy. */
 export const FindingsPane = ({ opened }: { opened: OpenedDocument }) => {
   const { findings: title, nothingFound, nothingListed, previousFinding, nextFinding } = words.value
+  const { downloadFile, mended } = words.value
   if (opened.reading === null) return <section class="pane findings-pane" aria-label={title} />
   const list = listedFindings.value
   return (
@@ -47,6 +50,9 @@ export const FindingsPane = ({ opened }: { opened: OpenedDocument }) => {
           </button>
         </span>
         <Filters />
+        <p class="mended" role="status">
+          {left.value !== null && mended(left.value)}
+        </p>
       </header>
       {list.length === 0 ? (
         <p class="nothing" role="status">
@@ -54,6 +60,11 @@ export const FindingsPane = ({ opened }: { opened: OpenedDocument }) => {
             ✓
           </span>
           {findings.value.length === 0 ? nothingFound : nothingListed}
+          {opened.at > 0 && (
+            <button type="button" class="primary" onClick={() => saveDocument(opened)}>
+              {downloadFile}
+            </button>
+          )}
         </p>
       ) : (
         <ol class="findings">

@@ -14,6 +14,7 @@ import {
 import type {
   Anchor,
   OfferedFix,
+  PossibleNumber,
   Reading,
   ReadingSettings,
   ReportedFinding,
@@ -60,7 +61,7 @@ export const describeDocument = (
       anchor: anchorOf(position),
     })),
     findings: found.map((diagnostic, at) =>
-      describeFinding(diagnostic, fingerprints[at] ?? '', source, anchorOf),
+      describeFinding(diagnostic, { key: fingerprints[at] ?? '', result, anchorOf }),
     ),
     sections: sectionsOf(report, result.shown.text, anchorOf),
     data,
@@ -80,31 +81,63 @@ const createAnchors =
     place: placeOf({ position }) ?? null,
   })
 
+interface Surroundings {
+  key: string
+  result: FileResult
+  anchorOf: AnchorOf
+}
+
 const describeFinding = (
-  { code, severity, message, path, position, related = [], candidates = [], fixes = [] }: Diagnostic,
-  key: string,
-  source: string,
-  anchorOf: AnchorOf,
+  diagnostic: Diagnostic,
+  { key, result, anchorOf }: Surroundings,
 ): ReportedFinding => ({
   key,
-  code,
-  severity,
-  message,
-  path: path ?? null,
-  anchor: anchorOf(position),
-  related: related.map((one) => ({
+  code: diagnostic.code,
+  severity: diagnostic.severity,
+  message: diagnostic.message,
+  path: diagnostic.path ?? null,
+  anchor: anchorOf(diagnostic.position),
+  related: (diagnostic.related ?? []).map((one) => ({
     message: one.message,
     path: one.path ?? null,
     anchor: anchorOf(one.position),
   })),
-  candidates: candidates.map(({ path, expected }) => ({ path, expected: Number(expected) })),
-  fixes: fixes.map(({ title, edits }): OfferedFix => ({
+  candidates: [...numbersOfSums(diagnostic), ...numbersOfProse(diagnostic, result)],
+  fixes: offeredFixes(diagnostic, result.source),
+})
+
+const numbersOfSums = ({ candidates = [] }: Diagnostic): PossibleNumber[] =>
+  candidates.map(({ path, expected }) => {
+    const value = Number(expected)
+    return { path, expected: value, change: { path, value } }
+  })
+
+/** Where the prose says 28 and the table 25, one of them is wrong, and only a clerk knows which. */
+const numbersOfProse = (
+  { code, position, related = [] }: Diagnostic,
+  { report, source }: FileResult,
+): PossibleNumber[] => {
+  const [start, end] = [position.start.offset, position.end.offset]
+  const said = source.slice(start, end)
+  const [only, ...others] = related
+  const cell = cells(report).find(({ path }) => path === only?.path)
+  if (code !== 'text-table-mismatch' || others.length > 0 || cell?.value == null) return []
+  // Figures that the source parts by tags, or that are no digits, are mended by hand.
+  if (!/^\d+(\.\d+)?$/.test(said)) return []
+  const { path, value } = cell
+  return [
+    { path: null, expected: value, change: { edits: [{ start, end, text: String(value) }] } },
+    { path, expected: Number(said), change: { path, value: Number(said) } },
+  ]
+}
+
+const offeredFixes = ({ fixes = [] }: Diagnostic, source: string): OfferedFix[] =>
+  fixes.map(({ title, edits }) => ({
     title,
     before: edits.map(({ start, end }) => source.slice(start, end).replace(/<[^>]*>/g, '')).join(' … '),
     after: edits.map(({ text }) => text).join(' … '),
     edits,
-  })),
-})
+  }))
 
 /** The prose of the report: its preamble, and what each section says besides its table. */
 const sectionsOf = (report: Report, shown: string, anchorOf: AnchorOf): ShownSection[] => {

@@ -1,4 +1,5 @@
 import type { Answer, ChangeRequest, ReadRequest, Reading, Request } from '../model.js'
+import { startReadingThread } from './threads.js'
 
 /** Thrown with a message for the user: the file cannot be read or changed so. */
 export class ReaderError extends Error {}
@@ -10,7 +11,7 @@ const waiting = new Map<number, (answer: Answer) => void>()
 /** The thread that reads; started when the first document comes, or a little before. */
 export const startReader = (): Worker => {
   if (worker !== undefined) return worker
-  worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
+  worker = startReadingThread()
   worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; answer: Answer }>) => {
     waiting.get(data.id)?.(data.answer)
     waiting.delete(data.id)

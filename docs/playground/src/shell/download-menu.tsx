@@ -1,23 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import { bytesOf, current, type OpenedDocument } from '../state/documents.js'
+import { current } from '../state/documents.js'
 import { words } from '../words/words.js'
 import { csvOf } from './csv.js'
-
-const save = (name: string, content: BlobPart, type: string): void => {
-  const address = URL.createObjectURL(new Blob([content], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has taken the address by then; a file that is saved slowly is not cut off.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
-const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '')
-
-/** `report.docx` with changes is saved as `report.fixed.docx`. */
-const changedName = ({ name, at }: OpenedDocument): string =>
-  at === 0 ? name : name.replace(/(?=\.[^.]*$)|$/, '.fixed')
+import { save, saveDocument, stemOf } from './save.js'
 
 /** What can be taken away: the file, its data, the record. */
 export const DownloadMenu = () => {
@@ -33,14 +18,11 @@ export const DownloadMenu = () => {
   }
   return (
     <details class="menu" ref={menu}>
-      <summary>
+      <summary title={download} aria-label={download}>
         ⤓ <span class="button-word">{download}</span>
       </summary>
       <div class="menu-list">
-        <button
-          type="button"
-          onClick={choose(() => save(changedName(shown), bytesOf(shown).slice(), 'application/octet-stream'))}
-        >
+        <button type="button" onClick={choose(() => saveDocument(shown))}>
           {downloadFile}
         </button>
         {reading !== null && (

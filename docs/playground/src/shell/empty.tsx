@@ -1,3 +1,5 @@
+import icon from '../icon.svg'
+import { pageAddress } from '../reading/page-address.js'
 import { openFiles } from '../state/documents.js'
 import { words } from '../words/words.js'
 import { chooseFiles } from './choose-files.js'
@@ -11,18 +13,19 @@ const samples = [
 ] as const
 
 const openSample = async (file: string): Promise<void> => {
-  const response = await fetch(`./samples/${file}`)
+  const response = await fetch(new URL(`samples/${file}`, pageAddress))
   openFiles([{ name: file, bytes: new Uint8Array(await response.arrayBuffer()) }])
 }
 
 /** What the page shows before a report is open. */
 export const Empty = () => {
   const { name, tagline, promise, drop, choose, paste, samples: samplesTitle, kinds } = words.value
+  const { diskCopy, licences } = words.value
   return (
     <div class="empty">
       <header class="empty-head">
         <span class="brand">
-          <img src="./icon.svg" alt="" width="28" height="28" /> {name}
+          <img src={icon} alt="" width="28" height="28" /> {name}
         </span>
         <LanguageSwitch />
       </header>
@@ -56,6 +59,14 @@ export const Empty = () => {
           </ul>
         </section>
       </main>
+      <footer class="empty-foot">
+        {location.protocol !== 'file:' && (
+          <a href="./ogi-report-page.zip" download>
+            {diskCopy}
+          </a>
+        )}
+        <a href="./licences.txt">{licences}</a>
+      </footer>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import icon from '../icon.svg'
 import {
   closeDocument,
   current,
@@ -19,7 +20,7 @@ export const Header = () => {
   return (
     <header class="bar">
       <h1 class="brand">
-        <img src="./icon.svg" alt="" width="22" height="22" /> <span class="brand-name">{name}</span>
+        <img src={icon} alt="" width="22" height="22" /> <span class="brand-name">{name}</span>
       </h1>
       <div class="tabs" role="group" aria-label={words.value.document}>
         {documents.value.map((one) => (

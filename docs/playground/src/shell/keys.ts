@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { change, current, step } from '../state/documents.js'
+import { step } from '../state/documents.js'
+import { mend } from '../state/mend.js'
 import { goBy, openFinding } from '../state/selection.js'
 import { dialog } from './dialog.js'
 import { chooseFiles } from './choose-files.js'
@@ -7,8 +8,7 @@ import { chooseFiles } from './choose-files.js'
 /** Applies the first remedy of the open finding. */
 export const applyOpenFix = (): void => {
   const [fix] = openFinding.value?.fixes ?? []
-  const shown = current.value
-  if (fix !== undefined && shown !== null) void change(shown.id, { edits: fix.edits })
+  if (fix !== undefined) void mend({ edits: fix.edits })
 }
 
 const actions: Readonly<Record<string, () => void>> = {

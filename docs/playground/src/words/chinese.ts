@@ -20,6 +20,8 @@ export interface Words {
   sampleFaults: string
   sampleWord: string
   samplePdf: string
+  diskCopy: string
+  licences: string
   kinds: Readonly<Record<Kind, string>>
   open: string
   close: (name: string) => string
@@ -54,7 +56,8 @@ export interface Words {
   before: string
   after: string
   apply: string
-  applied: string
+  mended: (left: number) => string
+  inProse: string
   remedy: string
   why: string
   source: string
@@ -110,6 +113,8 @@ export const chinese: Words = {
   sampleFaults: '有三处差错的 Word 报告',
   sampleWord: '没有差错的 Word 报告',
   samplePdf: 'PDF 报告',
+  diskCopy: '下载离线版（解压后用浏览器打开 index.html，不用联网）',
+  licences: '所用软件的许可',
   kinds: { text: '文本', html: '网页', docx: 'Word', pdf: 'PDF' },
   open: '打开',
   close: (name) => `关闭 ${name}`,
@@ -144,7 +149,8 @@ export const chinese: Words = {
   before: '原为',
   after: '改为',
   apply: '采用',
-  applied: '已改正',
+  mended: (left) => (left === 0 ? '已改正，没有剩下的问题' : `已改正，还剩 ${left} 条`),
+  inProse: '正文中的数',
   remedy: '怎样处理',
   why: '核对依据',
   source: '出处',
