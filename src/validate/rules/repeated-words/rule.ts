@@ -20,25 +20,28 @@ const repeated = new RegExp(
   'gu',
 )
 
-/** Everything that may be said twice has one character of these, two characters or more. */
-const alone = '的了和在与，、；：。'
+/** The words of one character that the pattern knows. */
+const ofOneCharacter = '的了和在与，、；：。'
+/** The longest word, in characters of one UTF-16 unit. */
 const longestWord = 12
-/** Digits and Latin letters, which are never meant, have lower codes: 2020, www. */
-const firstMeant = 0x2e80
-/** A character of two codes makes a word as long again. */
-const pairs = /[\ud800-\udfff]/
+/** The first unit of the characters that a word can have. Those below it, digits and Latin letters, have none: 2020, www. */
+const firstOfWords = 0x2e80
+const surrogate = /[\ud800-\udfff]/
 
 /**
- * Whether a stretch stands right behind itself that may be one of these: a comparison of codes, since the pattern takes
- * many times as long, and most paragraphs have no such stretch. Of a stretch of three codes that is the same as so many
- * codes before, every third code shows it.
+ * Whether it is worth looking for the pattern in a text: whether some characters stand right behind themselves. Most
+ * paragraphs have none, and comparing units is many times as fast as the pattern.
+ *
+ * Where a word of n units stands twice, each unit of the second is the same as the one n before it. So of a word of three
+ * units or more it is enough to compare every third unit of the text, and of a word of two every second. A character
+ * of two units makes a word longer than `longestWord`; a text with one is always looked through.
  */
 const mayRepeat = (text: string): boolean => {
-  if (pairs.test(text)) return true
+  if (surrogate.test(text)) return true
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < firstMeant) continue
-    if (text.charCodeAt(at - 1) === code && alone.includes(text.charAt(at))) return true
+    if (code < firstOfWords) continue
+    if (text.charCodeAt(at - 1) === code && ofOneCharacter.includes(text.charAt(at))) return true
     if (at % 2 === 0 && text.charCodeAt(at - 2) === code && isRepeated(text, at, 2)) return true
     if (at % 3 !== 0) continue
     for (let length = 3; length <= longestWord; length++)
@@ -47,7 +50,7 @@ const mayRepeat = (text: string): boolean => {
   return false
 }
 
-/** Whether around a place as many codes as a word has are each the same as the one a word before. */
+/** Whether the units around a place are the same as those `length` before them, for the whole of a word of that length. */
 const isRepeated = (text: string, at: number, length: number): boolean => {
   let from = at
   while (from > length && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 - length)) from--
