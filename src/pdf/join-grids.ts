@@ -86,9 +86,14 @@ const isValue = (text: string): boolean => readValue(text.trim()) !== undefined
 
 const isLabel = (text: string): boolean => findTerm(text).term !== undefined
 
-/** Whether two words are the pieces of one label, of which the second is none by itself. */
+/**
+ * Whether two words are the pieces of one label, of which the second is none by itself; it may be nearly the label that
+ * both make up, as 现成信息需要另行制作 after 2.没有 is.
+ */
 const isOneLabel = (first: string, second: string): boolean => {
-  return second !== '' && !isLabel(second) && isExact(findTerm(first + second))
+  if (second === '') return false
+  const [whole, rest] = [findTerm(first + second), findTerm(second)]
+  return isExact(whole) && !isExact(rest) && (rest.term === undefined || rest.term === whole.term)
 }
 
 /**
@@ -157,7 +162,7 @@ interface Cut {
 const continues = (one: GridCell, cell: GridCell, { rows, isCut, cells }: Cut): boolean => {
   if (!standsUnder(one, cell) || !reachesDownTo(one, rows) || cell.row !== rows - (isCut ? 1 : 0))
     return false
-  if (isCut && cell.rowSpan === 1 && one.rowSpan === 1) return true
+  if (isCut) return true
   const [before, after] = [cellText(one.flow), cellText(cell.flow)]
   if (isOneLabel(before, after)) return true
   return after === '' && !cells.some((other) => other.column === cell.column && isValue(cellText(other.flow)))

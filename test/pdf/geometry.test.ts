@@ -229,6 +229,42 @@ describe('a row that the end of a page cuts', () => {
     ).toEqual([...['行政许可', '1000', '20', '行政强制', '35', '', '行政处罚', '3', '4']])
   })
 
+  it('goes on with the rest of its label, which may be nearly a label by itself', () => {
+    const flow = joinFlows(
+      above(...header, ['1.信访', 5, 40], ['8', 65, 40], ['4', 90, 40]),
+      below(['举报投诉类', 5, 12], ['申请', 5, 20], ['2.重复申请', 5, 40], ['3', 65, 40], ['5', 90, 40]),
+    )
+    const rows = ['1.信访举报投诉类申请', '8', '4', '2.重复申请', '3', '5']
+    expect(textsIn(flow).slice(3)).toEqual(rows)
+  })
+
+  it('is cut together with the label of its group, whose pieces are one cell', () => {
+    const uprights = (from: number, to: number): Ruling[] =>
+      [-50, 0, 60, 85, 110].map((at) => upright(at, from, to))
+    const flow = joinFlows(
+      pageOf(
+        1,
+        [...uprights(0, 30), level(0, -50, 110), level(30, -50, 110)],
+        painted(['（五）', -45, 10], ['1.信访', 5, 10], ['8', 65, 10], ['4', 90, 10]),
+      ),
+      pageOf(
+        2,
+        [...uprights(0, 60), level(0, -50, 110), level(30, 0, 110), level(60, -50, 110)],
+        painted(
+          ['不予', -45, 10],
+          ['处理', -45, 20],
+          ['举报投诉类', 5, 10],
+          ['申请', 5, 18],
+          ['2.重复申请', 5, 40],
+          ['3', 65, 40],
+          ['5', 90, 40],
+        ),
+      ),
+    )
+    const rows = ['（五）不予处理', '1.信访举报投诉类申请', '8', '4', '2.重复申请', '3', '5']
+    expect(textsIn(flow)).toEqual(rows)
+  })
+
   it('may leave more lines of a label on its page than the row is high', () => {
     const flow = above(['不予', 5, 40], ['处', 5, 62], ['1000', 62, 40], ['20', 90, 40])
     expect(textsIn(flow)).toContain('不予处')
