@@ -5,16 +5,15 @@ import type { DocumentView } from '../document/document-result.js'
 import { placeInText } from '../source/place.js'
 import { textAsShown } from '../source/shown-text.js'
 import { createSource } from '../source/source.js'
+import { checkDiagnostics } from '../findings/check-diagnostics.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { someLocale } from '../findings/check-locale.js'
 import { isRuleCode, type Code } from '../findings/codes.js'
 import { nameFacts, type Describe } from '../findings/facts.js'
 import type { Locale } from '../findings/locale.js'
 import { en } from '../locales/en.js'
-import { checkArray, checkText } from '../surface/arguments.js'
+import { checkText } from '../surface/arguments.js'
 import { checkOptions, oneOf, someText, yesOrNo, type CheckOption } from '../surface/options.js'
-import { describe } from '../surface/describe.js'
-import { severities } from '../findings/codes.js'
 import { checkReport } from '../tree/check-report.js'
 import type { Report } from '../tree/nodes.js'
 import { someRules } from '../validate/checking-options.js'
@@ -123,7 +122,7 @@ export const formatDiagnostics = (
   source: string | DocumentView,
   options: FormatOptions = {},
 ): string => {
-  checkDiagnostics(diagnostics)
+  checkDiagnostics('formatDiagnostics(diagnostics)', diagnostics)
   const document = viewOf(source)
   checkOptions('formatDiagnostics', options, formatOptions)
   const { style = 'pretty', locale = en, file, color = false, report, baseline, rules } = options
@@ -151,16 +150,3 @@ const isDocumentView = (source: unknown): source is DocumentView =>
   'shown' in source &&
   'placeOf' in source &&
   typeof source.placeOf === 'function'
-
-function checkDiagnostics(diagnostics: unknown): asserts diagnostics is readonly Diagnostic[] {
-  checkArray('formatDiagnostics(diagnostics)', diagnostics)
-  diagnostics.forEach((one, at) => {
-    if (typeof one === 'object' && one !== null && 'code' in one && isCode(one.code) && 'position' in one)
-      return
-    throw new TypeError(
-      `formatDiagnostics(diagnostics[${at}]) must be a diagnostic, as parse and validate give it; got ${describe(one)}`,
-    )
-  })
-}
-
-const isCode = (code: unknown): boolean => typeof code === 'string' && Object.hasOwn(severities, code)

@@ -31,6 +31,7 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   'shared-numbers': ({ name }) =>
     `${name}的行名与另一行名之下只有同一行数字，无法确定属于哪一行，因此均未计入。请把各行名与自己的数字放在一起，没有的填 0。`,
   picture: ({ name }) => `${name}的标题下未找到表格，只有图片，其中的数字无法读取。请改为文字表格。`,
+  'repeated-cells': ({ actual }) => `“${actual}”在上文反复出现，自此处起的重复部分未读取。请删去重复的内容。`,
   'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
   label: ({ actual, expected }) =>
     `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,

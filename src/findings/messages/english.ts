@@ -36,6 +36,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `The label of ${name} and another stand above the same numbers, and nothing shows whose they are, so none is counted. Put each label beside its own numbers, 0 where there is nothing to report.`,
   picture: ({ name }) =>
     `The table of ${name} was not found below its heading, but a picture, whose numbers cannot be read. Put it in as a table.`,
+  'repeated-cells': ({ actual }) =>
+    `“${actual}” is repeated over and over above, and from here on was not read. Remove what is repeated.`,
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
   label: ({ actual, expected }) =>
     `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,
