@@ -7,8 +7,6 @@ import { textAsShown } from '../source/shown-text.js'
 import { createSource } from '../source/source.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { someLocale } from '../findings/check-locale.js'
-import { isRuleCode, type Code } from '../findings/codes.js'
-import { nameFacts, type Describe } from '../findings/facts.js'
 import type { Locale } from '../findings/locale.js'
 import { en } from '../locales/en.js'
 import { checkArray, checkText } from '../surface/arguments.js'
@@ -24,6 +22,7 @@ import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
 import { formatAsSarif } from './sarif/log.js'
 import type { Formatter } from './style.js'
+import { translate } from './translate.js'
 
 /** A way to write diagnostics down. */
 export type FormatStyle = 'pretty' | 'json' | 'sarif' | 'github'
@@ -56,9 +55,6 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
   github: formatForGithub,
 }
 
-const describerOf = (code: Code, { reading, rules }: Locale): Describe =>
-  isRuleCode(code) ? rules[code].message : reading[code]
-
 const someReport: CheckOption = (name, value) => checkReport(`formatDiagnostics: ${name}`, value)
 
 const formatOptions = {
@@ -69,28 +65,6 @@ const formatOptions = {
   report: someReport,
   baseline: someBaseline,
   rules: someRules,
-}
-
-/** A diagnostic in another language. */
-const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, note, reason, related, candidates, fixes } = diagnostic
-  const { counted, fix } = locale.notes
-  const message = describerOf(
-    code,
-    locale,
-  )(nameFacts({ code, path, expected, actual, note, reason, candidates }))
-  const translated: Diagnostic = { ...diagnostic, message }
-  if (related !== undefined) {
-    // The name of a number is that of the form in either language.
-    translated.related = related.map((one) => (one.path === undefined ? { ...one, message: counted } : one))
-  }
-  if (fixes !== undefined) {
-    translated.fixes = fixes.map(({ edits }) => ({
-      title: fix(edits.map(({ text }) => text).join('')),
-      edits,
-    }))
-  }
-  return translated
 }
 
 /**
@@ -123,7 +97,8 @@ export const formatDiagnostics = (
   source: string | DocumentView,
   options: FormatOptions = {},
 ): string => {
-  checkDiagnostics(diagnostics)
+  checkDiagnostics('formatDiagnostics(diagnostics)', diagnostics)
+  checkSource(source)
   const document = viewOf(source)
   checkOptions('formatDiagnostics', options, formatOptions)
   const { style = 'pretty', locale = en, file, color = false, report, baseline, rules } = options
@@ -138,11 +113,13 @@ export const formatDiagnostics = (
 }
 
 /** A document, or a text as one: what it shows is itself, and places in it are lines and columns. */
-export const viewOf = (source: string | DocumentView): DocumentView => {
-  if (isDocumentView(source)) return source
-  checkText('formatDiagnostics(source)', source)
-  const placeOf: DocumentView['placeOf'] = ({ position }) => placeInText(position)
-  return { source, shown: textAsShown(source), placeOf }
+export const viewOf = (source: string | DocumentView): DocumentView =>
+  typeof source === 'string'
+    ? { source, shown: textAsShown(source), placeOf: ({ position }) => placeInText(position) }
+    : source
+
+const checkSource = (source: unknown): void => {
+  if (!isDocumentView(source)) checkText('formatDiagnostics(source)', source)
 }
 
 const isDocumentView = (source: unknown): source is DocumentView =>
@@ -152,15 +129,23 @@ const isDocumentView = (source: unknown): source is DocumentView =>
   'placeOf' in source &&
   typeof source.placeOf === 'function'
 
-function checkDiagnostics(diagnostics: unknown): asserts diagnostics is readonly Diagnostic[] {
-  checkArray('formatDiagnostics(diagnostics)', diagnostics)
+/** Checks that an argument is a list of diagnostics. */
+export function checkDiagnostics(
+  name: string,
+  diagnostics: unknown,
+): asserts diagnostics is readonly Diagnostic[] {
+  checkArray(name, diagnostics)
   diagnostics.forEach((one, at) => {
     if (typeof one === 'object' && one !== null && 'code' in one && isCode(one.code) && 'position' in one)
       return
     throw new TypeError(
-      `formatDiagnostics(diagnostics[${at}]) must be a diagnostic, as parse and validate give it; got ${describe(one)}`,
+      `${elementOf(name, at)} must be a diagnostic, as parse and validate give it; got ${describe(one)}`,
     )
   })
 }
 
 const isCode = (code: unknown): boolean => typeof code === 'string' && Object.hasOwn(severities, code)
+
+/** `format(diagnostics)` names a parameter, whose element is `format(diagnostics[0])`. */
+const elementOf = (name: string, at: number): string =>
+  name.endsWith(')') ? `${name.slice(0, -1)}[${at}])` : `${name}[${at}]`
