@@ -38,6 +38,7 @@ const order = [
   'format',
   'index.ts',
   'file',
+  'findings-page',
   'arbitraries',
   'command',
   'demo',

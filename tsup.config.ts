@@ -51,6 +51,7 @@ const entries = {
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
   file: 'src/file/index.ts',
+  'findings-page': 'src/findings-page/index.ts',
   arbitraries: 'src/arbitraries/index.ts',
 }
 

@@ -17,6 +17,7 @@ const entries = {
   'ogi-report/docx': 'src/docx/index.ts',
   'ogi-report/pdf': 'src/pdf/index.ts',
   'ogi-report/file': 'src/file/index.ts',
+  'ogi-report/findings-page': 'src/findings-page/index.ts',
   'ogi-report/zh': 'src/locales/zh.ts',
   'ogi-report/en': 'src/locales/en.ts',
   'ogi-report': 'src/index.ts',

@@ -14,14 +14,15 @@ import { plainFrame } from './output/frame.js'
 import { checkFormats, frameOf } from './output/print-diagnostics.js'
 import { printing, type Sink } from './output/sink.js'
 import { drawSummary, type Summary } from './output/summary.js'
-import { drawingPage, mostOfPage } from './page/sink.js'
+import { drawingPage, mostOfPage } from './output/page-sink.js'
 import { nearest } from '../surface/nearest.js'
+import { localeOf } from './locale.js'
 import { readingOptions, waysOf } from './reading-options.js'
-import { severityOrder } from './severity.js'
+import { severityOrder } from '../findings/codes.js'
 import { wantsColor } from './terminal.js'
 import { UsageError } from './usage-error.js'
 import type { CheckWork } from './work/check-work.js'
-import { countOf } from './work/tally.js'
+import { countOf } from '../findings/tally.js'
 import type { Ways } from './work/ways.js'
 
 /** `ogi-report check`: checks reports. One that cannot be read does not stop the others. */
@@ -63,7 +64,7 @@ const sinkOf = ({ format, fix, rules }: CheckWork, files: number, task: Task): S
     return printing(terminal, frameOf(format, locale, { ...ofAll, ...rules }))
   }
   if (files > mostOfPage) throw new UsageError(words.tooManyForPage(files, mostOfPage))
-  return drawingPage(terminal, locale)
+  return drawingPage(terminal, localeOf[locale])
 }
 
 const worst = (...codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0)

@@ -1,7 +1,5 @@
 import type { Diagnostic, Severity } from '../index.js'
-
-/** What diagnostics matter, the most first. */
-export const severityOrder = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+import { severityOrder } from '../findings/codes.js'
 
 /** Whether a diagnostic matters as much as that. */
 export const atLeast =

@@ -1,6 +1,9 @@
 /** How much a diagnostic matters. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** The severities, what matters most first. */
+export const severityOrder = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
 /** The codes that reading a report gives, with the severity each has where nothing speaks for another. */
 export const readingSeverities = {
   'not-a-report': 'error',

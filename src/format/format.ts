@@ -8,8 +8,6 @@ import { createSource } from '../source/source.js'
 import { checkDiagnostics } from '../findings/check-diagnostics.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { someLocale } from '../findings/check-locale.js'
-import { isRuleCode, type Code } from '../findings/codes.js'
-import { nameFacts, type Describe } from '../findings/facts.js'
 import type { Locale } from '../findings/locale.js'
 import { en } from '../locales/en.js'
 import { checkText } from '../surface/arguments.js'
@@ -23,6 +21,7 @@ import { formatAsJson } from './json.js'
 import { formatPretty } from './pretty.js'
 import { formatAsSarif } from './sarif/log.js'
 import type { Formatter } from './style.js'
+import { translate } from './translate.js'
 
 /** A way to write diagnostics down. */
 export type FormatStyle = 'pretty' | 'json' | 'sarif' | 'github'
@@ -55,9 +54,6 @@ const formatters: Readonly<Record<FormatStyle, Formatter>> = {
   github: formatForGithub,
 }
 
-const describerOf = (code: Code, { reading, rules }: Locale): Describe =>
-  isRuleCode(code) ? rules[code].message : reading[code]
-
 const someReport: CheckOption = (name, value) => checkReport(`formatDiagnostics: ${name}`, value)
 
 const formatOptions = {
@@ -68,28 +64,6 @@ const formatOptions = {
   report: someReport,
   baseline: someBaseline,
   rules: someRules,
-}
-
-/** A diagnostic in another language. */
-const translate = (diagnostic: Diagnostic, locale: Locale): Diagnostic => {
-  const { code, path, expected, actual, note, reason, related, candidates, fixes } = diagnostic
-  const { counted, fix } = locale.notes
-  const message = describerOf(
-    code,
-    locale,
-  )(nameFacts({ code, path, expected, actual, note, reason, candidates }))
-  const translated: Diagnostic = { ...diagnostic, message }
-  if (related !== undefined) {
-    // The name of a number is that of the form in either language.
-    translated.related = related.map((one) => (one.path === undefined ? { ...one, message: counted } : one))
-  }
-  if (fixes !== undefined) {
-    translated.fixes = fixes.map(({ edits }) => ({
-      title: fix(edits.map(({ text }) => text).join('')),
-      edits,
-    }))
-  }
-  return translated
 }
 
 /**
@@ -123,6 +97,7 @@ export const formatDiagnostics = (
   options: FormatOptions = {},
 ): string => {
   checkDiagnostics('formatDiagnostics(diagnostics)', diagnostics)
+  checkSource(source)
   const document = viewOf(source)
   checkOptions('formatDiagnostics', options, formatOptions)
   const { style = 'pretty', locale = en, file, color = false, report, baseline, rules } = options
@@ -137,11 +112,13 @@ export const formatDiagnostics = (
 }
 
 /** A document, or a text as one: what it shows is itself, and places in it are lines and columns. */
-export const viewOf = (source: string | DocumentView): DocumentView => {
-  if (isDocumentView(source)) return source
-  checkText('formatDiagnostics(source)', source)
-  const placeOf: DocumentView['placeOf'] = ({ position }) => placeInText(position)
-  return { source, shown: textAsShown(source), placeOf }
+export const viewOf = (source: string | DocumentView): DocumentView =>
+  typeof source === 'string'
+    ? { source, shown: textAsShown(source), placeOf: ({ position }) => placeInText(position) }
+    : source
+
+const checkSource = (source: unknown): void => {
+  if (!isDocumentView(source)) checkText('formatDiagnostics(source)', source)
 }
 
 const isDocumentView = (source: unknown): source is DocumentView =>

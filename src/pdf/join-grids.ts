@@ -87,14 +87,11 @@ const isValue = (text: string): boolean => readValue(text.trim()) !== undefined
 const isLabel = (text: string): boolean => findTerm(text).term !== undefined
 
 /**
- * Whether two words are the pieces of one label, of which the second is none by itself; it may be nearly the label that
- * both make up, as 现成信息需要另行制作 after 2.没有 is.
+ * Whether two words are the pieces of one label, of which the second is none by itself; it may be nearly one, as
+ * 复申请 after 4.无正当理由大量反 is nearly 2.重复申请.
  */
-const isOneLabel = (first: string, second: string): boolean => {
-  if (second === '') return false
-  const [whole, rest] = [findTerm(first + second), findTerm(second)]
-  return isExact(whole) && !isExact(rest) && (rest.term === undefined || rest.term === whole.term)
-}
+const isOneLabel = (first: string, second: string): boolean =>
+  second !== '' && !isExact(findTerm(second)) && isExact(findTerm(first + second))
 
 /**
  * Whether the end of a page cuts a row in two: its label goes on on the next page, or its numbers do, and no column has
@@ -120,12 +117,13 @@ const isRowCut = (above: readonly GridCell[], rows: number, below: readonly Grid
   if (texts.some(({ before, after, isBroken }) => isValue(before) && isValue(after) && !isBroken))
     return false
   if (texts.some(({ before, after }) => isOneLabel(before, after))) return true
-  if (texts.some(({ isBroken }) => isBroken)) return texts[0]?.after === ''
+  const [words] = texts
+  // The table of disputes has no labels: its row begins with a number.
+  if (texts.some(({ isBroken }) => isBroken)) return words?.after === '' || words?.isBroken === true
   const [numbersBefore, numbersAfter] = [
     texts.filter(({ before }) => isValue(before)),
     texts.filter(({ after }) => isValue(after)),
   ]
-  const [words] = texts
   return numbersBefore.length === 0 && numbersAfter.length > 0 && words?.after === '' && isLabel(words.before)
 }
 

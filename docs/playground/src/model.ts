@@ -131,6 +131,13 @@ export interface ReadRequest {
   units: { version: VersionKey; file: GivenFile }[]
 }
 
+/** The page of what is found in a document, but for what is accepted. */
+export interface PageRequest extends Omit<ReadRequest, 'type'> {
+  type: 'page'
+  /** The keys of the findings that are accepted. */
+  accepted: readonly string[]
+}
+
 export interface ChangeRequest {
   type: 'change'
   version: VersionKey
@@ -138,7 +145,7 @@ export interface ChangeRequest {
   change: Change
 }
 
-export type Request = ReadRequest | ChangeRequest
+export type Request = ReadRequest | PageRequest | ChangeRequest
 
-/** What the worker answers: a reading, the bytes of a changed file, or why there is none. */
-export type Answer = { reading: Reading } | { bytes: Uint8Array } | { error: string }
+/** What the worker answers: a reading, a page, the bytes of a changed file, or why there is none. */
+export type Answer = { reading: Reading } | { page: string } | { bytes: Uint8Array } | { error: string }

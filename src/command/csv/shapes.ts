@@ -13,7 +13,7 @@ import {
 } from '../../index.js'
 import { localeOf, type LocaleName } from '../locale.js'
 import type { ReadReport } from '../output/output.js'
-import { severityOrder } from '../severity.js'
+import { severityOrder } from '../../findings/codes.js'
 import { levelOf } from './level.js'
 import type { Field } from './record.js'
 

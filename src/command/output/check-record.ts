@@ -1,8 +1,8 @@
 import type { Severity } from '../../index.js'
 import { orderedDiagnostic } from '../../format/json.js'
 import { jsonText } from '../../source/controls.js'
-import { severityOrder } from '../severity.js'
-import { countOf, tallyOf } from '../work/tally.js'
+import { severityOrder } from '../../findings/codes.js'
+import { countOf, tallyOf } from '../../findings/tally.js'
 import type { Found } from './print-diagnostics.js'
 import { indentItem } from './print.js'
 

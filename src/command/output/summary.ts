@@ -1,6 +1,7 @@
 import type { Severity } from '../../index.js'
-import { atLeast, severityOrder } from '../severity.js'
-import { countOf, type Tally } from '../work/tally.js'
+import { severityOrder } from '../../findings/codes.js'
+import { atLeast } from '../severity.js'
+import { countOf, type Tally } from '../../findings/tally.js'
 import type { Review } from '../work/review.js'
 import type { Words } from '../words/words.js'
 

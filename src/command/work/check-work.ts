@@ -1,16 +1,17 @@
 import type { Baseline, Diagnostic, Report, RuleSettings, Severity } from '../../index.js'
+import { drawArticle } from '../../findings-page/article.js'
+import { localeOf } from '../locale.js'
 import type { FixMode } from '../fix/choose-targets.js'
 import type { Input } from '../input/input.js'
 import { readReport, type Read, type Unread } from '../input/read-report.js'
 import type { ReadReport } from '../output/output.js'
 import { printFindings, type CheckFormat, type Found } from '../output/print-diagnostics.js'
-import { drawArticle } from '../page/article.js'
 import { atLeast } from '../severity.js'
 import { findingsIn } from './findings.js'
 import { mendReport } from './mend-report.js'
 import { unread, type Outcome } from './outcome.js'
 import { sift } from './review.js'
-import { tallyOf } from './tally.js'
+import { tallyOf } from '../../findings/tally.js'
 import type { Ways } from './ways.js'
 
 /** Checking reports, and printing what is wrong with them. */
@@ -88,8 +89,11 @@ const outcomeOf = (
 const printed = (
   found: Found,
   { format, locale, color }: CheckWork & Ways,
-): Pick<Outcome, 'text' | 'line'> =>
-  format === 'html' ? drawArticle(found, locale) : { text: printFindings(found, { format, locale, color }) }
+): Pick<Outcome, 'text' | 'line'> => {
+  if (format !== 'html') return { text: printFindings(found, { format, locale, color }) }
+  const { read, all, shown } = found
+  return drawArticle({ ...read, all, shown }, localeOf[locale])
+}
 
 const readYearBefore = async ({
   previous,

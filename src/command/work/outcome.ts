@@ -1,7 +1,7 @@
 import type { ExitCode } from '../exit-code.js'
 import type { Unread } from '../input/read-report.js'
 import type { Review } from './review.js'
-import type { Tally } from './tally.js'
+import type { Tally } from '../../findings/tally.js'
 
 /** What came of one report. Plain data, so that a worker can hand it over. */
 export interface Outcome {

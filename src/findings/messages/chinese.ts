@@ -9,7 +9,7 @@ const rowNamed = (name: string, kind: PathKind): string => (kind === 'row' ? `${
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'words-of-table': ({ name }) =>
-    `${name}的标题下有表格中的文字，但读不出任何带数字的行。请把每个行名与其数字写在同一行，没有的填 0。`,
+    `${name}的标题下有表格中的文字，但读不出任何带数字的行。请在此处放入完整的表格，每格填一个数，没有的填 0。`,
   counted: ({ name }) =>
     `${name}的表格不在其标题之下；该部分没有别的表格，因此已计入。请核对是否为本年数据，并把表格移到相应标题下。`,
   'not-counted': ({ name }) => `此处是${name}的另一张表格，其数字未计入。请只保留一张表格。`,

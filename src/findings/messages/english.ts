@@ -11,7 +11,7 @@ const rowNamed = (name: string, kind: PathKind): string => (kind === 'row' ? `Th
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'words-of-table': ({ name }) =>
-    `Words of the table of ${name} stand below its heading, but no row with numbers could be made of them. Put each label and its numbers on one line, 0 where there is nothing to report.`,
+    `Words of the table of ${name} stand below its heading, but no row with numbers could be made of them. Put the whole table there, a number in each cell, 0 where there is nothing to report.`,
   counted: ({ name }) =>
     `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
   'not-counted': ({ name }) =>

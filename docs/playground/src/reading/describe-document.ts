@@ -29,20 +29,20 @@ export interface Beside {
   units: readonly Report[]
 }
 
-/** All that the page shows of a document, in plain data. */
-export const describeDocument = (
+/** All that is found in a document, by itself and beside others. */
+export const findingsIn = (
   result: FileResult,
   { previous, units }: Beside,
-  settings: ReadingSettings,
+  { rules, words }: ReadingSettings,
   locale: Locale,
-): Reading => {
+): Diagnostic[] => [
+  ...check(result, { locale, rules, words, ...(previous && { previous }) }).diagnostics,
+  ...(units.length > 0 ? aggregate(result.report, units, { locale, rules }) : []),
+]
+
+/** All that the page shows of a document, in plain data. */
+export const describeDocument = (result: FileResult, found: readonly Diagnostic[]): Reading => {
   const { kind, report, source } = result
-  const checking = { locale, rules: settings.rules }
-  const words = settings.words
-  const found = [
-    ...check(result, { ...checking, words, ...(previous && { previous }) }).diagnostics,
-    ...(units.length > 0 ? aggregate(report, units, checking) : []),
-  ]
   const anchorOf = createAnchors(result)
   const data = toData(report)
   const fingerprints = fingerprintsOf(report, found)

@@ -1,4 +1,4 @@
-import type { Answer, ChangeRequest, ReadRequest, Reading, Request } from '../model.js'
+import type { Answer, ChangeRequest, PageRequest, ReadRequest, Reading, Request } from '../model.js'
 import { startReadingThread } from './threads.js'
 
 /** Thrown with a message for the user: the file cannot be read or changed so. */
@@ -38,6 +38,13 @@ export const readDocument = async (request: Omit<ReadRequest, 'type'>): Promise<
   const answer = await ask({ type: 'read', ...request })
   if (!('reading' in answer)) throw new ReaderError('')
   return answer.reading
+}
+
+/** The source of a page of what is found in a document. */
+export const drawFindings = async (request: Omit<PageRequest, 'type'>): Promise<string> => {
+  const answer = await ask({ type: 'page', ...request })
+  if (!('page' in answer)) throw new ReaderError('')
+  return answer.page
 }
 
 /** The bytes of a document with a change made. */

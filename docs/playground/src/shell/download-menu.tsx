@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { current } from '../state/documents.js'
 import { words } from '../words/words.js'
 import { csvOf } from './csv.js'
-import { save, saveDocument, stemOf } from './save.js'
+import { save, saveDocument, saveFindings, stemOf } from './save.js'
 
 /** What can be taken away: the file, its data, the record. */
 export const DownloadMenu = () => {
@@ -10,7 +10,8 @@ export const DownloadMenu = () => {
   const [isCopied, setCopied] = useState(false)
   const shown = current.value
   if (shown === null) return null
-  const { download, downloadFile, downloadJson, downloadCsv, print, copyLink, linkCopied } = words.value
+  const { download, downloadFile, downloadJson, downloadCsv, downloadFindings, print, copyLink, linkCopied } =
+    words.value
   const { reading, name } = shown
   const choose = (act: () => void) => () => {
     if (menu.current !== null) menu.current.open = false
@@ -46,6 +47,11 @@ export const DownloadMenu = () => {
               {downloadCsv}
             </button>
           </>
+        )}
+        {reading !== null && (
+          <button type="button" onClick={choose(() => void saveFindings(shown))}>
+            {downloadFindings}
+          </button>
         )}
         <button type="button" onClick={choose(() => window.print())}>
           {print}

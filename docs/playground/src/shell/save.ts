@@ -1,4 +1,4 @@
-import { bytesOf, type OpenedDocument } from '../state/documents.js'
+import { bytesOf, findingsPageOf, type OpenedDocument } from '../state/documents.js'
 
 /** Gives the user a file. */
 export const save = (name: string, content: BlobPart, type: string): void => {
@@ -21,3 +21,7 @@ const changedName = ({ name, at }: OpenedDocument): string =>
 /** Gives the user the document as it is now, in its own format. */
 export const saveDocument = (opened: OpenedDocument): void =>
   save(changedName(opened), bytesOf(opened).slice(), 'application/octet-stream')
+
+/** Gives the user a page of what is found in the document, to send, keep or print. */
+export const saveFindings = async (opened: OpenedDocument): Promise<void> =>
+  save(`${stemOf(opened.name)}.findings.html`, await findingsPageOf(opened), 'text/html')

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import type { Change, GivenFile, Reading } from '../model.js'
-import { changeDocument, readDocument } from '../reading/reader.js'
-import { settings } from './settings.js'
+import { changeDocument, drawFindings, readDocument } from '../reading/reader.js'
+import { accepted, settings } from './settings.js'
 
 /** A document that is open, with all versions that changes have made of it. */
 export interface OpenedDocument {
@@ -85,18 +85,23 @@ export const unitsOf = ({ id, reading }: OpenedDocument): readonly OpenedDocumen
     (other) => other.id !== id && reading?.year != null && other.reading?.year === reading.year,
   )
 
-/** Reads a document again, beside those that it is compared with. */
+/** How a document is read: with the settings, beside those that it is compared with. */
+const requestOf = (one: OpenedDocument) => {
+  const previous = previousOf(one)
+  return {
+    ...versionOf(one),
+    settings: settings.value,
+    previous: previous === undefined ? null : versionOf(previous),
+    units: one.sumsUp ? unitsOf(one).map(versionOf) : [],
+  }
+}
+
+/** Reads a document again. */
 const readAgain = async (id: number): Promise<void> => {
   const one = find(id)
   if (one === undefined) return
-  const previous = previousOf(one)
   try {
-    const reading = await readDocument({
-      ...versionOf(one),
-      settings: settings.value,
-      previous: previous === undefined ? null : versionOf(previous),
-      units: one.sumsUp ? unitsOf(one).map(versionOf) : [],
-    })
+    const reading = await readDocument(requestOf(one))
     if (find(id)?.at === one.at) update(id, { reading, isReading: false, error: null })
   } catch (error) {
     update(id, { isReading: false, error: messageOf(error) })
@@ -116,6 +121,10 @@ const readAll = async (): Promise<void> => {
       .map(({ id }) => readAgain(id)),
   )
 }
+
+/** The source of a page of what is found in a document and not accepted. */
+export const findingsPageOf = (one: OpenedDocument): Promise<string> =>
+  drawFindings({ ...requestOf(one), accepted: Object.keys(accepted.value) })
 
 /** Makes a change; what was undone before is gone then. `false` where it cannot be made, which the document then says. */
 export const change = async (id: number, wanted: Change): Promise<boolean> => {

@@ -31,6 +31,7 @@ export interface Words {
   downloadFile: string
   downloadJson: string
   downloadCsv: string
+  downloadFindings: string
   print: string
   copyLink: string
   linkCopied: string
@@ -124,7 +125,8 @@ export const chinese: Words = {
   downloadFile: '改好的文件',
   downloadJson: '数据（JSON）',
   downloadCsv: '数据（CSV，可用 Excel 打开）',
-  print: '打印核对结果',
+  downloadFindings: '核对结果（网页，可发送、打印）',
+  print: '打印当前页面',
   copyLink: '复制本页链接（不含文件内容）',
   linkCopied: '链接已复制',
   settings: '设置',

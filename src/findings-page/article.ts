@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
-import type { Diagnostic, Severity } from '../../index.js'
-import type { LocaleName } from '../locale.js'
-import type { ReadReport } from '../output/output.js'
-import type { Found } from '../output/print-diagnostics.js'
-import { severityOrder } from '../severity.js'
-import { countOf, tallyOf } from '../work/tally.js'
+import type { Diagnostic, DocumentView, Locale, Report, Severity } from '../index.js'
+import { hashOf } from '../baseline/hash.js'
+import { severityOrder } from '../findings/codes.js'
+import { countOf, tallyOf } from '../findings/tally.js'
 import { drawBody } from './draw-body.js'
 import { drawFindings } from './draw-findings.js'
 import { inMarkup, notesOf, signs } from './notes.js'
@@ -16,9 +13,21 @@ export interface Article {
   text: string
 }
 
+/** A report that was checked, and what of its findings is drawn. */
+export interface DrawnReport {
+  /** The name of its file. */
+  file: string
+  report: Report
+  document: DocumentView
+  /** What is counted in the summary. */
+  all: readonly Diagnostic[]
+  /** What is drawn. */
+  shown: readonly Diagnostic[]
+}
+
 /** Draws a report with what was found in it, as far as it is shown. */
-export const drawArticle = ({ read, all, shown }: Found, locale: LocaleName): Article => {
-  const { file, report, document } = read
+export const drawArticle = (drawn: DrawnReport, locale: Locale): Article => {
+  const { file, report, document, shown } = drawn
   const words = pageWordsIn(locale)
   const id = idOf(file)
   const notes = notesOf(shown, document, id)
@@ -28,19 +37,18 @@ export const drawArticle = ({ read, all, shown }: Found, locale: LocaleName): Ar
   const named = (name: string): string => inMarkup(`${name} · ${file}`)
   const text = [
     `<article id="${id}">`,
-    `<header>\n<h2><bdi>${inMarkup(file)}</bdi></h2>\n${drawIdentity(read, words)}\n<p class="up"><a href="#summary">${words.backToSummary}</a></p>\n</header>`,
+    `<header>\n<h2><bdi>${inMarkup(file)}</bdi></h2>\n${drawIdentity(report, words)}\n<p class="up"><a href="#summary">${words.backToSummary}</a></p>\n</header>`,
     `<section class="list" role="region" tabindex="0" aria-label="${named(words.findings)}">\n<h3>${words.findings}</h3>\n${drawFindings(sheet)}\n</section>`,
     `<section class="report" lang="zh-CN" aria-label="${named(words.report)}">\n${body}\n</section>`,
     '</article>',
   ].join('\n')
-  return { line: drawLine(read, all, id, words), text }
+  return { line: drawLine(drawn, id, words), text }
 }
 
 /** The fragment of a report: of its name, so that a link to it leads there in the next page, too. */
-const idOf = (file: string): string => `r${createHash('sha256').update(file).digest('hex').slice(0, 12)}`
+const idOf = (file: string): string => `r${hashOf(file)}`
 
-const drawIdentity = ({ report }: ReadReport, words: PageWords): string => {
-  const { agency, year, edition } = report
+const drawIdentity = ({ agency, year, edition }: Report, words: PageWords): string => {
   const facts: [string, string | number | null][] = [
     [words.agency, agency],
     [words.year, year],
@@ -52,13 +60,8 @@ const drawIdentity = ({ report }: ReadReport, words: PageWords): string => {
   return `<dl class="identity">${drawn.join('')}</dl>`
 }
 
-const drawLine = (
-  { file, report }: ReadReport,
-  found: readonly Diagnostic[],
-  id: string,
-  words: PageWords,
-): string => {
-  const tally = tallyOf(found)
+const drawLine = ({ file, report, all }: DrawnReport, id: string, words: PageWords): string => {
+  const tally = tallyOf(all)
   const counts = severityOrder.map((severity) => drawCount(severity, countOf(tally, severity)))
   const cells = [report.agency, report.year].map(
     (value) => `<td>${inMarkup(String(value ?? words.unknown))}</td>`,

@@ -1,16 +1,16 @@
-import type { LocaleName } from '../locale.js'
-import { isFailure, type Sink } from '../output/sink.js'
-import type { Terminal } from '../terminal.js'
-import { addTally, type Tally } from '../work/tally.js'
+import type { Locale } from '../../index.js'
+import type { Article } from '../../findings-page/article.js'
+import { drawPage, drawUnread } from '../../findings-page/page.js'
+import { addTally, type Tally } from '../../findings/tally.js'
 import { write } from '../flow/write.js'
-import type { Article } from './article.js'
-import { drawPage, drawUnread } from './page.js'
+import type { Terminal } from '../terminal.js'
+import { isFailure, type Sink } from './sink.js'
 
 /** The reports that a page holds at most: a browser shows some 30 MB, and all of it waits for the summary. */
 export const mostOfPage = 500
 
 /** Draws the results as one page, once all are there: its summary stands first. */
-export const drawingPage = ({ stdout }: Pick<Terminal, 'stdout'>, locale: LocaleName): Sink => {
+export const drawingPage = ({ stdout }: Pick<Terminal, 'stdout'>, locale: Locale): Sink => {
   const articles: Article[] = []
   const tally: Tally = {}
   const counts = { read: 0, unread: 0 }

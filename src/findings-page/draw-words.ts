@@ -1,4 +1,4 @@
-import type { Position } from '../../index.js'
+import type { Position } from '../index.js'
 import { drawReference, inMarkup, worstOf, type Note, type Sheet } from './notes.js'
 
 /** A stretch of the source that is drawn as it is shown. */

@@ -1,13 +1,12 @@
-import type { Diagnostic, DocumentView, Fix } from '../../index.js'
-import { kindOfPath, nameOfPath } from '../../findings/names.js'
-import { placeInFile } from '../../format/place.js'
-import { createLocator, createSource, type Locate } from '../../source/source.js'
-import { localeOf, type LocaleName } from '../locale.js'
+import type { Diagnostic, DocumentView, Fix, Locale } from '../index.js'
+import { kindOfPath, nameOfPath } from '../findings/names.js'
+import { placeInFile } from '../format/place.js'
+import { createLocator, createSource, type Locate } from '../source/source.js'
 import { inMarkup, signs, type Note, type Sheet } from './notes.js'
 
 /** What the list of findings is drawn with. */
 export interface ListSheet extends Sheet {
-  locale: LocaleName
+  locale: Locale
 }
 
 /** The list of findings, each with links to where it is marked. */
@@ -21,7 +20,7 @@ const drawFinding = (note: Note, sheet: ListSheet, locate: Locate): string => {
   const { id, number, finding, marks } = note
   const { code, severity, message, position, fixes = [] } = finding
   const { words, document, locale } = sheet
-  const place = placeInFile(document, position, { file: undefined, locale: localeOf[locale] })
+  const place = placeInFile(document, position, { file: undefined, locale })
   const links = [
     ...(marks.has('table') ? [`<a href="#${id}-table">${words.inTable}</a>`] : []),
     ...(marks.has('text') ? [`<a href="#${id}-text">${words.inText}</a>`] : []),

@@ -1,7 +1,7 @@
-import type { Diagnostic, DocumentView, Severity } from '../../index.js'
-import { escapeMarkup } from '../../source/markup.js'
-import { showControls } from '../../source/controls.js'
-import { severityOrder } from '../severity.js'
+import type { Diagnostic, DocumentView, Severity } from '../index.js'
+import { severityOrder } from '../findings/codes.js'
+import { escapeMarkup } from '../source/markup.js'
+import { showControls } from '../source/controls.js'
 import type { PageWords } from './words.js'
 
 /** A finding on the page: where it stands among those of its report, and where it is marked. */

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
-import type { Code, Severity } from '../../index.js'
-import { isRuleCode, severities } from '../../findings/codes.js'
-import { markOfFindings } from '../../file/page.js'
-import { version } from '../../format/version.js'
-import { localeOf, type LocaleName } from '../locale.js'
-import { severityOrder } from '../severity.js'
-import { countOf, type Tally } from '../work/tally.js'
+import type { Code, Locale, Severity } from '../index.js'
+import { isRuleCode, severities, severityOrder } from '../findings/codes.js'
+import { countOf, type Tally } from '../findings/tally.js'
+import { markOfFindings } from '../file/page.js'
+import { version } from '../format/version.js'
 import type { Article } from './article.js'
 import { inMarkup, signs } from './notes.js'
-import { pageStyle } from './style.js'
+import { pageStyle, pageStyleHash } from './style.js'
 import { pageWordsIn, type PageWords } from './words.js'
 
 /** What a page is made of. */
@@ -21,10 +18,10 @@ export interface PageContent {
 }
 
 /** Nothing is fetched, and no script runs, whatever a report may hold. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`
+const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`
 
 /** The whole page: a summary, then report by report. */
-export const drawPage = (content: PageContent, locale: LocaleName): string => {
+export const drawPage = (content: PageContent, locale: Locale): string => {
   const words = pageWordsIn(locale)
   return `<!DOCTYPE html>
 <html lang="${words.language}">
@@ -56,7 +53,7 @@ ${content.articles
 
 const drawSummary = (
   { articles, read, unread, tally }: PageContent,
-  locale: LocaleName,
+  locale: Locale,
   words: PageWords,
 ): string =>
   [
@@ -80,7 +77,7 @@ const drawTotal = (severity: Severity, count: number, words: PageWords): string 
   `<li class="${count === 0 ? 'zero' : severity}"><strong>${count}</strong> ${signs[severity]} ${words.severities[severity]}</li>`
 
 /** How often each rule was broken, the most serious and the most frequent first. */
-const drawRules = (tally: Tally, locale: LocaleName, words: PageWords): string[] => {
+const drawRules = (tally: Tally, locale: Locale, words: PageWords): string[] => {
   const rows = severityOrder.flatMap((severity) =>
     Object.entries(tally[severity] ?? {})
       .sort(([, one], [, other]) => other - one)
@@ -100,16 +97,16 @@ const drawRules = (tally: Tally, locale: LocaleName, words: PageWords): string[]
   ]
 }
 
-const meaningOf = (code: string, locale: LocaleName): string => {
+const meaningOf = (code: string, locale: Locale): string => {
   if (!isCode(code)) return ''
-  const { formats, rules } = localeOf[locale]
+  const { formats, rules } = locale
   return isRuleCode(code) ? rules[code].summary : formats.summaries[code]
 }
 
 const isCode = (code: string): code is Code => Object.hasOwn(severities, code)
 
 /** A file that was not read: a line of the summary, and why. */
-export const drawUnread = (file: string, problems: readonly string[], locale: LocaleName): Article => {
+export const drawUnread = (file: string, problems: readonly string[], locale: Locale): Article => {
   const words = pageWordsIn(locale)
   return {
     line: `<tr class="unread"><th scope="row"><bdi>${inMarkup(file)}</bdi></th><td colspan="5">${signs.error} ${words.notRead} · ${inMarkup(problems.join(' '))}</td></tr>`,

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../../index.js'
+import { severityOrder, type Severity } from './codes.js'
+import type { Diagnostic } from './diagnostic.js'
 
 /** How often something was found, by its severity and code. */
 export type Tally = Partial<Record<Severity, Record<string, number>>>
@@ -12,7 +13,7 @@ export const tallyOf = (diagnostics: readonly Diagnostic[]): Tally => {
 
 /** Adds what was counted elsewhere. */
 export const addTally = (tally: Tally, other: Tally): void => {
-  for (const severity of ['error', 'warning', 'info'] as const) {
+  for (const severity of severityOrder) {
     const counts = (tally[severity] ??= {})
     for (const [code, count] of Object.entries(other[severity] ?? {}))
       counts[code] = (counts[code] ?? 0) + count

@@ -1,13 +1,6 @@
-import {
-  cells,
-  formTables,
-  type Edition,
-  type FormTableCell,
-  type Report,
-  type TableKey,
-} from '../../index.js'
-import { nameOfPath } from '../../findings/names.js'
-import type { PlacedCell } from '../../tree/cells.js'
+import { cells, formTables, type Edition, type FormTableCell, type Report, type TableKey } from '../index.js'
+import { nameOfPath } from '../findings/names.js'
+import type { PlacedCell } from '../tree/cells.js'
 import {
   drawCandidate,
   drawReference,

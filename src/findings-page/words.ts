@@ -1,5 +1,4 @@
-import type { Severity } from '../../index.js'
-import type { LocaleName } from '../locale.js'
+import type { Locale, Severity } from '../index.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -47,7 +46,7 @@ export interface PageWords {
   backToSummary: string
 }
 
-const languages: Readonly<Record<LocaleName, PageWords>> = { zh: chinese, en: english }
+const languages: Readonly<Record<Locale['name'], PageWords>> = { zh: chinese, en: english }
 
 /** What a page of findings says in a language. */
-export const pageWordsIn = (locale: LocaleName): PageWords => languages[locale]
+export const pageWordsIn = ({ name }: Locale): PageWords => languages[name]
