@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { checkArray } from '../surface/arguments.js'
 import type { Report } from '../tree/nodes.js'
-import { checkBaseline } from './check-baseline.js'
+import { checkBaseline, checkChecked } from './check-baseline.js'
 import { fingerprintsOf } from './fingerprints.js'
 
 /** A finding that is accepted: what a person reads of it in review, and what it is known by. */
@@ -58,8 +58,10 @@ export interface BaselineResult {
  * applyBaseline(checked, baseline).open // []
  * ```
  */
-export const applyBaseline = ({ report, diagnostics }: CheckedReport, baseline: Baseline): BaselineResult => {
+export const applyBaseline = (checked: CheckedReport, baseline: Baseline): BaselineResult => {
+  checkChecked('applyBaseline(checked)', checked)
   checkBaseline('applyBaseline(baseline)', baseline)
+  const { report, diagnostics } = checked
   const entries = entriesByFingerprint(baseline)
   const fingerprints = fingerprintsOf(report, diagnostics)
   const found = new Set(fingerprints)
@@ -96,6 +98,7 @@ export const keyOf = ({ agency, year }: Identity): string => JSON.stringify([age
 export const updateBaseline = (baseline: Baseline, checked: readonly CheckedReport[]): Baseline => {
   checkBaseline('updateBaseline(baseline)', baseline)
   checkArray('updateBaseline(checked)', checked)
+  for (const [at, one] of checked.entries()) checkChecked(`updateBaseline(checked[${at}])`, one)
   return replaceEntries(
     baseline,
     checked.map(({ report, diagnostics }) => ({

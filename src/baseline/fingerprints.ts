@@ -1,5 +1,5 @@
+import { checkDiagnostics } from '../findings/check-diagnostics.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
-import { checkArray } from '../surface/arguments.js'
 import { checkReport } from '../tree/check-report.js'
 import type { Report } from '../tree/nodes.js'
 import { hashOf } from './hash.js'
@@ -25,7 +25,7 @@ import { hashOf } from './hash.js'
  */
 export const fingerprintsOf = (report: Report, diagnostics: readonly Diagnostic[]): string[] => {
   checkReport('fingerprintsOf(report)', report)
-  checkArray('fingerprintsOf(diagnostics)', diagnostics)
+  checkDiagnostics('fingerprintsOf(diagnostics)', diagnostics)
   const times = new Map<string, number>()
   return diagnostics.map(({ code, path, expected, actual, reason }) => {
     const { agency, year } = report

@@ -28,7 +28,7 @@ import { openPackage, repack } from './package.js'
  * import { readFile, writeFile } from 'node:fs/promises'
  * import { applyEdits, editCell, parseDocx } from 'ogi-report/docx'
  *
- * const bytes = await readFile('docs/samples/taohe-town-2022.docx')
+ * const bytes = await readFile('node_modules/ogi-report/docs/samples/taohe-town-2022.docx')
  * const edit = editCell(parseDocx(bytes), 'requests.received.total', 12)
  * await writeFile('corrected.docx', applyEdits(bytes, [edit]))
  * ```
@@ -100,7 +100,7 @@ const fontsOfMark = (paragraph: string, prefix: string): string => {
  * import { cellAt } from 'ogi-report'
  * import { applyEdits, editCell, parseDocx } from 'ogi-report/docx'
  *
- * const bytes = await readFile('docs/samples/taohe-town-2022.docx')
+ * const bytes = await readFile('node_modules/ogi-report/docs/samples/taohe-town-2022.docx')
  * const changed = applyEdits(bytes, [editCell(parseDocx(bytes), 'requests.received.total', 12)])
  * cellAt(parseDocx(changed).report, 'requests.received.total')?.value // 12
  * ```

@@ -57,7 +57,7 @@ export type DocxResult = DocumentResult<DocxPlace>
  * import { toData } from 'ogi-report'
  * import { parseDocx } from 'ogi-report/docx'
  *
- * const { report, placeOf } = parseDocx(await readFile('docs/samples/taohe-town-2022.docx'))
+ * const { report, placeOf } = parseDocx(await readFile('node_modules/ogi-report/docs/samples/taohe-town-2022.docx'))
  * toData(report).year // 2022
  * placeOf('requests.received.total') // { kind: 'docx', part: 'word/document.xml', …, cell: { table: 2, row: 4, cell: 8 } }
  * ```

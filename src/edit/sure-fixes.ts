@@ -1,5 +1,5 @@
+import { checkDiagnostics } from '../findings/check-diagnostics.js'
 import type { Diagnostic, Edit } from '../findings/diagnostic.js'
-import { checkArray } from '../surface/arguments.js'
 
 /** What can be mended of some findings in one go. */
 export interface SureFixes {
@@ -29,7 +29,7 @@ export interface SureFixes {
  * ```
  */
 export const sureFixes = (diagnostics: readonly Diagnostic[]): SureFixes => {
-  checkArray('sureFixes(diagnostics)', diagnostics)
+  checkDiagnostics('sureFixes(diagnostics)', diagnostics)
   const chosen: Edit[] = []
   const mended = diagnostics.filter(({ fixes = [] }) => {
     const [fix, another] = fixes

@@ -61,7 +61,7 @@ const parseFileOptions = { locale: someLocale, name: someText, workerSrc: someTe
  * import { readFile } from 'node:fs/promises'
  * import { parseFile } from 'ogi-report/file'
  *
- * const name = 'docs/samples/taohe-town-2022.docx'
+ * const name = 'node_modules/ogi-report/docs/samples/taohe-town-2022.docx'
  * const { kind, report, placeOf } = await parseFile(await readFile(name), { name })
  * kind // 'docx'
  * report.agency // '青檀县桃河镇人民政府'
@@ -104,7 +104,7 @@ const checkFileOptions = {
  * import { readFile } from 'node:fs/promises'
  * import { checkFile } from 'ogi-report/file'
  *
- * const name = 'docs/samples/songling-culture-2023-faults.txt'
+ * const name = 'node_modules/ogi-report/docs/samples/songling-culture-2023-faults.txt'
  * const result = await checkFile(await readFile(name), { name, rules: { 'unit-missing': 'off' } })
  * result.diagnostics.some(({ code }) => code === 'row-total') // true
  * ```

@@ -7,10 +7,11 @@
 
 import type { CheckedReport } from '../baseline/baseline.js'
 import type { DocumentView } from '../document/document-result.js'
+import { checkDiagnostics } from '../findings/check-diagnostics.js'
 import { someLocale } from '../findings/check-locale.js'
 import type { Locale } from '../findings/locale.js'
 import { tallyOf } from '../findings/tally.js'
-import { checkDiagnostics, viewOf } from '../format/format.js'
+import { viewOf } from '../format/format.js'
 import { translate } from '../format/translate.js'
 import { en } from '../locales/en.js'
 import { checkArray } from '../surface/arguments.js'

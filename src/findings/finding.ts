@@ -56,6 +56,8 @@ type SectionFinding =
       readonly tied: boolean
       readonly title: string
     }
+  /** Cells that repeat those above them over and over, and what it is that they repeat. */
+  | { readonly found: 'repeated-cells'; readonly written: string }
   /** A paragraph that a page break cut in two, in the text of this path; in a section with a table, in none. */
   | {
       readonly found: 'broken-paragraph'

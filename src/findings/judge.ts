@@ -30,6 +30,8 @@ const judgements: {
 
   'web-page': ({ tag }) => ({ code: 'unread', severity: 'error', reason: 'web-page', actual: tag }),
 
+  'repeated-cells': ({ written }) => ({ code: 'unread', reason: 'repeated-cells', actual: written }),
+
   'scanned-pages': ({ pages }) => ({ code: 'scanned-page', actual: pages.join(', ') }),
 
   'missing-title': () => ({ code: 'missing-title', path: 'title' }),

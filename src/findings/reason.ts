@@ -28,7 +28,7 @@
  * Of `missing-row`, `label-alone`: its label stands there, and no numbers that are certainly its. Of `missing-table`, what
  * stands there instead: `words-of-table`, of which no row could be made, an `other-table`, or a `picture`. Of `misplaced-table`, whether the table is
  * `counted`, since there is no other, or `not-counted`. Of `unread`, `web-page`: the source is that of a web page, which
- * `parseHtml` reads.
+ * `parseHtml` reads; `repeated-cells`: it repeats the cells above it, of which there are more than a thousand.
  */
 export type Reason =
   | 'agency'
@@ -57,3 +57,4 @@ export type Reason =
   | 'not-counted'
   | 'picture'
   | 'web-page'
+  | 'repeated-cells'

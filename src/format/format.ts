@@ -5,14 +5,13 @@ import type { DocumentView } from '../document/document-result.js'
 import { placeInText } from '../source/place.js'
 import { textAsShown } from '../source/shown-text.js'
 import { createSource } from '../source/source.js'
+import { checkDiagnostics } from '../findings/check-diagnostics.js'
 import type { Diagnostic } from '../findings/diagnostic.js'
 import { someLocale } from '../findings/check-locale.js'
 import type { Locale } from '../findings/locale.js'
 import { en } from '../locales/en.js'
-import { checkArray, checkText } from '../surface/arguments.js'
+import { checkText } from '../surface/arguments.js'
 import { checkOptions, oneOf, someText, yesOrNo, type CheckOption } from '../surface/options.js'
-import { describe } from '../surface/describe.js'
-import { severities } from '../findings/codes.js'
 import { checkReport } from '../tree/check-report.js'
 import type { Report } from '../tree/nodes.js'
 import { someRules } from '../validate/checking-options.js'
@@ -128,24 +127,3 @@ const isDocumentView = (source: unknown): source is DocumentView =>
   'shown' in source &&
   'placeOf' in source &&
   typeof source.placeOf === 'function'
-
-/** Checks that an argument is a list of diagnostics. */
-export function checkDiagnostics(
-  name: string,
-  diagnostics: unknown,
-): asserts diagnostics is readonly Diagnostic[] {
-  checkArray(name, diagnostics)
-  diagnostics.forEach((one, at) => {
-    if (typeof one === 'object' && one !== null && 'code' in one && isCode(one.code) && 'position' in one)
-      return
-    throw new TypeError(
-      `${elementOf(name, at)} must be a diagnostic, as parse and validate give it; got ${describe(one)}`,
-    )
-  })
-}
-
-const isCode = (code: unknown): boolean => typeof code === 'string' && Object.hasOwn(severities, code)
-
-/** `format(diagnostics)` names a parameter, whose element is `format(diagnostics[0])`. */
-const elementOf = (name: string, at: number): string =>
-  name.endsWith(')') ? `${name.slice(0, -1)}[${at}])` : `${name}[${at}]`

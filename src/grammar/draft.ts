@@ -23,6 +23,7 @@ export const createDraft = (text: string, shape: Shape, pictures: readonly numbe
   cells: shape.cells,
   rule: shape.rule,
   appendix: shape.appendix,
+  repetitions: shape.repetitions,
   findings: [],
   rows: new Map(),
 })

@@ -3,6 +3,7 @@ import type { SourceCell } from '../scan/cell.js'
 import { olderAppendixIn, type OlderAppendix } from '../words/older-appendix.js'
 import { partCells } from '../words/parting/part-cells.js'
 import { partWrapped } from '../words/parting/part-wrapped.js'
+import { joinRepeated, type Repetition } from '../words/parting/repeated-cells.js'
 import { withRowIndexApart } from '../words/parting/row-index.js'
 import { readWords, type Words } from '../words/read-words.js'
 import { readWhole } from './combinators.js'
@@ -16,6 +17,8 @@ export interface Shape extends Words {
   readonly rule: ReportRule
   /** The statistics of a form older than the editions, which stand at the end and are not read. */
   readonly appendix: Appendix | undefined
+  /** What only repeats what stands above it, over and over, and is not read. */
+  readonly repetitions: readonly Repetition[]
 }
 
 /** Statistics that are not read, and their header. */
@@ -27,13 +30,15 @@ export interface Appendix {
 /** Reads the stream of cells by the grammar. */
 export const readShape = (text: string, scanned: readonly SourceCell[]): Shape => {
   const find = createLookup()
-  const counted = withRowIndexApart(text, scanned)
+  const { cells: once, repetitions } = joinRepeated(text, scanned)
+  const counted = withRowIndexApart(text, once)
   const older = olderAppendixIn(text, counted, find)
   const parted = partCells(text, older === undefined ? counted : counted.slice(0, older.from), find)
   const { cells, wrapped } = partWrapped(text, parted, find)
   const { letters, words, hasSpacedRows } = readWords(text, cells, find, wrapped)
   const rule = readWhole(language.report, letters)
-  return { letters, words, hasSpacedRows, cells, rule, appendix: older && appendixOf(counted, older) }
+  const appendix = older && appendixOf(counted, older)
+  return { letters, words, hasSpacedRows, cells, rule, appendix, repetitions }
 }
 
 const appendixOf = (cells: readonly SourceCell[], { from, header }: OlderAppendix): Appendix => {

@@ -20,6 +20,7 @@ export const displayOf = (
     if (name === 'style') display = inStyle(display, readStyle(value))
     else if (name === 'class' || name === 'id') display = named(display, value)
     else if (name === 'role') display = inRole(display, value)
+    else if (name === 'aria-hidden') display = unheard(display, value)
     else if (name === 'href' && tagName === 'a') display = { ...display, apart: true, link: true }
     else if (name === 'size' && tagName === 'font') display = { ...display, fontSize: `size ${value}` }
     else if (display.kind === 'cell') display = withSpan(display, name, value)
@@ -41,12 +42,17 @@ const inStyle = (display: Display, style: StyleFacts): Display => {
 /** The marks of notes that word processors write. */
 const noteMark = /(?:foot|end)note-?ref|MsoCommentReference/i
 
+/** How authors of pages name what the style sheet shows apart from the text around, or not at all. */
+const apartNames =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text|-?only)?|hidden|hide|invisible|badge|tooltip|tips?|notes?|remark|icon|iconfont|sup|super|superscript|sub|subscript|del|deleted|ins|inserted|old|strike)(?:$|[\s_-])/i
+
 /** How authors of pages name what stands around their content. */
 const furnitureNames =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|copyright|share|bdshare\w*|sidebar|side|toolbar|topbar|pager|pagination|friend-?links?|sitemap|search|login)(?:$|[\s_\d-])/i
 
 const named = (display: Display, names: string): Display => {
-  if (display.kind === 'inline') return noteMark.test(names) ? { ...display, apart: true } : display
+  if (display.kind === 'inline')
+    return noteMark.test(names) || apartNames.test(names) ? { ...display, apart: true } : display
   const canBe = display.kind === 'block' || display.kind === 'table'
   return canBe && furnitureNames.test(names) ? { ...display, furniture: true } : display
 }
@@ -58,6 +64,10 @@ const inRole = (display: Display, role: string): Display => {
   if (display.kind === 'inline') return role.endsWith('noteref') ? { ...display, apart: true } : display
   return furnitureRoles.test(role) ? { ...display, furniture: true } : display
 }
+
+/** What nobody is to hear is no part of a number: an icon, a repetition. */
+const unheard = (display: Display, value: string): Display =>
+  display.kind === 'inline' && value === 'true' ? { ...display, apart: true } : display
 
 const withSpan = (display: Display, name: string, value: string): Display => {
   if (name !== 'colspan' && name !== 'rowspan') return display

@@ -29,7 +29,9 @@ showAs({ kind: 'block', keepsSpace: true }, 'listing plaintext pre textarea xmp'
 showAs({ kind: 'table' }, 'table')
 showAs({ kind: 'row' }, 'tr')
 showAs({ kind: 'cell' }, 'td th')
-showAs({ kind: 'inline', apart: true }, 'big button del input ins q rt s small strike sub sup svg')
+showAs({ kind: 'inline', apart: true }, 'big button del input ins label q rt s small strike sub sup svg')
+// Of a formula: the digits of a power or a fraction are no number with those before them.
+showAs({ kind: 'inline', apart: true }, 'math mi mn mo ms mtext')
 showAs({ kind: 'block', heading: true }, 'h1 h2 h3 h4 h5 h6')
 showAs({ kind: 'block', furniture: true }, 'aside footer nav')
 showAs(
@@ -38,7 +40,7 @@ showAs(
     figure form frameset header hgroup hr html legend li main menu ol optgroup option p search section select
     summary tbody tfoot thead ul`,
 )
-showAs(inline, 'a abbr b cite code em font i label mark nobr span strong time tt u var')
+showAs(inline, 'a abbr b cite code em font i mark nobr span strong time tt u var')
 
 /** What an element is by its name. What the list does not name is a part of a line. */
 export const elementNamed = (tagName: string): NamedElement =>

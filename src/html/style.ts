@@ -112,6 +112,7 @@ const isMoved = (get: Get): boolean =>
     ['top', 'bottom', 'left', 'right'].some((name) => get(name) !== '' && !isZero(get(name)))) ||
   /^(?:absolute|fixed)$/.test(get('position')) ||
   /^(?:left|right)$/.test(get('float')) ||
+  numberIn(get('order')) !== 0 ||
   /^(?:inline-(?:block|flex|grid|table)|table-cell|ruby-text)$/.test(get('display')) ||
   /^(?:super|sub)$/.test(get('font-variant-position'))
 

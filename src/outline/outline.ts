@@ -102,7 +102,10 @@ const blocksOf = (draft: Draft, section: SectionLines, counting: CountingSection
     const parts = rules.slice(at, end).map((one) => one.rule)
     if (rule.rule === 'table') {
       const isFirst = counting.get(rule.table) === section && !second.has(rule)
-      const standing = { counts: isFirst, isMisplaced: !isFirst || section.key !== rule.table }
+      // A header without rows is no table yet: its section lacks one, and that is said.
+      const hasNumbers = parts.some((part) => part.rule === 'table' && holdsNumbers(part))
+      const isMisplaced = hasNumbers && (!isFirst || section.key !== rule.table)
+      const standing = { counts: isFirst, isMisplaced }
       blocks.push({ kind: 'table', read: readTable(draft, rule.table, parts, standing) })
     } else {
       const prose = proseBlocks(draft, parts as ProseRule[], textPathOf(section.key))

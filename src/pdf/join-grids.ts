@@ -86,10 +86,12 @@ const isValue = (text: string): boolean => readValue(text.trim()) !== undefined
 
 const isLabel = (text: string): boolean => findTerm(text).term !== undefined
 
-/** Whether two words are the pieces of one label, of which the second is none by itself. */
-const isOneLabel = (first: string, second: string): boolean => {
-  return second !== '' && !isLabel(second) && isExact(findTerm(first + second))
-}
+/**
+ * Whether two words are the pieces of one label, of which the second is none by itself; it may be nearly one, as
+ * 复申请 after 4.无正当理由大量反 is nearly 2.重复申请.
+ */
+const isOneLabel = (first: string, second: string): boolean =>
+  second !== '' && !isExact(findTerm(second)) && isExact(findTerm(first + second))
 
 /**
  * Whether the end of a page cuts a row in two: its label goes on on the next page, or its numbers do, and no column has
@@ -115,12 +117,13 @@ const isRowCut = (above: readonly GridCell[], rows: number, below: readonly Grid
   if (texts.some(({ before, after, isBroken }) => isValue(before) && isValue(after) && !isBroken))
     return false
   if (texts.some(({ before, after }) => isOneLabel(before, after))) return true
-  if (texts.some(({ isBroken }) => isBroken)) return texts[0]?.after === ''
+  const [words] = texts
+  // The table of disputes has no labels: its row begins with a number.
+  if (texts.some(({ isBroken }) => isBroken)) return words?.after === '' || words?.isBroken === true
   const [numbersBefore, numbersAfter] = [
     texts.filter(({ before }) => isValue(before)),
     texts.filter(({ after }) => isValue(after)),
   ]
-  const [words] = texts
   return numbersBefore.length === 0 && numbersAfter.length > 0 && words?.after === '' && isLabel(words.before)
 }
 
@@ -157,7 +160,7 @@ interface Cut {
 const continues = (one: GridCell, cell: GridCell, { rows, isCut, cells }: Cut): boolean => {
   if (!standsUnder(one, cell) || !reachesDownTo(one, rows) || cell.row !== rows - (isCut ? 1 : 0))
     return false
-  if (isCut && cell.rowSpan === 1 && one.rowSpan === 1) return true
+  if (isCut) return true
   const [before, after] = [cellText(one.flow), cellText(cell.flow)]
   if (isOneLabel(before, after)) return true
   return after === '' && !cells.some((other) => other.column === cell.column && isValue(cellText(other.flow)))

@@ -33,26 +33,3 @@ const loadParser = async (): Promise<void> => {
     if (isInWorker) Reflect.deleteProperty(globalThis, 'window')
   }
 }
-
-/** What is used of Node where there is one, without an import that a browser could not follow. */
-interface NodeProcess {
-  getBuiltinModule: (name: 'node:module') => {
-    createRequire: (from: string) => { resolve: (path: string) => string }
-  }
-}
-
-const isNodeProcess = (value: unknown): value is NodeProcess =>
-  typeof value === 'object' && value !== null && 'getBuiltinModule' in value
-
-/** Where the tables of characters of pdfjs-dist are; `undefined` where they cannot be found, as in a browser. */
-export const findCharacterMaps = (): string | undefined => {
-  const node: unknown = Reflect.get(globalThis, 'process')
-  if (!isNodeProcess(node)) return undefined
-  try {
-    const { resolve } = node.getBuiltinModule('node:module').createRequire(import.meta.url)
-    return resolve('pdfjs-dist/package.json').replace(/package\.json$/, 'cmaps/')
-  } catch {
-    // In a bundle there is no such folder beside this file.
-    return undefined
-  }
-}

@@ -1,3 +1,4 @@
+import type { CharacterMapReaders } from './character-maps.js'
 import type { OperatorList } from './operator-list.js'
 import type { OperatorCodes } from './read-operators.js'
 
@@ -9,7 +10,7 @@ export interface Pdfjs {
 }
 
 /** How a document is opened: `docs/pdf.md` says why. */
-export interface DocumentParameters {
+export interface DocumentParameters extends Partial<CharacterMapReaders> {
   data: Uint8Array
   verbosity: number
   isEvalSupported: boolean

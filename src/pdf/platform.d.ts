@@ -4,3 +4,9 @@ interface ImportMeta {
 }
 
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+
+declare function fetch(address: string): Promise<{
+  readonly ok: boolean
+  readonly status: number
+  arrayBuffer: () => Promise<ArrayBuffer>
+}>

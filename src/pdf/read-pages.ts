@@ -1,3 +1,4 @@
+import { characterMapReaders } from './character-maps.js'
 import { identity, matrixOf } from './matrix.js'
 import type { PageContent } from './page-content.js'
 import type { DocumentParameters, Layers, PdfDocument, Pdfjs, PdfObjects } from './pdfjs.js'
@@ -25,6 +26,7 @@ const parametersOf = ({ bytes, cMapUrl }: Opening, maxImageSize: number): Docume
   maxImageSize,
   cMapPacked: true,
   ...(cMapUrl === undefined ? {} : { cMapUrl }),
+  ...characterMapReaders(),
 })
 
 /** How many pages a report has at most: several times those of a province's. */

@@ -20,6 +20,7 @@ import { agencyOf, yearOf } from './identity.js'
 import { otherKind } from './kind.js'
 import { reportMissingIdentity, reportMissingSections } from './missing.js'
 import { reportMissingRows } from './missing-rows.js'
+import { reportRepetitions } from './repetitions.js'
 
 /** How a report is read. */
 export interface ParseOptions {
@@ -54,6 +55,7 @@ export const readReport = (
 ): ParseResult => {
   checkOptions('parse', options, parseOptions)
   const draft = createDraft(text, readShape(text, cells), pictures)
+  reportRepetitions(draft)
   const parts = outlineOf(draft)
   const children = buildChildren(
     createLeafSource({ text: written, cells: draft.cells }, locate),

@@ -61,9 +61,8 @@ export const serialize = (report: Report | ReportData, options: SerializeOptions
 
 /** Options from elsewhere may be anything, or not there. */
 const layoutOf = (options: Partial<SerializeOptions> | null | undefined): Layout => {
-  const layout = checkLayout(options?.layout)
-  checkOptions('serialize', options, serializeOptions)
-  return layout
+  checkOptions('serialize', options ?? {}, serializeOptions)
+  return checkLayout(options?.layout)
 }
 
 const serializeOptions = { layout: oneOf(layouts) }

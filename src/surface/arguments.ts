@@ -32,7 +32,7 @@ const isBytes = (value: unknown): value is Uint8Array | ArrayBuffer => {
 export const bytesOf = (name: string, value: unknown): Uint8Array => {
   if (isBytes(value)) return value instanceof Uint8Array ? value : new Uint8Array(value)
   const remedy =
-    typeof value === 'string' ? '; a string is a text already, which parse takes' : bytesWithin(value)
+    typeof value === 'string' ? '; parse takes a text, and of a file pass its bytes' : bytesWithin(value)
   throw new TypeError(`${name} must be a Uint8Array or an ArrayBuffer; got ${describe(value)}${remedy}`)
 }
 

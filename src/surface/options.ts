@@ -27,8 +27,11 @@ export const checkOptions = (
   }
 }
 
-const unknownOption = (name: string, key: string, known: readonly string[]): string =>
-  `${name} has no option ${describe(key)}${suggest(key, known)}${known.length === 0 ? '' : `; it has ${known.join(', ')}`}`
+const unknownOption = (name: string, key: string, known: readonly string[]): string => {
+  const meant = suggest(key, known)
+  const all = known.length === 0 ? '' : `${meant === '' ? '; it' : ' It'} has ${known.join(', ')}`
+  return `${name} has no option ${describe(key)}${meant}${all}`
+}
 
 /** An option that is one of some words. */
 export const oneOf =

@@ -46,7 +46,7 @@ export const readDisputes = (
   const isOfTable = ({ letter }: Word): boolean => letter !== alphabet.page
   const header = wordsOf(entries, 'header').filter(isOfTable)
   const values = wordsOf(entries, 'values').filter(isOfTable)
-  const columns = findDisputeColumns(draft, header)
+  const columns = values.length === 0 ? standardDisputes : findDisputeColumns(draft, header)
   const line = placeLine(draft, { header, values, columns }, counts)
   const [first] = values
   if (first === undefined || line.pieces === undefined) return partIntoRows(entries, line, values.at(-1))

@@ -9,7 +9,8 @@ import type { Report } from './nodes.js'
  */
 export function checkReport(name: string, value: unknown): asserts value is Report {
   if (isReport(value)) return
-  throw new TypeError(`${name} must be the tree of a report; got ${describe(value)}${remedyFor(value)}`)
+  const remedy = isLikeData(value) ? '; fromData(data) is the tree of data' : remedyFor(value)
+  throw new TypeError(`${name} must be the tree of a report; got ${describe(value)}${remedy}`)
 }
 
 /** What to do where something else stands in the place of a tree. */
@@ -19,6 +20,14 @@ export const remedyFor = (value: unknown): string => {
     return '; pass the report in it'
   return afterAwait(value)
 }
+
+/** Whether a value is meant as the data of a report: they have tables, and no type. */
+const isLikeData = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'requests' in value &&
+  'signature' in value &&
+  !('type' in value)
 
 /** Whether a value is the tree of a report, as far as its root shows. */
 export const isReport = (value: unknown): value is Report =>

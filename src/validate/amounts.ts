@@ -1,5 +1,4 @@
 import type { Passage } from './passage.js'
-import { foldText } from './claims/folded.js'
 
 /** An amount of money that a text speaks of, as it is written, in yuan. */
 export interface AmountInText {
@@ -23,7 +22,7 @@ export const amountsBehind = (passages: readonly Passage[], words: string): Amou
   const pattern = new RegExp(`(?:${words})[^\\d。；;，,]{0,16}${amount}`, 'dg')
   return passages.flatMap((passage) => {
     if (!passage.text.includes('元')) return []
-    const { text, placeOf } = foldText(passage.text)
+    const { text, placeOf } = passage.folded()
     return [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
       const [start] = indices?.groups?.digits ?? []
       const [, end] = indices?.groups?.unit ?? []

@@ -1,12 +1,14 @@
 import type { Edition } from '../form/forms.js'
 import type { TableKey } from '../form/keys.js'
-import { isPlaced, placedCellsOf, type PlacedCell } from '../tree/cells.js'
+import { isPlaced, type PlacedCell } from '../tree/cells.js'
 import type { Report } from '../tree/nodes.js'
 import { tableKeyOf, tablesOf } from '../tree/walk.js'
 import { allPaths, placeOf } from './places.js'
 
 /** The cells of a report, found once for all rules. */
 export interface Cells {
+  /** All that have a place in the data, in the order of the text. */
+  readonly placed: readonly PlacedCell[]
   /** The numbers, each at the place of its path among those of the form; `NaN` where the report gives none. */
   readonly numbers: readonly number[]
   /** Cells whose number no count can be: it is below zero, or has a fraction. */
@@ -27,6 +29,7 @@ const noNumbers: readonly number[] = allPaths.map(() => NaN)
 /** Finds the cells of a report. */
 export const cellsOf = (report: Report): Cells => {
   const numbers = noNumbers.slice()
+  const placed: PlacedCell[] = []
   const uncountable: PlacedCell[] = []
   const unfilled: PlacedCell[] = []
   const editions = new Map<TableKey, Edition | null>()
@@ -38,6 +41,7 @@ export const cellsOf = (report: Report): Cells => {
       editions.set(key, editions.get(key) ?? table.edition)
       for (const cell of row.children) {
         if (cell.type !== 'Cell' || !isPlaced(cell)) continue
+        placed.push(cell)
         const { path, value, state } = cell
         // The cells of a report stand in the order of the form, with few exceptions.
         place = allPaths[place + 1] === path ? place + 1 : placeOf(path)
@@ -50,12 +54,13 @@ export const cellsOf = (report: Report): Cells => {
   }
   let byPath: ReadonlyMap<string, PlacedCell> | undefined
   return {
+    placed,
     numbers,
     uncountable,
     unfilled,
     number: (path) => numbers[placeOf(path)] ?? NaN,
     // Most reports give no cause to look for a cell.
-    at: (path) => (byPath ??= new Map(placedCellsOf(report).map((cell) => [cell.path, cell]))).get(path),
+    at: (path) => (byPath ??= new Map(placed.map((cell) => [cell.path, cell]))).get(path),
     has: (table) => editions.has(table),
     edition: (table) => (editions.has(table) ? (editions.get(table) ?? report.edition) : null),
   }

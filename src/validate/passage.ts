@@ -4,6 +4,7 @@ import { withoutRadicals } from '../source/radicals.js'
 import type { Clause, Paragraph, Report, Text } from '../tree/nodes.js'
 import { textOfLeaves } from '../tree/prose.js'
 import { isTable } from '../tree/walk.js'
+import { foldText, type Folded } from './claims/folded.js'
 
 /** A paragraph of prose, and the leaves that its words stand in. */
 export interface Passage {
@@ -14,6 +15,14 @@ export interface Passage {
   /** Its words, with characters in place of radicals; the pieces of a broken line follow each other without a space. */
   readonly text: string
   readonly leaves: readonly Text[]
+  /** Its words made easy to compare; folded when a rule first asks. */
+  readonly folded: () => Folded
+}
+
+/** Makes a passage. */
+export const createPassage = ({ section, clause, text, leaves }: Omit<Passage, 'folded'>): Passage => {
+  let folded: Folded | undefined
+  return { section, clause, text, leaves, folded: () => (folded ??= foldText(text)) }
 }
 
 /** The paragraphs of a report: those before and between its sections, then those of each section, in the order of the text. */
@@ -26,7 +35,8 @@ export const passagesOf = (report: Report): Passage[] => {
   ): void => {
     for (const node of nodes) {
       if (isParagraph(node)) {
-        passages.push({ section, clause: opening, text: textOf(node.children), leaves: node.children })
+        const [text, leaves] = [textOf(node.children), node.children]
+        passages.push(createPassage({ section, clause: opening, text, leaves }))
       } else if (isClause(node)) collect(node.children, section, openingOf(node))
       else if (isTable(node)) collect(node.children, section, null)
     }

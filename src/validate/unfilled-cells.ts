@@ -1,6 +1,6 @@
 import type { DataPath } from '../form/data-path.js'
 import { tableKeys, type RowPath } from '../form/keys.js'
-import { placedCellsOf, type PlacedCell } from '../tree/cells.js'
+import type { PlacedCell } from '../tree/cells.js'
 import { rowPathOf } from './labels.js'
 import type { Context, RuleFinding } from './rule.js'
 
@@ -12,15 +12,14 @@ import type { Context, RuleFinding } from './rule.js'
 /** Finds the cells without a number that are in one state: once a row, or once a table where all of its cells are so. */
 export const unfilledCells =
   (code: 'blank-cell' | 'mark-in-cell', state: PlacedCell['state']) =>
-  ({ report, cells }: Context): RuleFinding[] => {
+  ({ cells }: Context): RuleFinding[] => {
     const found = cells.unfilled.filter((cell) => cell.state === state)
     if (found.length === 0) return []
-    const all = placedCellsOf(report)
     return tableKeys.flatMap((table) => {
       const ofTable = found.filter(({ path }) => path.startsWith(`${table}.`))
       const [first] = ofTable
       if (first === undefined) return []
-      const isWhole = all.every((cell) => cell.state === state || !cell.path.startsWith(`${table}.`))
+      const isWhole = cells.placed.every((cell) => cell.state === state || !cell.path.startsWith(`${table}.`))
       return isWhole ? [findingOf(code, table, ofTable, first)] : byRow(code, ofTable)
     })
   }
@@ -29,7 +28,9 @@ const byRow = (code: 'blank-cell' | 'mark-in-cell', cells: readonly PlacedCell[]
   const rows = new Map<RowPath, PlacedCell[]>()
   for (const cell of cells) {
     const row = rowPathOf(cell.path)
-    rows.set(row, [...(rows.get(row) ?? []), cell])
+    const known = rows.get(row)
+    if (known === undefined) rows.set(row, [cell])
+    else known.push(cell)
   }
   return [...rows].flatMap(([row, ofRow]) => {
     const [first, ...others] = ofRow

@@ -21,7 +21,13 @@ export const readInStages = (texts: readonly string[], lap: Lap): void => {
     scanned.map(({ source, cells }) => {
       const find = createLookup()
       const parted = partCells(source.text, cells, find)
-      return { source, cells: parted, appendix: undefined, ...readWords(source.text, parted, find) }
+      return {
+        source,
+        cells: parted,
+        appendix: undefined,
+        repetitions: [],
+        ...readWords(source.text, parted, find),
+      }
     }),
   )
   const shaped = lap('grammar', () =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, it, vi } from 'vitest'
 import { encode } from '../decode/encode.js'
+import { oldPdf } from '../support/old-pdf.js'
 import { ownReports } from '../support/samples.js'
 import { answerOf, chromium, patience, type ServedFile } from './chromium.js'
 import { resultsOf, type Work } from './results.js'
@@ -22,8 +23,17 @@ const work: Work = {
     [0xff, 0xd8, 0xff, 0xe0, 0x80, 0x00],
   ],
   words: [[...readFileSync(new URL('taohe-town-2022.docx', samples))]],
-  pdfs: [[...readFileSync(new URL('taohe-town-2022.pdf', samples))]],
+  pdfs: [
+    [...readFileSync(new URL('taohe-town-2022.pdf', samples))],
+    [...oldPdf(['某县2021年政府信息公开工作年度报告', '一、总体情况'], 'UniGB-UCS2-H')],
+  ],
 }
+
+/** The tables of characters that the second PDF needs, as a site would serve them. */
+const tables = ['UniGB-UCS2-H', 'Adobe-GB1-UCS2'].map((name): [string, ServedFile] => {
+  const file = new URL(`../../node_modules/pdfjs-dist/cmaps/${name}.bcmap`, import.meta.url)
+  return [`cmaps/${name}.bcmap`, { type: 'application/octet-stream', content: readFileSync(file) }]
+})
 
 const contentOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
@@ -54,7 +64,8 @@ describe.skipIf(chromium === undefined && process.env.CI === undefined)(
         'page.html': { type: 'text/html', content: contentOf('page.html') },
         'worker.js': script(contentOf('worker.js')),
         'results.js': script(await bundle()),
-        'work.json': { type: 'application/json', content: JSON.stringify(work) },
+        'work.json': { type: 'application/json', content: JSON.stringify({ ...work, cMapUrl: 'cmaps/' }) },
+        ...Object.fromEntries(tables),
       })
       const expected = await resultsOf(work)
       expect(JSON.parse(answer)).toEqual({ page: expected, worker: expected })

@@ -35,7 +35,7 @@ export const quiet = [
 /** A file that the browser may fetch. */
 export interface ServedFile {
   type: string
-  content: string
+  content: string | Uint8Array
 }
 
 /** How long a browser may take, its start included, in milliseconds. */

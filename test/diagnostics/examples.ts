@@ -295,6 +295,11 @@ export const examples: Readonly<Record<ReadingCode, readonly Example[]>> = {
       remedied: `${title}\n${overview}`,
     },
     {
+      report: `${title}\n${'打印\n'.repeat(1010)}${overview}`,
+      reason: 'repeated-cells',
+      remedied: `${title}\n${overview}`,
+    },
+    {
       report: `${disputes}${'0 | '.repeat(15)}\n行政奖励 | 3 | 4\n`,
       path: 'disputes',
       remedied: `${disputes}${'0 | '.repeat(15)}\n`,

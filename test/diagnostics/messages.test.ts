@@ -110,6 +110,7 @@ const findings: Record<Code, Finding[]> = {
   unread: [
     { path: 'requests', actual: '0 0 0' },
     { reason: 'web-page', actual: '<table>' },
+    { reason: 'repeated-cells', actual: '打印' },
   ],
   'scanned-page': [{ actual: '2' }, { actual: '2, 3' }],
   'row-total': [

@@ -9,6 +9,7 @@ import { examples } from './examples.js'
 import { layOut } from '../laws/laid-out/laid-out.js'
 import { dentOften } from '../laws/laid-out/dented-label.js'
 import { labelIn, placesOf, setText } from '../laws/laid-out/places.js'
+import { loseRows } from '../laws/laid-out/table-damage.js'
 import { truthOf } from '../laws/laid-out/truth.js'
 import { keepingLayouts, write } from '../laws/laid-out/write.js'
 
@@ -133,6 +134,23 @@ describe('a row with a damaged label', () => {
         const missing = faults.filter(({ code, path }) => code === 'missing-row' && path === place.token.path)
         const unknown = faults.filter(({ code }) => code === 'unknown-row')
         expect(missing.length + unknown.length).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('a table of which only the header is left', () => {
+  it('is missing, and nothing else is said of it', async () => {
+    const layouts = fc.constantFrom(...keepingLayouts)
+    await holdsOften(
+      fc.property(reportData({ consistent: true }), layouts, choices(), (data, layout, numbers) => {
+        const damaged = loseRows(layOut(data), truthOf(data), chooseBy(numbers))
+        const table = damaged?.demands?.[0]?.path
+        if (damaged === undefined || table === undefined) return
+        const faults = parse(write(damaged.laidOut, layout)).diagnostics.filter(
+          ({ path }) => path === table || path?.startsWith(`${table}.`) === true,
+        )
+        expect(faults.map(({ code }) => code)).toEqual(['missing-table'])
       }),
     )
   })

@@ -152,15 +152,15 @@ describe('wrong arguments', () => {
       () => parseFile(new Blob([]) as unknown as Uint8Array),
     ],
     [
-      'parseFile(bytes) must be a Uint8Array or an ArrayBuffer; got "甲"; a string is a text already, which parse takes',
+      'parseFile(bytes) must be a Uint8Array or an ArrayBuffer; got "甲"; parse takes a text, and of a file pass its bytes',
       () => parseFile('甲' as unknown as Uint8Array),
     ],
     [
-      'parseFile has no option "nam"; did you mean "name"?; it has locale, name, workerSrc, cMapUrl',
+      'parseFile has no option "nam"; did you mean "name"? It has locale, name, workerSrc, cMapUrl',
       () => parseFile(new Uint8Array(), { nam: 'a.txt' } as object),
     ],
     [
-      'checkFile has no option "rule"; did you mean "rules"?; it has locale, name, workerSrc, cMapUrl, rules, overrides, previous, words',
+      'checkFile has no option "rule"; did you mean "rules"? It has locale, name, workerSrc, cMapUrl, rules, overrides, previous, words',
       () => checkFile(new Uint8Array(), { rule: {} } as object),
     ],
     [

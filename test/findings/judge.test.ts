@@ -26,6 +26,14 @@ const cases: { readonly [Name in Found]: readonly Case<Name>[] } = {
   'web-page': [
     [{ found: 'web-page', tag: '<td>', at }, 'error', 'unread', { reason: 'web-page', actual: '<td>' }],
   ],
+  'repeated-cells': [
+    [
+      { found: 'repeated-cells', written: '行政许可 0', at },
+      'warning',
+      'unread',
+      { reason: 'repeated-cells', actual: '行政许可 0' },
+    ],
+  ],
   'scanned-pages': [
     [{ found: 'scanned-pages', pages: [2, 3], at }, 'error', 'scanned-page', { actual: '2, 3' }],
   ],

@@ -1,6 +1,6 @@
 /**
  * Checks what would be published: the packed tarball with publint and attw, then installed in an empty project and
- * used there as an ES module, as CommonJS, through its types, as a command and as the README shows. Needs
+ * used there as an ES module, as CommonJS, through its types, as a command and as the README and the guides show. Needs
  * `npm run build`.
  */
 import { execFileSync } from 'node:child_process'
@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { walkSteps } from './walk.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 if (!existsSync(join(root, 'dist/index.js'))) {
@@ -154,6 +155,8 @@ const steps = {
       if (!printed.includes(manifest.version)) throw new Error(`${name} --version printed: ${printed}`)
     }
   },
+
+  ...walkSteps({ root, project, run }),
 }
 
 const [packed] = JSON.parse(
@@ -166,7 +169,7 @@ console.log(
 
 for (const [name, step] of Object.entries(steps)) {
   try {
-    step()
+    await step()
     console.log(`ok      ${name}`)
   } catch (error) {
     console.error(`FAILED  ${name}\n${error.message}`)

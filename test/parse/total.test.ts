@@ -96,9 +96,12 @@ it.each([
   ['cells in a line below a paragraph that breaks off', `${'甲'.repeat(70)}\n${'甲\t'.repeat(many)}`],
   [
     'rows of one name',
-    `三、收到和处理政府信息公开申请情况\n${'一、本年新收政府信息公开申请数量\n0\n'.repeat(many)}`,
+    `三、收到和处理政府信息公开申请情况\n${Array.from({ length: many }, (_, at) => `一、本年新收政府信息公开申请数量\n${at}\n`).join('')}`,
   ],
-  ['page numbers in a row', `行政复议\n结果维持\n0\n${'- 4 -\n'.repeat(many)}0\n`],
+  [
+    'page numbers in a row',
+    `行政复议\n结果维持\n0\n${Array.from({ length: many }, (_, at) => `- ${at} -\n`).join('')}0\n`,
+  ],
 ])('many %s are read to their end', (_, text) => {
   readsToItsEnd(text)
 })

@@ -218,6 +218,14 @@ describe('a row that the end of a page cuts', () => {
     expect(rowsBelow([['35', 62, 15]])).toEqual(['行政许可', '100035', '20', '行政处罚', '3', '4'])
   })
 
+  it('goes on with the digits of its first cell, where it has no label', () => {
+    const flow = joinFlows(
+      above(['结果维持', 5, 10], ['666302853310', 0, 40], ['1', 65, 40], ['2145', 87, 40]),
+      below(['33', 0, 15], ['13', 87, 15]),
+    )
+    expect(textsIn(flow).slice(3)).toEqual(['66630285331033', '1', '214513', '', '', ''])
+  })
+
   it('is another row where the number had room for them, or where there is a label', () => {
     const other = ['行政许可', '1000', '20', '', '7', '行政处罚', '3', '4']
     expect(rowsBelow([['7', 90, 15]])).toEqual(other)
@@ -227,6 +235,50 @@ describe('a row that the end of a page cuts', () => {
         ['35', 62, 15],
       ]),
     ).toEqual([...['行政许可', '1000', '20', '行政强制', '35', '', '行政处罚', '3', '4']])
+  })
+
+  it('goes on with the rest of its label, which may be nearly a label by itself', () => {
+    const flow = joinFlows(
+      above(...header, ['1.信访', 5, 40], ['8', 65, 40], ['4', 90, 40]),
+      below(['举报投诉类', 5, 12], ['申请', 5, 20], ['2.重复申请', 5, 40], ['3', 65, 40], ['5', 90, 40]),
+    )
+    const rows = ['1.信访举报投诉类申请', '8', '4', '2.重复申请', '3', '5']
+    expect(textsIn(flow).slice(3)).toEqual(rows)
+  })
+
+  it('goes on with the rest of its label, which may be nearly another label', () => {
+    const flow = joinFlows(
+      above(...header, ['4.无正', 5, 35], ['当理由', 5, 43], ['大量反', 5, 51], ['8', 65, 40], ['4', 90, 40]),
+      below(['复申请', 5, 15], ['5.其他', 5, 40], ['3', 65, 40], ['5', 90, 40]),
+    )
+    expect(textsIn(flow).slice(3)).toEqual(['4.无正当理由大量反复申请', '8', '4', '5.其他', '3', '5'])
+  })
+
+  it('is cut together with the label of its group, whose pieces are one cell', () => {
+    const uprights = (from: number, to: number): Ruling[] =>
+      [-50, 0, 60, 85, 110].map((at) => upright(at, from, to))
+    const flow = joinFlows(
+      pageOf(
+        1,
+        [...uprights(0, 30), level(0, -50, 110), level(30, -50, 110)],
+        painted(['（五）', -45, 10], ['1.信访', 5, 10], ['8', 65, 10], ['4', 90, 10]),
+      ),
+      pageOf(
+        2,
+        [...uprights(0, 60), level(0, -50, 110), level(30, 0, 110), level(60, -50, 110)],
+        painted(
+          ['不予', -45, 10],
+          ['处理', -45, 20],
+          ['举报投诉类', 5, 10],
+          ['申请', 5, 18],
+          ['2.重复申请', 5, 40],
+          ['3', 65, 40],
+          ['5', 90, 40],
+        ),
+      ),
+    )
+    const rows = ['（五）不予处理', '1.信访举报投诉类申请', '8', '4', '2.重复申请', '3', '5']
+    expect(textsIn(flow)).toEqual(rows)
   })
 
   it('may leave more lines of a label on its page than the row is high', () => {

@@ -1,10 +1,12 @@
+const helvetica = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+
 /** A PDF of pages with these operators, written without more than a PDF must have. */
-export const plainPdf = (pages: readonly string[], trailer = ''): Uint8Array => {
+export const plainPdf = (pages: readonly string[], trailer = '', font = helvetica): Uint8Array => {
   const kids = pages.map((_, at) => `${3 + 2 * at} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 200 100]
-       /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+       /Resources << /Font << /F ${font} >> >> >>`,
     ...pages.flatMap((content, at) => [
       `<< /Type /Page /Parent 2 0 R /Contents ${4 + 2 * at} 0 R >>`,
       `<< /Length ${content.length} >> stream\n${content}\nendstream`,

@@ -6,6 +6,7 @@ import * as docx from '../../src/docx/index.js'
 import { parseHtml } from '../../src/html/index.js'
 import {
   aggregate,
+  applyBaseline,
   applyEdits,
   cellAt,
   cells,
@@ -16,7 +17,9 @@ import {
   diff,
   editCell,
   EditError,
+  fingerprintsOf,
   formatDiagnostics,
+  formTables,
   fromData,
   labelOf,
   parse,
@@ -24,8 +27,10 @@ import {
   paths,
   serialize,
   SerializeError,
+  sureFixes,
   toData,
   toRows,
+  updateBaseline,
   validate,
   type Locale,
 } from '../../src/index.js'
@@ -38,6 +43,7 @@ const wordResult = docx.parseDocx(word)
 const source = `四、政府信息公开行政复议、行政诉讼情况\n行政复议\n${'0\n'.repeat(15)}`
 const { report, diagnostics } = parse(source)
 const data = zeroData('2021')
+const baseline = { version: 1 as const, findings: [] }
 
 /** A function that anybody may call, as those call it who have no compiler. */
 type Called = (...parameters: unknown[]) => unknown
@@ -68,6 +74,11 @@ const functions: Readonly<Record<string, { call: unknown; right: readonly unknow
   },
   compare: { call: compare, right: [report, report, { rules: { balance: 'off' } }] },
   aggregate: { call: aggregate, right: [report, [report], { rules: { balance: 'off' } }] },
+  formTables: { call: formTables, right: ['2019'] },
+  sureFixes: { call: sureFixes, right: [diagnostics] },
+  fingerprintsOf: { call: fingerprintsOf, right: [report, diagnostics] },
+  applyBaseline: { call: applyBaseline, right: [{ report, diagnostics }, baseline] },
+  updateBaseline: { call: updateBaseline, right: [baseline, [{ report, diagnostics }]] },
   formatDiagnostics: {
     call: formatDiagnostics,
     right: [diagnostics, source, { style: 'json', file: 'a.txt', color: true }],
@@ -169,7 +180,7 @@ describe('what is passed by mistake is named, and what to pass instead', () => {
       () => parseHtml(bytes as unknown as string),
     ],
     [
-      'decode(bytes) must be a Uint8Array or an ArrayBuffer; got "甲"; a string is a text already, which parse takes',
+      'decode(bytes) must be a Uint8Array or an ArrayBuffer; got "甲"; parse takes a text, and of a file pass its bytes',
       () => decode('甲' as unknown as Uint8Array),
     ],
     [
@@ -213,8 +224,36 @@ describe('what is passed by mistake is named, and what to pass instead', () => {
       () => docx.editCell(undefined as unknown as docx.DocxResult, 'requests.received.total', 1),
     ],
     [
-      'formatDiagnostics(diagnostics) must be an array; got an object',
+      'formatDiagnostics(diagnostics) must be an array; got an object; pass the diagnostics in it',
       () => formatDiagnostics(result as unknown as typeof diagnostics, source),
+    ],
+    [
+      'sureFixes(diagnostics) must be an array; got an object; pass the diagnostics in it',
+      () => sureFixes(result as unknown as typeof diagnostics),
+    ],
+    [
+      'sureFixes(diagnostics[0]) must be a diagnostic, as parse and validate give it; got "row-total"',
+      () => sureFixes(['row-total'] as unknown as typeof diagnostics),
+    ],
+    [
+      'applyBaseline(checked) must be { report, diagnostics }, as check gives it; got an object',
+      () => applyBaseline(report as unknown as typeof result, baseline),
+    ],
+    [
+      'updateBaseline(checked) must be an array; got an object',
+      () => updateBaseline(baseline, result as unknown as (typeof result)[]),
+    ],
+    [
+      'validate(report) must be the tree of a report; got an object; fromData(data) is the tree of data',
+      () => validate(data as unknown as typeof report),
+    ],
+    [
+      'the options of serialize must be an object; got "html"',
+      () => serialize(report, 'html' as unknown as { layout: 'html' }),
+    ],
+    [
+      'serialize has no option "layuot"; did you mean "layout"? It has layout',
+      () => serialize(report, { layuot: 'html' } as unknown as { layout: 'html' }),
     ],
     [
       'serialize(report) must be the tree of a report, or its data; got nothing',
@@ -257,7 +296,7 @@ describe('what is misspelt is named, and what was probably meant', () => {
       () => parse('', { locale: Object.create(null) as Locale }),
     ],
     [
-      'parse has no option "local"; did you mean "locale"?; it has locale',
+      'parse has no option "local"; did you mean "locale"? It has locale',
       () => parse('', { local: 'zh' } as object),
     ],
     ['rules: there is no rule "row-totl"; did you mean "row-total"?', settings({ 'row-totl': 'off' })],
@@ -290,7 +329,7 @@ describe('what is misspelt is named, and what was probably meant', () => {
     ],
     ['paths(edition) must be one of 2019, 2021; got "2020"', () => paths('2020' as '2019')],
     [
-      'check has no option "previuos"; did you mean "previous"?; it has rules, overrides, locale, fileName, words, previous',
+      'check has no option "previuos"; did you mean "previous"? It has rules, overrides, locale, fileName, words, previous',
       () => check('', { previuos: report } as object),
     ],
     [

@@ -2,10 +2,16 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { ofProject } from '../command/files.js'
 
-const names = ['cellAt', 'toData', 'validate', 'check', 'parse', 'paths', 'labelOf', 'editCell'] as const
+const namesOf = {
+  index: ['cellAt', 'toData', 'toRows', 'diff', 'validate', 'check', 'parse', 'paths', 'labelOf', 'editCell'],
+  'file/index': ['parseFile', 'checkFile'],
+}
+const names = Object.values(namesOf).flat()
 
 const file = ofProject('test/types/hovered.ts')
-const content = `import { ${names.join(', ')} } from '../../src/index.js'\n`
+const content = Object.entries(namesOf)
+  .map(([entry, of]) => `import { ${of.join(', ')} } from '../../src/${entry}.js'\n`)
+  .join('')
 
 const optionsOfProject = (): ts.CompilerOptions => {
   const read: { config?: unknown } = ts.readConfigFile(ofProject('tsconfig.json'), (path) =>
@@ -36,7 +42,7 @@ const hovers = (): Record<string, string> => {
     names.map((name) => {
       const parts = service.getQuickInfoAtPosition(file, content.indexOf(name))?.displayParts ?? []
       const [shown = ''] = ts.displayPartsToString(parts).split('\nimport')
-      return [name, shown.replace('(alias) const ', '')]
+      return [name, shown.replace(/^\(alias\) (const|function) /, '')]
     }),
   )
 }
@@ -45,11 +51,17 @@ it('editors show short types of what is most used', () => {
   expect(hovers()).toEqual({
     cellAt: 'cellAt: (report: Report, path: DataPath | undefined) => Cell | undefined',
     toData: 'toData: (report: Report) => ReportData',
+    toRows: 'toRows(report: Report): PlacedRow[] (+1 overload)',
+    diff: 'diff: (before: Report | ReportData, after: Report | ReportData) => Change[]',
     validate: 'validate: (report: Report, options?: ValidateOptions) => Diagnostic[]',
     check: 'check: (source: string | ParseResult, options?: CheckReportOptions) => ParseResult',
     parse: 'parse: (source: string, options?: ParseOptions) => ParseResult',
     paths: 'paths: <E extends Edition = "2019" | "2021">(edition?: E) => CellPath<E>[]',
     labelOf: 'labelOf: (path: CellPath, language: LabelLanguage, edition?: Edition) => Label',
     editCell: 'editCell: (report: Report, source: string, path: CellPath, value: number) => Edit',
+    parseFile:
+      'parseFile: (bytes: Uint8Array | ArrayBuffer, options?: ParseFileOptions) => Promise<FileResult>',
+    checkFile:
+      'checkFile: (bytes: Uint8Array | ArrayBuffer, options?: CheckFileOptions) => Promise<FileResult>',
   })
 })

@@ -11,7 +11,8 @@ import {
   type Report,
   type ReportData,
 } from '../../src/index.js'
-import { createReadClaims } from '../../src/validate/claims/read-claims.js'
+import { createReadClaims, type PlacedClaim, type Under } from '../../src/validate/claims/read-claims.js'
+import { createPassage } from '../../src/validate/passage.js'
 import { holdsOften, patience } from '../support/runs.js'
 import { numberAt, published, withNumbers, zeroData } from './zero-report.js'
 
@@ -19,7 +20,11 @@ import { numberAt, published, withNumbers, zeroData } from './zero-report.js'
 const validate = (report: Report): Diagnostic[] =>
   validateAll(report, { rules: { 'missing-aspect': 'off', 'implausible-amount': 'off' } })
 
-const read = createReadClaims(published(zeroData()).report, { requests: '2021', disclosure: '2021' })
+const readClaims = createReadClaims(published(zeroData()).report, { requests: '2021', disclosure: '2021' })
+
+/** What a paragraph claims under a title. */
+const read = (text: string, under: Under): PlacedClaim[] =>
+  readClaims(createPassage({ section: 'overview', clause: null, text, leaves: [] }), under)
 
 /** What a paragraph claims: the words of each claim, and the ways to take it. */
 const claimsOf = (paragraph: string): [words: string, readings: string][] =>

@@ -9,7 +9,7 @@ import { zh } from '../../src/locales/zh.js'
 const introduction = `# Rules
 
 What \`validate\`, \`compare\` and \`aggregate\` check, and what to do about it. A finding is a diagnostic like those of
-reading (\`docs/diagnostics.md\`): its \`position\` is that of the number or words that cause it, \`expected\` and \`actual\`
+reading ([Diagnostics](diagnostics.md)): its \`position\` is that of the number or words that cause it, \`expected\` and \`actual\`
 are what should stand there and what does, \`related\` are the numbers it rests on (of a sum, those that are not zero).
 
 | rule | severity | function |

@@ -9,7 +9,7 @@ const rowNamed = (name: string, kind: PathKind): string => (kind === 'row' ? `${
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'words-of-table': ({ name }) =>
-    `${name}的标题下有表格中的文字，但读不出任何带数字的行。请把每个行名与其数字写在同一行，没有的填 0。`,
+    `${name}的标题下有表格中的文字，但读不出任何带数字的行。请在此处放入完整的表格，每格填一个数，没有的填 0。`,
   counted: ({ name }) =>
     `${name}的表格不在其标题之下；该部分没有别的表格，因此已计入。请核对是否为本年数据，并把表格移到相应标题下。`,
   'not-counted': ({ name }) => `此处是${name}的另一张表格，其数字未计入。请只保留一张表格。`,
@@ -31,6 +31,7 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   'shared-numbers': ({ name }) =>
     `${name}的行名与另一行名之下只有同一行数字，无法确定属于哪一行，因此均未计入。请把各行名与自己的数字放在一起，没有的填 0。`,
   picture: ({ name }) => `${name}的标题下未找到表格，只有图片，其中的数字无法读取。请改为文字表格。`,
+  'repeated-cells': ({ actual }) => `“${actual}”在上文反复出现，自此处起的重复部分未读取。请删去重复的内容。`,
   'web-page': () => '这是网页的源代码，其中的报告未能读出。请用 ogi-report/html 的 parseHtml 读取。',
   label: ({ actual, expected }) =>
     `“${actual}”与规定格式略有不同，读作“${expected}”。请核对，并改用规定格式的写法。`,

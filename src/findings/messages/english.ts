@@ -11,7 +11,7 @@ const rowNamed = (name: string, kind: PathKind): string => (kind === 'row' ? `Th
 
 const reasons: Readonly<Record<Reason, Describe>> = {
   'words-of-table': ({ name }) =>
-    `Words of the table of ${name} stand below its heading, but no row with numbers could be made of them. Put each label and its numbers on one line, 0 where there is nothing to report.`,
+    `Words of the table of ${name} stand below its heading, but no row with numbers could be made of them. Put the whole table there, a number in each cell, 0 where there is nothing to report.`,
   counted: ({ name }) =>
     `This table of ${name} stands outside its section; its numbers are counted, since the section has none. Check that they are this year's, and put the table in its section.`,
   'not-counted': ({ name }) =>
@@ -36,6 +36,8 @@ const reasons: Readonly<Record<Reason, Describe>> = {
     `The label of ${name} and another stand above the same numbers, and nothing shows whose they are, so none is counted. Put each label beside its own numbers, 0 where there is nothing to report.`,
   picture: ({ name }) =>
     `The table of ${name} was not found below its heading, but a picture, whose numbers cannot be read. Put it in as a table.`,
+  'repeated-cells': ({ actual }) =>
+    `“${actual}” is repeated over and over above, and from here on was not read. Remove what is repeated.`,
   'web-page': () => 'This is the source of a web page. Read it with parseHtml of ogi-report/html.',
   label: ({ actual, expected }) =>
     `“${actual}” is not quite a label of the form, and was read as “${expected}”. Check it, and use the words of the form.`,

@@ -70,6 +70,7 @@ const standard: Columns = { columns: requestColumns, header: undefined }
 
 /** The columns as the header has them, as far as the rows bear it out. */
 const findColumns = (draft: Draft, entries: readonly TableEntry[], rows: readonly RowEntry[]): Columns => {
+  if (rows.length === 0) return standard
   const labelField = rows.reduce(
     (first, { label }) => Math.min(first, lastCell(draft, label).field),
     Infinity,

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.js'
+import { createPassage, type Passage } from '../passage.js'
 
 /*
  * 收到政府信息公开申请2
@@ -39,12 +39,12 @@ const joined = (lines: readonly [Passage, ...Passage[]]): Passage => {
   const [first, ...others] = lines
   if (others.length === 0) return first
   const text = lines.map((line) => line.text).join('')
-  return {
+  return createPassage({
     section: first.section,
     clause: opensClause(first) ? text : first.clause,
     text,
     leaves: lines.flatMap(({ leaves }) => leaves),
-  }
+  })
 }
 
 /** The paragraphs of a text, each sentence whole. */

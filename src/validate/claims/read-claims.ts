@@ -1,7 +1,7 @@
 import type { Report } from '../../tree/nodes.js'
+import type { Passage } from '../passage.js'
 import type { Claim, ClaimContext, Extent, ReadClaim } from './claim.js'
 import { sentencesOf, type ClauseText } from './clauses.js'
-import { foldText } from './folded.js'
 import { createFindStarts, type FindStarts } from './lead.js'
 import { readWording } from './wordings.js'
 
@@ -19,7 +19,7 @@ export interface PlacedClaim {
 export type Under = 'requests' | 'disputes' | 'other' | 'none'
 
 /** What the sentences of a paragraph claim. */
-export type ReadClaims = (paragraph: string, under: Under) => PlacedClaim[]
+export type ReadClaims = (passage: Pick<Passage, 'text' | 'folded'>, under: Under) => PlacedClaim[]
 
 /** Without one of these words a paragraph claims nothing; most have none. */
 const subject =
@@ -46,7 +46,7 @@ const longestClause = 300
 const brokenNumber = /[\d０-９]\s+(?![\d０-９]{3}(?![\d０-９]))[\d０-９]/
 
 /** What a clause claims by a number, by none, or by all. */
-const claiming = /\d|未|没|无|均|全|都|皆/
+const claiming = /[\d未没无均都皆]|全[部为是由系]/
 
 /** Comparisons, rates, subjects, and ways by which applications came in: they leave what is spoken of as it is. */
 const besides =
@@ -69,9 +69,9 @@ const otherOrgan =
 /** Sets up the reading of what a report's sentences claim. */
 export const createReadClaims = (report: Report, edition: ClaimContext['edition']): ReadClaims => {
   const findStarts = createFindStarts(report)
-  return (paragraph, under) => {
+  return ({ text: paragraph, folded }, under) => {
     if ((under !== 'requests' && !subject.test(paragraph)) || !anyClaim.test(paragraph)) return []
-    const { text, placeOf } = foldText(paragraph)
+    const { text, placeOf } = folded()
     return claimsIn(text, { findStarts, year: report.year, edition, under })
       .map(({ claim, start, end }) => ({ claim, start: placeOf(start), end: placeOf(end - 1) + 1 }))
       .filter(({ start, end }) => isWhole(paragraph, start, end))

@@ -5,9 +5,9 @@ import { numeralOf, readMarker } from '../../form/marker.js'
 import type { RuleFinding } from '../rule.js'
 import { readNumbered, renumberAll, renumbered, wrongNumber, type Numbered } from './numbered.js'
 
-/** A clause with its number, what it says in all, and the clauses below it. */
+/** A clause with its number, its paragraphs and clauses, and those of them that are numbered. */
 interface NumberedClause extends Numbered {
-  readonly whole: string
+  readonly children: Clause['children']
   readonly below: readonly NumberedClause[]
 }
 
@@ -17,7 +17,7 @@ const clausesIn = (section: Section['key'], nodes: readonly { type: string }[]):
     const numbered = first?.type === 'Paragraph' ? readNumbered(section, first.children) : undefined
     return numbered === undefined
       ? []
-      : [{ ...numbered, whole: wordsOf(children), below: clausesIn(section, children) }]
+      : [{ ...numbered, children, below: clausesIn(section, children) }]
   })
 
 const isClause = (node: { type: string }): node is Clause => node.type === 'Clause'
@@ -103,7 +103,7 @@ const checkRun = (run: readonly NumberedClause[]): RuleFinding[] => {
     last = isSlip ? number : written
     const before = run[at - 1]
     if (written === number || before === undefined) continue
-    if (written > number && isNamedIn(before.whole, number, written)) continue
+    if (written > number && isNamedIn(wordsOf(before.children), number, written)) continue
     findings.push(wrongNumber(clause, renumbered(clause, number), sureEdits(run.slice(at), number)))
   }
   return findings

@@ -21,7 +21,7 @@ export interface GrowthTexts {
 }
 
 const tokens = [
-  ...['（', '一、', '1.', '第', '年\n', '\t', '|', '<td>', '\uD800', '0\n', '0\t', '0 0\n', '打印\n'],
+  ...['（', '一、', '1.', '第', '1.\n', '年\n', '\t', '|', '<td>', '\uD800', '0\n', '0\t', '0 0\n', '打印\n'],
   ...[
     '行政许可\n',
     '行政许可\t0\n',
@@ -30,7 +30,15 @@ const tokens = [
     '一、总体情况\n',
     '（三）不予公开\n',
   ],
-  ...['第二十条第（五）项\n', '信息内容\n', '自然人\n', '结果维持\n', '2023年1月16日\n', '某县人民政府\n'],
+  ...[
+    '第二十条第（五）项\n',
+    '信息内容\n',
+    '自然人\n',
+    '结果维持\n',
+    '2023年1月16日\n',
+    '某县人民政府\n',
+    '规章\t1\t2\t3\n',
+  ],
 ] as const
 
 /** A text that takes this many microseconds a character when it is short would not come to an end when it is long. */

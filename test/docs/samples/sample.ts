@@ -20,8 +20,15 @@ const filesBelow = (folder: string, ending: string): string[] =>
     .map((name) => join(folder, name))
     .sort()
 
+/** Pages that a program writes, of declarations, which are no samples. */
+const isApiReport = (name: string): boolean => name.endsWith('.api.md')
+
 /** The pages of the docs, those of GitHub too. */
-export const pages = ['README.md', 'README.zh-CN.md', ...filesBelow('docs', '.md')]
+export const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  ...filesBelow('docs', '.md').filter((name) => !isApiReport(name)),
+]
 
 const block =
   /^```ts(?<mark> compile)?\n(?<code>.*?)^```$(?:\s*(?:prints|输出：)?\s*^```text\n(?<output>.*?)^```$)?/dgms

@@ -59,6 +59,15 @@ export const inPieces: Readonly<Record<string, WritePieces>> = {
   'text of another size': (first, second) =>
     `<span style="font-size:12pt">${first}</span><span style="font-size:9pt">${second}</span>`,
   'text in an old size': tagged('font', ' size=1'),
+  'words for those who do not see': tagged('span', ' class="sr-only"'),
+  'words hidden by a class': tagged('i', ' class="tag visually-hidden"'),
+  'a badge': tagged('em', ' class=badge'),
+  'words that are not read aloud': tagged('span', ' aria-hidden="true"'),
+  'the label of a field': tagged('label'),
+  'a power': (first, second) => `<math><msup><mn>${first}</mn><mn>${second}</mn></msup></math>`,
+  'a fraction': (first, second) => `<math><mfrac><mn>${first}</mn><mn>${second}</mn></mfrac></math>`,
+  'text in another order': (first, second) =>
+    `<span style="display:flex"><b style="order:2">${first}</b><b>${second}</b></span>`,
   'text to the right': styled('float:right'),
   'text moved away': styled('position:absolute'),
   'a box in the line': styled('display:inline-block'),

@@ -15,7 +15,7 @@ import {
   orphanNumbers,
   collapseRow,
 } from './row-damage.js'
-import { deleteTable, twice, anotherTableBelow, tableInSectionOne } from './table-damage.js'
+import { deleteTable, loseRows, twice, anotherTableBelow, tableInSectionOne } from './table-damage.js'
 import {
   blankValue,
   breakNumber,
@@ -83,6 +83,7 @@ export const damages: Record<string, Damage> = {
   'join two values': joinValues,
   'insert a stray number': strayNumber,
   'delete a table': deleteTable,
+  "lose a table's rows": loseRows,
   'delete all labels': deleteLabels,
   'delete repeated values': deleteRepeated,
   'two reports in one text': twice,

@@ -1,12 +1,31 @@
 import type { Damage } from './damage.js'
 import { tokensOf, type Row, type Token } from './laid-out.js'
-import { labelIn, tableRowsOf, without } from './places.js'
+import { labelIn, tableRowsOf, valuesIn, without } from './places.js'
 
 export const deleteTable: Damage = ({ rows }, truth, choose) => {
   const table = choose(['disclosure', 'requests', 'disputes'])
   if (table === undefined) return undefined
   const left = rows.filter((row) => row.kind === 'prose' || tokensOf(row)[0]?.path.split('.')[0] !== table)
   return { what: `delete table: ${table}`, laidOut: { rows: left }, truth: without(truth, table) }
+}
+
+/**
+ * The rows of a table are lost, and its header is left, or the lines of it above one. Another table stands: an old report
+ * without one may be in an older form.
+ */
+export const loseRows: Damage = ({ rows }, truth, choose) => {
+  const table = choose(['disclosure', 'requests', 'disputes'])
+  if (table === undefined || !rows.some(isOfTable(table))) return undefined
+  if (!rows.some((row) => valuesIn(row).length > 0 && !isOfTable(table)(row))) return undefined
+  const isOfHeader = (row: Row): boolean => valuesIn(row).length === 0 && labelIn(row) === undefined
+  const header = rows.filter((row) => isOfTable(table)(row) && isOfHeader(row))
+  const left = header.slice(0, choose(header.map((_, at) => at + 1)) ?? 0)
+  return {
+    what: `lose the rows of a table: ${table}`,
+    laidOut: { rows: rows.filter((row) => !isOfTable(table)(row) || left.includes(row)) },
+    truth: without(truth, table),
+    demands: [{ code: 'missing-table', path: table }],
+  }
 }
 
 /** A second report with other numbers: those of the first count, or it is said. */

@@ -1,5 +1,5 @@
 import { isSame } from '../../is-same.js'
-import { placedCellsOf, type PlacedCell } from '../../../tree/cells.js'
+import type { PlacedCell } from '../../../tree/cells.js'
 import { exampleRow } from '../../example.js'
 import { rowPathOf } from '../../labels.js'
 import { reasonOf as reasonOfCell } from '../../reason.js'
@@ -82,7 +82,7 @@ export const aggregateMismatch: UnitsRule<'aggregate-mismatch'> = {
   check: (parent, children) => {
     if (children.length === 0) return []
     const unassessable = new Set<string>()
-    return placedCellsOf(parent.report).flatMap((cell) => {
+    return parent.cells.placed.flatMap((cell) => {
       const finding = checkCell(cell, children)
       if (finding === undefined) return []
       if (finding.code !== 'not-assessable') return [finding]

@@ -1,6 +1,5 @@
 import type { SectionKey } from '../../../form/forms.js'
 import { tableKeys, type TableKey } from '../../../form/keys.js'
-import { placedCellsOf } from '../../../tree/cells.js'
 import { sectionsOf } from '../../../tree/walk.js'
 import { foldText } from '../../claims/folded.js'
 import { exampleRow } from '../../example.js'
@@ -88,7 +87,7 @@ const checkYears = (
 /** A table all of whose numbers are those of last year, and not next to all of them zero. */
 const checkTable = (previous: Subject, current: Subject, table: TableKey): RuleFinding[] => {
   if (previous.cells.edition(table) !== current.cells.edition(table)) return []
-  const cells = placedCellsOf(current.report).filter(({ path }) => path.startsWith(`${table}.`))
+  const cells = current.cells.placed.filter(({ path }) => path.startsWith(`${table}.`))
   const [first] = cells
   const isSame = cells.every(({ path, value }) => value === (previous.cells.at(path)?.value ?? null))
   const count = new Set(cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]))).size

@@ -1,5 +1,4 @@
 import type { SectionKey } from '../../../form/forms.js'
-import { foldText } from '../../claims/folded.js'
 import type { Section } from '../../../tree/nodes.js'
 import { sectionsOf } from '../../../tree/walk.js'
 import { locate, type Passage } from '../../passage.js'
@@ -45,7 +44,7 @@ const findingIn = (section: Section, passages: readonly Passage[]): RuleFinding[
   if (isEmpty(section)) return [{ code: 'empty-section', path: key, position: heading.position }]
   const [only, ...others] = passages.filter((passage) => passage.section === key)
   if (!neverEmpty.has(key) || only === undefined || others.length > 0) return []
-  if (only.text.length > longest || !withoutContent.test(foldText(only.text).text.replace(marks, '')))
+  if (only.text.length > longest || !withoutContent.test(only.folded().text.replace(marks, '')))
     return []
   const position = locate(only, 0, only.text.length)
   return [{ code: 'empty-section', path: key, position, actual: only.text }]

@@ -1,4 +1,3 @@
-import { foldText } from '../../claims/folded.js'
 import { exampleRow } from '../../example.js'
 import { isSame } from '../../is-same.js'
 import { locate, type Passage } from '../../passage.js'
@@ -33,7 +32,7 @@ interface Statement {
 
 const statementsIn = (passage: Passage, year: number | null): Statement[] => {
   if (!passage.text.includes('处理') && !passage.text.includes('處理')) return []
-  const { text, placeOf } = foldText(passage.text)
+  const { text, placeOf } = passage.folded()
   return [...text.matchAll(wordings)].flatMap((match) => {
     const { 0: words, index, groups } = match
     const opening = Math.max(...['。', '；', ';'].map((stop) => text.lastIndexOf(stop, index))) + 1

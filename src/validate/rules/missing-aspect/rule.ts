@@ -1,4 +1,3 @@
-import { foldText } from '../../claims/folded.js'
 import { sectionsOf } from '../../../tree/walk.js'
 import type { ReportRule } from '../../rule.js'
 
@@ -36,9 +35,8 @@ export const missingAspect: ReportRule<'missing-aspect'> = {
     '国办公开办函〔2021〕30号：总体情况“主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障”',
   example: ['一、总体情况\n主动公开信息263条。窗口受理依申请公开。审核责任到人。在政府网站设专栏。'],
   check: ({ report, passages }) => {
-    const text = foldText(
-      passages.flatMap((passage) => (passage.section === 'overview' ? [passage.text] : [])).join('\n'),
-    ).text
+    const overview = passages.filter(({ section }) => section === 'overview')
+    const text = overview.map(({ folded }) => folded().text).join('')
     const heading = sectionsOf(report).find(({ key }) => key === 'overview')?.children[0]
     if (text === '' || heading?.type !== 'Heading') return []
     const missing = aspects.filter(([, words]) => !words.test(text)).map(([name]) => name)

@@ -1,4 +1,3 @@
-import { foldText } from '../../claims/folded.js'
 import { locate, type Passage } from '../../passage.js'
 import type { Context, ReportRule, RuleFinding } from '../../rule.js'
 
@@ -32,7 +31,7 @@ const sentence = /[^。！？\n]+/g
 
 const checkPassage = ({ cells, report }: Context, passage: Passage): RuleFinding[] => {
   if (!/[议議讼訟]/.test(passage.text)) return []
-  const { text, placeOf } = foldText(passage.text)
+  const { text, placeOf } = passage.folded()
   return [...text.matchAll(sentence)].flatMap(({ 0: words, index: from }) => {
     const years: readonly string[] = words.match(/\d{4}(?=年)/g) ?? []
     if (!ours.test(words) || other.test(words) || years.some((year) => Number(year) !== report.year))

@@ -20,6 +20,45 @@ const repeated = new RegExp(
   'gu',
 )
 
+/** The words of one character that the pattern knows. */
+const ofOneCharacter = '的了和在与，、；：。'
+/** The longest word, in characters of one UTF-16 unit. */
+const longestWord = 12
+/** The first unit of the characters that a word can have. Those below it, digits and Latin letters, have none: 2020, www. */
+const firstOfWords = 0x2e80
+const surrogate = /[\ud800-\udfff]/
+
+/**
+ * Whether it is worth looking for the pattern in a text: whether some characters stand right behind themselves. Most
+ * paragraphs have none, and comparing units is many times as fast as the pattern.
+ *
+ * Where a word of n units stands twice, each unit of the second is the same as the one n before it. So of a word of three
+ * units or more it is enough to compare every third unit of the text, and of a word of two every second. A character
+ * of two units makes a word longer than `longestWord`; a text with one is always looked through.
+ */
+const mayRepeat = (text: string): boolean => {
+  if (surrogate.test(text)) return true
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < firstOfWords) continue
+    if (text.charCodeAt(at - 1) === code && ofOneCharacter.includes(text.charAt(at))) return true
+    if (at % 2 === 0 && text.charCodeAt(at - 2) === code && isRepeated(text, at, 2)) return true
+    if (at % 3 !== 0) continue
+    for (let length = 3; length <= longestWord; length++)
+      if (text.charCodeAt(at - length) === code && isRepeated(text, at, length)) return true
+  }
+  return false
+}
+
+/** Whether the units around a place are the same as those `length` before them, for the whole of a word of that length. */
+const isRepeated = (text: string, at: number, length: number): boolean => {
+  let from = at
+  while (from > length && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 - length)) from--
+  let to = at + 1
+  while (to < text.length && text.charCodeAt(to) === text.charCodeAt(to - length)) to++
+  return to - from >= length
+}
+
 const findingsIn = (passage: Passage): RuleFinding[] =>
   [...passage.text.matchAll(repeated)].flatMap(({ 0: found, index, groups }) => {
     const word = groups?.word
@@ -47,5 +86,5 @@ export const repeatedWords: ReportRule<'repeated-words'> = {
   formula: 'no word of three characters or more, no particle and no stop right behind itself',
   source: '文字校对惯例',
   example: ['一、总体情况\n公示栏每月更新，由专人进行进行核对。'],
-  check: ({ passages }) => passages.flatMap(findingsIn),
+  check: ({ passages }) => passages.filter(({ text }) => mayRepeat(text)).flatMap(findingsIn),
 }

@@ -143,7 +143,7 @@ export const textTableMismatch: ReportRule<'text-table-mismatch'> = {
     const passages = withoutBrokenLines(lines).filter(isProse)
     const titles = titlesAbove(passages)
     return passages.flatMap((passage, at) =>
-      read(passage.text, titles[at] ?? 'none').flatMap((placed) => check(context, { passage, placed })),
+      read(passage, titles[at] ?? 'none').flatMap((placed) => check(context, { passage, placed })),
     )
   },
 }

@@ -1,6 +1,5 @@
 import { paths } from '../../../data/paths.js'
 import { isAmountAsWritten } from '../../../form/kind-of-number.js'
-import { placedCellsOf } from '../../../tree/cells.js'
 import { exampleRow } from '../../example.js'
 import type { ReportRule } from '../../rule.js'
 
@@ -19,9 +18,9 @@ export const unitMissing: ReportRule<'unit-missing'> = {
     '国办公开办函〔2019〕60号：“采购总金额”栏未规定单位，由填报机关写明；不写明则无法与其他机关、其他年度相比',
   example: [exampleRow('disclosure.procurement', 73, '84.37')],
   exampleEdition: '2019',
-  check: ({ report, cells }) => {
+  check: ({ cells }) => {
     const edition = cells.edition('disclosure')
-    return placedCellsOf(report)
+    return cells.placed
       .filter(
         ({ path, value, unit }) => isAmountAsWritten(path) && value !== null && value !== 0 && unit === null,
       )
