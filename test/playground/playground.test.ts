@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parse, serialize, toData, validate } from '../../src/index.js'
 import { parseDocx } from '../../src/docx/index.js'
 import { chromium } from '../browser/chromium.js'
+import { hostilePage, hostilePdf, hostilePicture, hostileWord } from './hostile-documents.js'
 import { draw, drop, openStage, type Stage } from './open-page.js'
 
 const sample = (name: string) => ({
@@ -47,6 +48,16 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
     page = await stage.open()
     await drop(page, files)
     await page.locator('.form-table').first().waitFor()
+  }
+
+  /** Notes what is asked of elsewhere, by this page and by any other that it opens. */
+  const watchElsewhere = async (): Promise<readonly string[]> => {
+    const reached: string[] = []
+    await stage.context.route('https://elsewhere.invalid/**', async (route) => {
+      reached.push(route.request().url())
+      await route.abort()
+    })
+    return reached
   }
 
   it(
@@ -89,6 +100,8 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
       await page.locator('.samples button').first().click()
       const offer = page.locator('.finding[data-open="true"] .explanation > :first-child button').first()
       const left = page.locator('.mended')
+      await offer.waitFor()
+      expect(await page.locator('.finding').count()).toBe(3)
       await offer.click()
       await expect.poll(() => left.innerText(), { timeout: minutes }).toBe('已改正，还剩 2 条')
       // Nothing tells which number of a sum is wrong: the total is offered.
@@ -97,6 +110,11 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
       await draw(page, 'prose')
       await page.locator('.candidates li', { hasText: '正文中的数' }).getByRole('button').click()
       await expect.poll(() => left.innerText(), { timeout: minutes }).toBe('已改正，没有剩下的问题')
+      const record = page.waitForEvent('download')
+      await page.locator('.menu summary').click()
+      await page.getByRole('button', { name: '核对结果（网页' }).click()
+      const drawn = readFileSync(await (await record).path(), 'utf8')
+      expect(drawn).toContain('未发现问题')
       const download = page.waitForEvent('download')
       await page.locator('.nothing').getByRole('button', { name: '改好的文件' }).click()
       const { report } = parseDocx(readFileSync(await (await download).path()))
@@ -163,35 +181,47 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
     2 * minutes,
   )
 
-  it(
-    'runs nothing of a page, and loads nothing for it',
-    async () => {
-      const hostile =
-        '<script>parent.postMessage("run", "*"); document.title = "run"</script>' +
-        '<img src="https://elsewhere.invalid/picture.png" onerror="document.title = \'run\'">' +
-        '<svg onload="document.title = \'run\'"><script>document.title = "run"</script></svg>' +
-        '<meta http-equiv="refresh" content="0;url=https://elsewhere.invalid/">' +
-        '<iframe src="https://elsewhere.invalid/"></iframe><a href="javascript:document.title=1">一</a>' +
-        '<form action="https://elsewhere.invalid/"><input name="q"></form>'
+  it.each([
+    ['a page', hostilePage(serialize(sound, { layout: 'html' }))],
+    ['a Word file', hostileWord(sample('taohe-town-2022.docx').bytes)],
+    ['a PDF', hostilePdf(sample('taohe-town-2022.pdf').bytes)],
+  ])(
+    'runs nothing of %s that means ill, loads nothing for it, and is not led away',
+    async (_, file) => {
       page = await stage.open()
-      const reached: string[] = []
-      await page.route('https://elsewhere.invalid/**', async (route) => {
-        reached.push(route.request().url())
-        await route.abort()
-      })
-      await drop(page, [inText(`${hostile}${serialize(sound, { layout: 'html' })}`, 'page.html')])
+      const reached = await watchElsewhere()
+      await drop(page, [file])
       await page.locator('.form-table').first().waitFor()
-      const frame = page.frameLocator('.frame')
-      await frame.locator('[data-path="requests.received.total"]').waitFor()
-      await frame
-        .locator('a')
-        .first()
-        .evaluate((link: HTMLElement) => link.click())
+      await page.locator('.frame, .pdf-page').first().waitFor()
+      const number = cellAt(page, 'requests.received.total')
+      await number.hover()
+      const framed = file.name.endsWith('.pdf') ? page : page.frameLocator('.frame')
+      await framed.locator('.lit').first().waitFor()
+      expect(await number.innerText()).toBe('25')
+      // A link and a button that are pressed all the same.
+      for (const way of await framed.locator('a[href], button#send').all())
+        await way.evaluate((element: HTMLElement) => element.click())
+      await page.waitForLoadState('networkidle')
+      expect(await page.title()).toBe('年报核对')
+      expect(page.url()).toBe(stage.address)
+      expect(reached).toEqual([])
+      // All that the browser has to say is what it did not let the document do.
+      await page.close()
+      expect(stage.complaints.splice(0).filter((one) => !refusal.test(one))).toEqual([])
+    },
+    2 * minutes,
+  )
+
+  it(
+    'shows a picture that means ill as the text it is, or not at all',
+    async () => {
+      page = await stage.open()
+      const reached = await watchElsewhere()
+      await drop(page, [hostilePicture])
+      await page.locator('.document-pane .notice-error, .text-view, .frame').first().waitFor()
+      await page.waitForLoadState('networkidle')
       expect(await page.title()).toBe('年报核对')
       expect(reached).toEqual([])
-      await cellAt(page, 'requests.received.total').hover()
-      await frame.locator('td.lit').waitFor()
-      // All that the browser has to say is what it did not let the page do.
       await page.close()
       expect(stage.complaints.splice(0).filter((one) => !refusal.test(one))).toEqual([])
     },

@@ -9,5 +9,5 @@ export const whatToCorrect = (candidates: readonly NamedCandidate[], otherwise: 
   if (first === undefined || !fewEnough(candidates)) return otherwise
   if (others.length > 0)
     return `可能有误的是其中一个（括号内为应填的数）：${candidates.map(written).join('、')}。请核对后改正。`
-  return `请将${first.name}改为 ${first.expected}：只改一个数就能使其所在各项勾稽关系（${first.rules}）都成立的，仅此一处。`
+  return `请将${first.name}改为 ${first.expected}：只改一个数就能使其所在各项勾稽关系都成立的，仅此一处。`
 }

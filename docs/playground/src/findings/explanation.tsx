@@ -5,7 +5,7 @@ import { zh } from 'ogi-report/zh'
 import type { OfferedFix, PossibleNumber, ReportedFinding } from '../model.js'
 import type { OpenedDocument } from '../state/documents.js'
 import { mend } from '../state/mend.js'
-import { isAccepted } from '../state/selection.js'
+import { faults, isAccepted } from '../state/selection.js'
 import { accept, acceptNoLonger, settings } from '../state/settings.js'
 import { words } from '../words/words.js'
 
@@ -22,6 +22,7 @@ export const Explanation = ({ finding, opened }: { finding: ReportedFinding; ope
       {fixes.map((fix) => (
         <Remedy key={fix.title} fix={fix} canApply={canChange} />
       ))}
+      <MendedToo finding={finding} />
       {fixes.length + candidates.length > 0 && !canChange && <p class="hint">{pdfIsFixed}</p>}
       {fixes.length === 0 && candidates.length > 0 && (
         <Candidates candidates={candidates} canApply={canChange} />
@@ -56,6 +57,22 @@ export const Explanation = ({ finding, opened }: { finding: ReportedFinding; ope
         )}
       </dl>
       <Acceptance finding={finding} />
+    </div>
+  )
+}
+
+/** What else the correction of a finding mends. */
+const MendedToo = ({ finding }: { finding: ReportedFinding }) => {
+  const [, ...others] = faults.value.get(finding.key) ?? []
+  if (others.length === 0) return null
+  return (
+    <div class="mended-too">
+      <p>{words.value.mendedToo}</p>
+      <ul>
+        {others.map(({ key, message }) => (
+          <li key={key}>{message}</li>
+        ))}
+      </ul>
     </div>
   )
 }

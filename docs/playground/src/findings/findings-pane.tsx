@@ -10,8 +10,9 @@ import {
   listedFindings,
   openAt,
   openKey,
-  standing,
+  faults,
 } from '../state/selection.js'
+import { countIn } from '../state/faults.js'
 import { left } from '../state/mend.js'
 import { saveDocument } from '../shell/save.js'
 import { words } from '../words/words.js'
@@ -86,7 +87,7 @@ const Filters = () => (
         key={severity}
         name={severity}
         label={words.value.severities[severity]}
-        count={standing.value.filter((finding) => finding.severity === severity).length}
+        count={countIn(faults.value, severity)}
       />
     ))}
     <Filter name="accepted" label={words.value.accepted} count={findings.value.filter(isAccepted).length} />

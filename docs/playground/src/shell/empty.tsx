@@ -32,7 +32,10 @@ export const Empty = () => {
       <main>
         <h1>{tagline}</h1>
         <section class="drop-area">
-          <p class="drop-title">{drop}</p>
+          <p class="drop-title">
+            <span class="with-mouse">{drop}</span>
+            <span class="without-mouse">{words.value.chooseReport}</span>
+          </p>
           <p class="drop-kinds">
             Word · PDF · {kinds.html} · {kinds.text}
           </p>

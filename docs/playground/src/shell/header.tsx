@@ -7,6 +7,8 @@ import {
   step,
   type OpenedDocument,
 } from '../state/documents.js'
+import { countIn, faultsIn } from '../state/faults.js'
+import { isAccepted } from '../state/selection.js'
 import { words } from '../words/words.js'
 import { chooseFiles } from './choose-files.js'
 import { dialog } from './dialog.js'
@@ -71,7 +73,8 @@ export const Header = () => {
 const Tab = ({ opened }: { opened: OpenedDocument }) => {
   const { id, name, reading, at } = opened
   const isCurrent = id === currentId.value
-  const errors = reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0
+  const found = (reading?.findings ?? []).filter((finding) => !isAccepted(finding))
+  const errors = countIn(faultsIn(found), 'error')
   return (
     <span class="tab" data-current={isCurrent}>
       <button type="button" aria-current={isCurrent} onClick={() => (currentId.value = id)}>

@@ -1,9 +1,9 @@
 import { effect, signal } from '@preact/signals'
 import type { Change } from '../model.js'
 import { change, current } from './documents.js'
-import { listedFindings, openAt, openKey, standing } from './selection.js'
+import { listedFindings, openAt, openKey, faults } from './selection.js'
 
-/** How many findings a change has left, until another document or finding is turned to. */
+/** How many faults a change has left, until another document or finding is turned to. */
 export const left = signal<number | null>(null)
 
 /** Makes a change that a finding asks for, and goes on to the finding that comes next. */
@@ -14,7 +14,7 @@ export const mend = async (wanted: Change): Promise<void> => {
   const rest = listedFindings.value
   const isThere = rest.some(({ key }) => key === openKey.value)
   if (!isThere) openAt((rest[Math.max(at, 0)] ?? rest[0])?.key ?? null)
-  left.value = standing.value.length
+  left.value = faults.value.size
 }
 
 /** Opens the first finding of each report that is turned to: what to do about it then needs no search. */

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import type { Severity } from 'ogi-report'
 import type { Anchor, ReportedFinding } from '../model.js'
 import { current } from './documents.js'
+import { faultsIn } from './faults.js'
 import { accepted } from './settings.js'
 
 /** The path of the number under the pointer or the focus, wherever that is. */
@@ -23,7 +24,7 @@ export const openAt = (key: string | null): void => {
   batch(() => {
     pointedPath.value = null
     pointedIn.value = null
-    openKey.value = key
+    openKey.value = listedAs(key)
   })
 }
 
@@ -52,9 +53,20 @@ export const findings = computed<readonly ReportedFinding[]>(() =>
 /** Those that stand against the report: all but the accepted ones. */
 export const standing = computed(() => findings.value.filter((finding) => !isAccepted(finding)))
 
+/** The faults that stand against the report: of each the findings that one correction mends, by the key of the first. */
+export const faults = computed(() => faultsIn(standing.value))
+
+/** The finding by which another is listed: the first of its fault. */
+const listedAs = (key: string | null): string | null => {
+  for (const [first, together] of faults.peek()) if (together.some((one) => one.key === key)) return first
+  return key
+}
+
 export const listedFindings = computed(() =>
   findings.value.filter((finding) =>
-    isAccepted(finding) ? listed.value.accepted : listed.value[finding.severity],
+    isAccepted(finding)
+      ? listed.value.accepted
+      : faults.value.has(finding.key) && listed.value[finding.severity],
   ),
 )
 

@@ -9,6 +9,7 @@ export interface Words {
   tagline: string
   promise: string
   drop: string
+  chooseReport: string
   dropNow: string
   choose: string
   paste: string
@@ -58,6 +59,7 @@ export interface Words {
   after: string
   apply: string
   mended: (left: number) => string
+  mendedToo: string
   inProse: string
   remedy: string
   why: string
@@ -103,6 +105,7 @@ export const chinese: Words = {
   tagline: '政府信息公开工作年度报告，发布之前先核一遍',
   promise: '文件只在本机打开，不上传，不留存。断网也能用。',
   drop: '把报告拖到这里',
+  chooseReport: '选择一份报告',
   dropNow: '松开即可打开',
   choose: '选择文件',
   paste: '粘贴文字或网页源代码',
@@ -152,6 +155,7 @@ export const chinese: Words = {
   after: '改为',
   apply: '采用',
   mended: (left) => (left === 0 ? '已改正，没有剩下的问题' : `已改正，还剩 ${left} 条`),
+  mendedToo: '改正后，下面的问题随之解决',
   inProse: '正文中的数',
   remedy: '怎样处理',
   why: '核对依据',
