@@ -15,9 +15,7 @@ const clausesIn = (section: Section['key'], nodes: readonly { type: string }[]):
   nodes.filter(isClause).flatMap(({ children }) => {
     const [first] = children
     const numbered = first?.type === 'Paragraph' ? readNumbered(section, first.children) : undefined
-    return numbered === undefined
-      ? []
-      : [{ ...numbered, children, below: clausesIn(section, children) }]
+    return numbered === undefined ? [] : [{ ...numbered, children, below: clausesIn(section, children) }]
   })
 
 const isClause = (node: { type: string }): node is Clause => node.type === 'Clause'

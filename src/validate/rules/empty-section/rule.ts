@@ -44,8 +44,7 @@ const findingIn = (section: Section, passages: readonly Passage[]): RuleFinding[
   if (isEmpty(section)) return [{ code: 'empty-section', path: key, position: heading.position }]
   const [only, ...others] = passages.filter((passage) => passage.section === key)
   if (!neverEmpty.has(key) || only === undefined || others.length > 0) return []
-  if (only.text.length > longest || !withoutContent.test(only.folded().text.replace(marks, '')))
-    return []
+  if (only.text.length > longest || !withoutContent.test(only.folded().text.replace(marks, ''))) return []
   const position = locate(only, 0, only.text.length)
   return [{ code: 'empty-section', path: key, position, actual: only.text }]
 }
