@@ -14,6 +14,14 @@ export const frameHead =
   `[data-severity]{box-shadow:inset 0 0 0 2px #c8452f}[data-severity=warning]{box-shadow:inset 0 0 0 2px #b7791f}` +
   `[data-severity=info]{box-shadow:inset 0 -2px 0 #6b7f86}@media print{html{background:none}}</style>`
 
+/** Takes away where the links of a framed document lead: the pointer is kept from them, and the keyboard reaches none. */
+export const cutLinks = (document: Document): void => {
+  for (const link of document.querySelectorAll('a, area')) {
+    link.removeAttribute('href')
+    link.removeAttribute('xlink:href')
+  }
+}
+
 /** Tells which number of a framed document the pointer is on. */
 export const usePointing = (frame: RefObject<HTMLIFrameElement | null>, shown: unknown): void => {
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Anchor, Reading } from '../model.js'
 import { standing } from '../state/selection.js'
 import { words } from '../words/words.js'
-import { frameHead, sandbox, usePointing } from './framed.js'
+import { cutLinks, frameHead, sandbox, usePointing } from './framed.js'
 import { useLight } from './light.js'
 
 const markName = 'ogi-report:'
@@ -52,6 +52,7 @@ const blocks = 'td, th, p, li, dd, dt, h1, h2, h3, h4, h5, h6, caption, pre, div
 const placesIn = (document: Document | null, { numbers }: Reading): ReadonlyMap<number, Element> => {
   const found = new Map<number, Element>()
   if (document === null) return found
+  cutLinks(document)
   const paths = new Map(numbers.map(({ anchor, path }) => [anchor.start, path]))
   const severities = new Map(standing.peek().map(({ anchor, severity }) => [anchor.start, severity]))
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT)

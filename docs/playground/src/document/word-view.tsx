@@ -4,7 +4,7 @@ import type { Anchor, Reading } from '../model.js'
 import { bytesOf, type OpenedDocument } from '../state/documents.js'
 import { standing } from '../state/selection.js'
 import { words } from '../words/words.js'
-import { frameHead, sandbox, usePointing } from './framed.js'
+import { cutLinks, frameHead, sandbox, usePointing } from './framed.js'
 import { useLight } from './light.js'
 
 const wordStyle =
@@ -64,6 +64,7 @@ const drawWord = async (bytes: Uint8Array, document: Document): Promise<void> =>
     ignoreLastRenderedPageBreak: false,
   })
   document.body.replaceChildren(styles, body)
+  cutLinks(document)
 }
 
 /** Makes a page of the document as wide as the pane. */
