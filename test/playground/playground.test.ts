@@ -232,6 +232,30 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
   )
 
   it(
+    'draws of a long text what is in sight, and leads to a number far below',
+    async () => {
+      const work = (at: number): string => `第${at}项工作：镇里公开了道路养护的安排，村民代表逐条核对。`
+      const long = Array.from({ length: 4000 }, (_, at) => work(at)).join('\n')
+      const text = serialize(sound, { layout: 'lines' }).replace('一、总体情况\n', `$&${long}\n`)
+      await openWith(inText(text, 'long.txt'))
+      const lines = page.locator('.text-view .line')
+      await lines.first().waitFor()
+      expect(await lines.count()).toBeLessThan(1500)
+      expect(await page.locator('.prose p').count()).toBeLessThan(1500)
+      const total = cellAt(page, 'requests.received.total')
+      await total.scrollIntoViewIfNeeded()
+      await total.hover()
+      const lit = page.locator('.text-view .lit')
+      await expect.poll(() => lit.innerText(), { timeout: minutes }).toBe('25')
+      const [box, view] = [await lit.boundingBox(), await page.locator('.text-view').boundingBox()]
+      if (box === null || view === null) throw new Error('Nothing is drawn.')
+      expect(box.y).toBeGreaterThan(view.y)
+      expect(box.y).toBeLessThan(view.y + view.height)
+    },
+    2 * minutes,
+  )
+
+  it(
     'says of a file that it cannot read what it is, and what to do',
     async () => {
       page = await stage.open()

@@ -33,12 +33,14 @@ export const PageView = ({ reading }: { reading: Reading }) => {
 /** The source with a comment before each number and finding: comments change nothing of how a page looks. */
 const withMarks = ({ source, numbers, findings }: Reading): string => {
   const starts = [...new Set([...numbers, ...findings].map(({ anchor }) => anchor.start))]
-  let marked = source
-  for (const start of starts.sort((one, other) => other - one)) {
+  const marked: string[] = []
+  let done = 0
+  for (const start of starts.sort((one, other) => one - other)) {
     const at = outsideOfTags(source, start)
-    marked = `${marked.slice(0, at)}<!--${markName}${start}-->${marked.slice(at)}`
+    marked.push(source.slice(done, at), `<!--${markName}${start}-->`)
+    done = at
   }
-  return marked
+  return marked.join('') + source.slice(done)
 }
 
 /** The value of a field of a form stands in a tag; what shows it is the tag. */

@@ -14,7 +14,7 @@ const sectionKeys = ['overview', 'disclosure', 'requests', 'disputes', 'problems
 export const FormPane = ({ opened }: { opened: OpenedDocument }) => {
   const { reading } = opened
   return (
-    <section class="pane form-pane" aria-label={words.value.form}>
+    <section class="pane form-pane" data-scrolls aria-label={words.value.form}>
       {reading === null ? null : <Form opened={opened} reading={reading} />}
     </section>
   )

@@ -1,14 +1,23 @@
 import type { ReportedFinding, ShownParagraph } from '../model.js'
+import { Blocks } from '../document/blocks.js'
 import { openAt, openKey, standing } from '../state/selection.js'
 
 /** Paragraphs, with the words that findings stand at marked. */
 export const Prose = ({ paragraphs }: { paragraphs: readonly ShownParagraph[] }) => (
   <div class="prose">
-    {paragraphs.map((paragraph) => (
-      <p key={paragraph.anchor.start}>{piecesOf(paragraph).map(Piece)}</p>
-    ))}
+    <Blocks
+      count={paragraphs.length}
+      height={paragraphHeight}
+      draw={(at) => <Words key={at} of={paragraphs[at]} />}
+    />
   </div>
 )
+
+/** About how high a paragraph is, in `em`: two lines. */
+const paragraphHeight = 4
+
+const Words = ({ of: paragraph }: { of: ShownParagraph | undefined }) =>
+  paragraph === undefined ? null : <p>{piecesOf(paragraph).map(Piece)}</p>
 
 interface PieceOfText {
   text: string
