@@ -16,7 +16,7 @@ export const stages: readonly Stage[] = [
   { folders: ['prose', 'outline', 'tree', 'report'], gives: 'the tree' },
   { folders: ['data', 'edit', 'serialize', 'arbitraries'], gives: 'plain data, edits, texts' },
   { folders: ['validate', 'baseline'], gives: 'what contradicts itself' },
-  { folders: ['locales', 'format'], gives: 'diagnostics, in two languages' },
+  { folders: ['locales', 'format', 'findings-page'], gives: 'diagnostics, in two languages' },
   { folders: ['command', 'demo'], gives: 'what people see' },
 ]
 
