@@ -77,7 +77,6 @@ const modules: Options = {
   ...shared,
   entry: { ...entries, ...parts, ...command },
   format: ['esm'],
-  // Of CommonJS the build cannot part shortened code into files.
   minifySyntax: true,
   onSuccess: async () => {
     Object.keys(entries).forEach(shareTypes)
@@ -98,8 +97,9 @@ const commonJs: Options = {
   splitting: true,
   dts: { entry: entries },
   onSuccess: async () => {
-    readdirSync('dist').filter(isCommonJs).forEach(keepImports)
-    return Promise.resolve()
+    const files = readdirSync('dist').filter(isCommonJs)
+    files.forEach(keepImports)
+    await Promise.all(files.map(shorten))
   },
 }
 
@@ -118,6 +118,13 @@ const keepImports = (file: string): void => {
   const required =
     /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("pdfjs-dist[^"]*")\)\)\)/g
   writeFileSync(`dist/${file}`, code.replace(required, 'import($1)'))
+}
+
+/** Shortens the syntax of CommonJS once it is parted into files: the build cannot part shortened code. */
+const shorten = async (file: string): Promise<void> => {
+  const options = { minifySyntax: true, minifyWhitespace: true, charset: 'utf8', lineLimit: 120 } as const
+  const { code } = await transform(readFileSync(`dist/${file}`, 'utf8'), { ...options, target: 'es2022' })
+  writeFileSync(`dist/${file}`, code)
 }
 
 export default defineConfig([modules, commonJs])
