@@ -23,13 +23,15 @@ export interface DrawnReport {
   all: readonly Diagnostic[]
   /** What is drawn. */
   shown: readonly Diagnostic[]
+  /** What tells it from others on the page, where the name of its file does not. */
+  key?: string
 }
 
 /** Draws a report with what was found in it, as far as it is shown. */
 export const drawArticle = (drawn: DrawnReport, locale: Locale): Article => {
-  const { file, report, document, shown } = drawn
+  const { file, report, document, shown, key = file } = drawn
   const words = pageWordsIn(locale)
-  const id = idOf(file)
+  const id = idOf(key)
   const notes = notesOf(shown, document, id)
   const sheet = { file, document, notes, words, locale }
   // The body is drawn first: only then is it known which findings are marked in it.
@@ -46,7 +48,7 @@ export const drawArticle = (drawn: DrawnReport, locale: Locale): Article => {
 }
 
 /** The fragment of a report: of its name, so that a link to it leads there in the next page, too. */
-const idOf = (file: string): string => `r${hashOf(file)}`
+const idOf = (key: string): string => `r${hashOf(key)}`
 
 const drawIdentity = ({ agency, year, edition }: Report, words: PageWords): string => {
   const facts: [string, string | number | null][] = [

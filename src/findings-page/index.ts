@@ -72,7 +72,12 @@ export const formatFindingsPage = (
   files.forEach((file, at) => checkGiven(`formatFindingsPage: files[${at}]`, file))
   checkOptions('formatFindingsPage', options, { locale: someLocale })
   const { locale = en } = options
-  const articles = files.map((file) => drawArticle(drawnReport(file, locale), locale))
+  const articles = files.map((checked, at) => {
+    // Files of several folders may have one name.
+    const before = files.slice(0, at).filter(({ file }) => file === checked.file).length
+    const key = before === 0 ? checked.file : `${checked.file}\n${before}`
+    return drawArticle({ ...drawnReport(checked, locale), key }, locale)
+  })
   const tally = tallyOf(files.flatMap(({ diagnostics }) => diagnostics))
   return drawPage({ articles, read: files.length, unread: 0, tally }, locale)
 }

@@ -33,6 +33,19 @@ describe('formatFindingsPage', () => {
     expect(ofText).toBe(formatFindingsPage([{ file: 'a.txt', ...ofFile }]))
   })
 
+  it('leads to the right one of two files of one name', () => {
+    const [wrong, sound] = [faulty, ofProject('docs/samples/taohe-town-2022.txt')].map((file) => {
+      const source = readFileSync(file, 'utf8')
+      return { file: 'report.txt', source, ...check(source) }
+    })
+    if (wrong === undefined || sound === undefined) throw new Error('a sample is missing')
+    const page = formatFindingsPage([wrong, sound])
+    const links = [...page.matchAll(/<th scope="row"><a href="#([^"]+)">/g)].map(([, id]) => id)
+    const articles = [...page.matchAll(/<article id="([^"]+)">/g)].map(([, id]) => id)
+    expect(links).toEqual(articles)
+    expect(new Set(articles).size).toBe(2)
+  })
+
   it('draws what it is given of the findings, and no other', () => {
     const source = readFileSync(faulty, 'utf8')
     const { report, diagnostics } = check(source)

@@ -3,18 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-const names = ['soffice', 'libreoffice']
+import { firstInstalled } from '../support/installed.js'
 
 /** The LibreOffice of this machine; `undefined` where there is none. */
-export const libreOffice = names.find((name) => {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
+export const libreOffice = firstInstalled(['soffice', 'libreoffice'])
 
 /** Saves Word files as PDFs, all in one run of the program, which takes long to start. */
 export const saveAsPdf = (program: string, documents: readonly Uint8Array[]): Uint8Array[] => {

@@ -377,8 +377,10 @@ describe.skipIf(isSkipped)('the page for clerks (skipped where there is no Chrom
   )
 })
 
-/** What a browser says that refuses something. */
-// What the browser refused. A picture that lies outside of a Word file is asked for as `null`, that of the page as `x`.
+/**
+ * What a browser says where it refuses something. A picture that lies outside of a Word file is asked for as `null`, that of
+ * the page as `x`.
+ */
 const refusal =
   /Blocked|violates|Refused|Unsafe attempt|\/check\/x$|^https:\/\/elsewhere\.invalid\/|\/check\/null$|status of 404/
 

@@ -9,7 +9,7 @@ import type { SourceCell } from '../../scan/cell.js'
  *   …              a million times
  */
 
-/** As many cells that repeat those before them are read as any others. */
+/** How many cells of a repetition are read as any others; those behind them are not read. */
 const mostRepeated = 1000
 
 /** The most cells that are repeated together: two rows of the requests table. */
