@@ -50,8 +50,13 @@ async function writeReports() {
     const part = join(folder, String(Math.floor(number / 100)).padStart(6, '0'))
     mkdirSync(part, { recursive: true })
     const name = `${String(number).padStart(8, '0')}.${extension}`
-    writeFileSync(join(part, name), text.replaceAll('桃河镇', `桃河${number}镇`))
+    writeFileSync(join(part, name), text.replaceAll('桃河镇', townOf(number)))
   }
+}
+
+/** A town of its own for each report; four digits in its name would be read as a year. */
+function townOf(number) {
+  return `桃河${[...String(number)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('')}镇`
 }
 
 async function run({ args, header, linesOfReport }, jobs) {
@@ -68,7 +73,7 @@ async function run({ args, header, linesOfReport }, jobs) {
   for await (const line of createInterface({ input: child.stdout })) {
     const at = lines++ - header
     if (at < 0) continue
-    const agency = `桃河${Math.floor(at / linesOfReport)}镇`
+    const agency = townOf(Math.floor(at / linesOfReport))
     if (!line.includes(agency)) throw new Error(`line ${lines} does not tell of ${agency}`)
   }
   clearInterval(timer)
